@@ -1,0 +1,3 @@
+import { pureLib } from '../../jest.preset.mjs';
+
+export default pureLib('clinical', import.meta.dirname);

@@ -1,0 +1,3 @@
+import { pureLib } from '../../jest.preset.mjs';
+
+export default pureLib('illustrations', import.meta.dirname);
