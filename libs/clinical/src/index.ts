@@ -1,0 +1,6 @@
+/**
+ * The clinic's knowledge: every test, question, red flag, contributing factor, intervention and outcome measure, as
+ * versioned data with its sources. This is where a physiotherapist and a developer meet; it decides nothing.
+ */
+export * from './grammar';
+export * from './catalogue';

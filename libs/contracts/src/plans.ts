@@ -1,0 +1,81 @@
+import type { CauseSide, Evidence, WithheldItem } from '@stride/assessment-engine';
+import type { Dose, Language, Phase } from '@stride/clinical';
+
+export const PLAN_STATUSES = ['draft', 'issued', 'superseded'] as const;
+export type PlanStatus = (typeof PLAN_STATUSES)[number];
+
+/** One step of a plan. What was suggested is kept beside what the physiotherapist made of it. */
+export interface PlanItem {
+  ref: string;
+  side: CauseSide | null;
+  phase: Phase;
+  dose: Dose;
+  /** Waits until there is room among the home exercises. */
+  queued: boolean;
+  because: Evidence[];
+  /** `suggested` by the findings, or `added` from the library by the physiotherapist. */
+  origin: 'suggested' | 'added';
+  /** Removed suggestions stay in the plan with their reason. */
+  removed: boolean;
+  /** Why it was removed, added, or its dose changed. */
+  reason: string | null;
+  suggestedDose: Dose | null;
+  note: string | null;
+  changedBy: string | null;
+  changedAt: string | null;
+}
+/** `GET /api/v1/plans/:id`; the ETag is the version. Also the answer of `POST /assessments/:id/plan` (201). */
+export interface Plan {
+  id: string;
+  assessmentId: string;
+  patientId: string;
+  status: PlanStatus;
+  version: number;
+  catalogueVersion: string;
+  /** Home order first to last. */
+  items: PlanItem[];
+  withheld: WithheldItem[];
+  note: string | null;
+  /** `YYYY-MM-DD`, the next visit as agreed. */
+  nextVisit: string | null;
+  language: Language;
+  createdAt: string;
+  createdByName: string;
+  issuedAt: string | null;
+  issuedByName: string | null;
+  hash: string | null;
+}
+/** A row of `GET /api/v1/plans?status=&patientId=&limit=&cursor=`. */
+export interface PlanListItem {
+  id: string;
+  assessmentId: string;
+  patientId: string;
+  patientName: string;
+  status: PlanStatus;
+  createdAt: string;
+  issuedAt: string | null;
+}
+/** `PATCH /api/v1/plans/:id` with `If-Match: "<version>"` (or `version` in the body). `items` replaces the whole list. */
+export interface PlanChange {
+  version?: number;
+  items?: PlanItemChange[];
+  note?: string | null;
+  nextVisit?: string | null;
+  language?: Language;
+}
+export interface PlanItemChange {
+  ref: string;
+  phase?: Phase;
+  dose?: Dose;
+  queued?: boolean;
+  /** A removed suggestion needs a reason; so does one that was withheld and is added all the same. */
+  removed?: boolean;
+  reason?: string | null;
+  note?: string | null;
+  side?: CauseSide | null;
+}
+/** `POST /api/v1/plans/:id/issue` */
+export interface IssuePlan {
+  password: string;
+  version?: number;
+}
