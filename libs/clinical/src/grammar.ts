@@ -83,6 +83,8 @@ export interface Band {
   atMostRatioOfOther?: number;
   /** More than this much less than the other side's value; both sides must be measured. */
   lessThanOtherByMoreThan?: number;
+  /** At least this much less than the other side's value; both sides must be measured. */
+  lessThanOtherByAtLeast?: number;
   /** Below the other side's value; an unrecorded other side counts as this. */
   belowOther?: { unrecordedCountsAs: number };
   /** Holds only for this sex; `not-male` is female, other and unknown. */
@@ -93,6 +95,8 @@ export interface Band {
   inEvery?: true;
   /** Holds only when both sides are recorded and both satisfy the rest of the band. */
   onBothSides?: true;
+  /** Holds only when every side and site of the test is recorded. */
+  complete?: true;
   /** Holds only for a site at which this other test has this value, for example a painful level. */
   alongside?: { code: string; is: Word | boolean };
   /** Points of evidence; one point is about one doubling of the odds. */
@@ -215,7 +219,7 @@ export type SignId =
  * missing. A condition on an item holds when any recorded side or site satisfies it, unless `side: 'this'` is set.
  */
 export type Condition =
-  | ({ code: string; side?: 'this' } & Omit<Band, 'points'>)
+  | ({ code: string; side?: 'this'; site?: string } & Omit<Band, 'points'>)
   | { age: { below?: number; atMost?: number; above?: number; atLeast?: number } }
   | { all: readonly Condition[] }
   | { any: readonly Condition[] }
@@ -233,7 +237,9 @@ export type Condition =
   | { limitedData: CauseRef }
   | { family: string; above: number }
   | { family: string; atLeastPoints: number }
-  | { bodyChartRegion: readonly string[] };
+  | { bodyChartRegion: readonly string[] }
+  /** Pain has fallen by less than this share since an assessment at least this many days ago. */
+  | { painFellLessThan: number; overDays: number };
 
 export type CauseRef = 'C1' | 'C2' | 'C3' | 'C4' | 'C5' | 'C5a' | 'C5b' | 'V';
 export type FamilyRef = `${Exclude<CauseRef, 'C5'>}.F${1 | 2 | 3 | 4 | 5}`;
@@ -439,6 +445,9 @@ export interface Catalogue {
   openQuestions: readonly string[];
   seekHelp: readonly SeekHelpRule[];
   causes: readonly Cause[];
+  signs: Readonly<Record<SignId, Condition>>;
+  /** Codes of the neuro examination that must be recorded on both sides when leg symptoms are reported. */
+  neuroExamination: { when: Condition; tests: readonly string[] };
   interventions: readonly Intervention[];
   planRules: PlanRules;
   phaseCriteria: readonly PhaseCriterion[];
@@ -456,6 +465,8 @@ export interface PlanRules {
   /** When every urgent flag is about strength alone, these stay too. */
   motorFlags: readonly string[];
   keptWhenMotorOnly: readonly string[];
+  /** When every urgent flag is about strength alone, these are added. */
+  addedWhenMotorOnly: readonly string[];
   /** When every urgent flag is about strength alone, the first is replaced by the second. */
   replacedWhenMotorOnly: readonly (readonly [string, string])[];
   homeExerciseLimit: number;

@@ -4,3 +4,4 @@
  */
 export * from './grammar';
 export * from './catalogue';
+export { BODY_CHART_DEPTHS, BODY_CHART_QUALITIES, BODY_CHART_REGIONS, PAIN_ORDER } from './history';

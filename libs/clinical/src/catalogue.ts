@@ -1,0 +1,37 @@
+/** The catalogue: all of the clinic's knowledge under one version. A record keeps the version it was concluded with. */
+import { causes } from './causes';
+import { coreControl } from './domains/core-control';
+import { gluteFunction } from './domains/glute-function';
+import { hipMobility } from './domains/hip-mobility';
+import { nerveTension } from './domains/nerve-tension';
+import { spineStiffness } from './domains/spine-stiffness';
+import type { Catalogue } from './grammar';
+import { history } from './history';
+import { interventions } from './interventions';
+import { outcomeMeasures } from './outcome-measures';
+import { phaseCriteria } from './phase-criteria';
+import { planRules } from './plan-rules';
+import { neuroExamination, redFlags, seekHelp, signs } from './red-flags';
+import { references } from './references';
+
+const domains = [hipMobility, coreControl, gluteFunction, spineStiffness, nerveTension];
+
+export const catalogue: Catalogue = {
+  version: '1.0.0',
+  domains,
+  history,
+  redFlags,
+  openQuestions: [
+    ...history.filter((item) => item.redFlagQuestion === true && item.followUpOf === undefined).map((item) => item.code),
+    ...domains.flatMap((domain) => domain.tests.filter((test) => test.redFlagQuestion === true).map((test) => test.code)),
+  ],
+  seekHelp,
+  causes,
+  signs,
+  neuroExamination,
+  interventions,
+  planRules,
+  phaseCriteria,
+  outcomeMeasures,
+  references,
+};
