@@ -3,5 +3,22 @@
  * missing, and a first plan, each with its reasons. No clock, no network, no state: the same case gives the same bytes.
  */
 export * from './reasoning';
-export * from './validate';
-export * from './reason';
+export {
+  AGE_RANGE,
+  COMMENT_LENGTH,
+  FINDING_STATUSES,
+  REASON_LENGTH,
+  SEXES,
+  UNABLE_REASONS,
+  escapePointer,
+  findingKey,
+  validateCase,
+  validateFinding,
+  validateHistoryItem,
+  validateHistoryTogether,
+  type Checked,
+} from './validate';
+export { reason } from './reason';
+export { whatStopsSigning, type SigningObstacle, type SigningRecord } from './signing';
+export { interpret, normFor, sideDifference, testByCode, type AppliedNorm, type Interpretation, type SideDifference, type Zone } from './interpret';
+export { explain, type FamilyExplanation, type SideExplanation } from './explain';

@@ -34,6 +34,7 @@ export const causes: readonly Cause[] = [
       ],
     },
     gateLikely: { family: 'F1', atLeastPoints: 2 },
+    sideDifference: { code: 'mtt_hip_ext_deg', atLeast: 5, sources: ['V5', 'D'] },
     sideMeasuredBy: ['mtt_hip_ext_deg', 'mtt_knee_flex_deg', 'hip_ext_prone_deg', 'ely'],
     conflictLowers: true,
     sources: ['V13', 'V5', 'D'],
@@ -111,6 +112,21 @@ export const causes: readonly Cause[] = [
       ],
     },
     gateLikely: { family: 'F1', atLeastPoints: 1 },
+    notesWhen: [
+      {
+        when: {
+          atLeast: 3,
+          of: [
+            { age: { below: 40 } },
+            { code: 'slr_deg', above: 91 },
+            { code: 'aberrant_count', atLeast: 1 },
+            { code: 'pit', is: 'positive' },
+          ],
+        },
+        note: 'Three or more signs that stabilisation exercise may help (LR+ 4.0; not confirmed in the later trial).',
+        sources: ['V79', 'V80'],
+      },
+    ],
     conflictLowers: true,
     sources: ['V21', 'V22', 'D'],
   },
@@ -179,6 +195,14 @@ export const causes: readonly Cause[] = [
       note: 'Weakness may come from the L5 root.',
       sources: ['V38'],
     },
+    notesWhen: [
+      { when: { family: 'F1', above: 0 }, note: 'Subtype: weakness.', sources: ['D'] },
+      {
+        when: { all: [{ family: 'F3', above: 0 }, { unless: { family: 'F1', above: 0 } }] },
+        note: 'Subtype: activation pattern.',
+        sources: ['D'],
+      },
+    ],
     sideMeasuredBy: [
       'glute_med_mmt', 'glute_max_mmt', 'trendelenburg', 'slb_hold_s', 'abd_hhd_n', 'abd_hhd_nm_per_kg', 'phe_pattern',
       'step_down_score', 'sls_s',
@@ -297,6 +321,28 @@ export const causes: readonly Cause[] = [
         },
       ],
     },
+    notesWhen: [
+      {
+        when: { atLeast: 2, of: [{ code: 'pkb', side: 'this', is: 'positive' }, { any: [{ code: 'myotomes', side: 'this', site: 'L2', below: 5 }, { code: 'myotomes', side: 'this', site: 'L3', below: 5 }] }, { any: [{ code: 'dermatomes', side: 'this', site: 'L2', is: ['reduced', 'absent', 'increased'] }, { code: 'dermatomes', side: 'this', site: 'L3', is: ['reduced', 'absent', 'increased'] }] }] },
+        note: 'At least two signs agree on the L2–L3 root.',
+        sources: ['R-h'],
+      },
+      {
+        when: { atLeast: 2, of: [{ code: 'dermatomes', side: 'this', site: 'L4', is: ['reduced', 'absent', 'increased'] }, { code: 'reflexes', side: 'this', site: 'patellar', below: 2 }, { code: 'myotomes', side: 'this', site: 'L4', below: 5 }] },
+        note: 'At least two signs agree on the L4 root.',
+        sources: ['R-h'],
+      },
+      {
+        when: { atLeast: 2, of: [{ code: 'dermatomes', side: 'this', site: 'L5', is: ['reduced', 'absent', 'increased'] }, { code: 'myotomes', side: 'this', site: 'L5', below: 5 }, { code: 'glute_med_mmt', side: 'this', below: 5 }] },
+        note: 'At least two signs agree on the L5 root.',
+        sources: ['R-h'],
+      },
+      {
+        when: { atLeast: 2, of: [{ code: 'dermatomes', side: 'this', site: 'S1', is: ['reduced', 'absent', 'increased'] }, { code: 'reflexes', side: 'this', site: 'achilles', below: 2 }, { code: 'myotomes', side: 'this', site: 'S1', below: 5 }] },
+        note: 'At least two signs agree on the S1 root.',
+        sources: ['R-h'],
+      },
+    ],
     sideMeasuredBy: ['leg_pain', 'slr_deg', 'slr_result', 'slump', 'crossed_slr', 'pkb', 'myotomes', 'dermatomes', 'reflexes'],
     conflictLowers: true,
     sources: ['V86', 'V87', 'V88'],

@@ -292,6 +292,10 @@ export interface Cause {
   gateLikely?: Condition;
   /** On this side the level goes no higher than possible, with the note. */
   capsAtPossible?: { when: Condition; note: string; sources: readonly SourceMark[] };
+  /** Told when the two sides of this test differ by at least so much. */
+  sideDifference?: { code: string; atLeast: number; sources: readonly SourceMark[] };
+  /** Further notes, each told when its condition holds (on the side being judged). */
+  notesWhen?: readonly { when: Condition; note: string; sources: readonly SourceMark[] }[];
   /** The codes of which one must be recorded on a side before the factor is assessed there. */
   sideMeasuredBy?: readonly string[];
   /** A conflict is shown but does not lower the level. */

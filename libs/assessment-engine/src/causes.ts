@@ -1,0 +1,160 @@
+/** Finds the contributing factors: judges each on its sides and tells the result with its reasons, for and against. */
+import type { Cause, CauseRef, Side } from '@stride/clinical';
+import type { SideIndex } from './bands';
+import { truthOf, type Findings } from './conditions';
+import { judge, LEVEL_RANK, withFamilies, type Judgement } from './judge';
+import { missingFor } from './missing';
+import type { PreparedCause } from './prepare';
+import type { CauseAssessment, CauseSide, Evidence, FamilyScore, MissingItem, SideAssessment } from './reasoning';
+
+const SIDE_NAMES: readonly Side[] = ['left', 'right'];
+const raised = (level: string): boolean => level === 'likely' || level === 'possible';
+
+export interface CauseResult {
+  assessment: CauseAssessment;
+  /** One judgement for a midline factor, left and right for a sided one. */
+  judgements: readonly Judgement[];
+}
+
+/** Assesses a factor that has families of its own. */
+export function assessCause(prepared: PreparedCause, findings: Findings): CauseResult {
+  const { cause } = prepared;
+  const sides: readonly SideIndex[] = cause.sided ? [0, 1] : [-1];
+  const judgements = sides.map((side) => judge(prepared, findings, side, true));
+  const lead = judgements.reduce((best, next) => (outranks(next, best) ? next : best));
+  const evidence = distinct(judgements.flatMap((judgement) => judgement.evidence));
+  const assessment: CauseAssessment = {
+    ref: cause.ref,
+    id: cause.id,
+    level: lead.level,
+    side: sideOf(cause, judgements, lead),
+    score: lead.score,
+    limitedData: lead.limitedData,
+    conflict: lead.conflict,
+    ...(cause.sided ? { sides: bySide(judgements) } : {}),
+    families: familiesOf(prepared, lead),
+    supports: evidence.filter((entry) => entry.points > 0),
+    against: evidence.filter((entry) => entry.points < 0),
+    missing: mergeMissing(judgements.flatMap((judgement) => missingFor(prepared, findings, judgement))),
+    notes: notesOf(prepared, findings, judgements),
+  };
+  return { assessment, judgements };
+}
+
+/** Highest level, then highest score, then left. */
+function outranks(next: Judgement, best: Judgement): boolean {
+  return LEVEL_RANK[next.level] > LEVEL_RANK[best.level] || (next.level === best.level && next.score > best.score);
+}
+
+function sideOf(cause: Cause, judgements: readonly Judgement[], lead: Judgement): CauseSide | null {
+  if (!raised(lead.level)) return null;
+  if (!cause.sided) return 'midline';
+  const holding = judgements.filter((judgement) => judgement.level === lead.level);
+  return holding.length === 2 ? 'bilateral' : (SIDE_NAMES[lead.side] ?? null);
+}
+
+function bySide(judgements: readonly Judgement[]): Record<Side, SideAssessment> {
+  const tell = (judgement: Judgement | undefined): SideAssessment => ({
+    level: judgement?.level ?? 'not_assessed',
+    score: judgement?.score ?? 0,
+    limitedData: judgement?.limitedData ?? false,
+    conflict: judgement?.conflict ?? false,
+  });
+  return { left: tell(judgements[0]), right: tell(judgements[1]) };
+}
+
+function familiesOf(prepared: PreparedCause, lead: Judgement): FamilyScore[] {
+  return prepared.families.map(({ family }, index) => ({
+    id: family.id,
+    score: lead.families[index]?.score ?? null,
+    floor: family.floor,
+    cap: family.cap,
+  }));
+}
+
+/** A midline item speaks for both sides of a sided factor; it is told once, unless its worth differs by side. */
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter((entry) => {
+    const key = `${entry.rule}|${entry.code}|${entry.side ?? ''}|${entry.site ?? ''}|${entry.points}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function mergeMissing(items: readonly MissingItem[]): MissingItem[] {
+  const merged = new Map<string, MissingItem>();
+  for (const item of items) {
+    const key = `${item.test}|${item.side ?? ''}`;
+    const known = merged.get(key);
+    if (known === undefined || LEVEL_RANK[item.couldBecome] > LEVEL_RANK[known.couldBecome]) merged.set(key, item);
+  }
+  return [...merged.values()];
+}
+
+function notesOf(prepared: PreparedCause, findings: Findings, judgements: readonly Judgement[]): string[] {
+  const { cause } = prepared;
+  const notes: string[] = [];
+  const named = (side: SideIndex, text: string): string => (side === -1 ? text : `${side === 0 ? 'Left' : 'Right'}: ${text}`);
+  for (const judgement of judgements) {
+    if (judgement.capNote !== null) notes.push(named(judgement.side, judgement.capNote));
+    if (judgement.conflict) notes.push(named(judgement.side, 'Findings speak both for and against this factor.'));
+    if (cause.sided && judgement.level === 'not_assessed' && judgements.some((other) => other.level !== 'not_assessed')) {
+      notes.push(`${judgement.side === 0 ? 'Left' : 'Right'} side not measured.`);
+    }
+    if (!raised(judgement.level)) continue;
+    const local = withFamilies(findings, prepared, judgement.families);
+    for (const extra of cause.notesWhen ?? []) if (truthOf(extra.when, local, judgement.side) === true) notes.push(named(judgement.side, extra.note));
+  }
+  const difference = sideDifferenceOf(cause, findings);
+  if (difference !== null) notes.push(difference);
+  return notes;
+}
+
+function sideDifferenceOf(cause: Cause, findings: Findings): string | null {
+  const rule = cause.sideDifference;
+  const item = rule === undefined ? undefined : findings.prepared.items.get(rule.code);
+  const [left, right] = item === undefined ? [] : [item.slots[0][0], item.slots[1][0]];
+  if (rule === undefined || left === undefined || right === undefined) return null;
+  const { values, byException } = findings.answers;
+  const [a, b] = [values[left], values[right]];
+  if (typeof a !== 'number' || typeof b !== 'number' || byException[left] === true || byException[right] === true) return null;
+  const apart = Math.abs(a - b);
+  return apart >= rule.atLeast ? `Sides differ by ${apart}°, more than the measurement error.` : null;
+}
+
+const TELLTALE_NOTE =
+  'Telltale sign: pain that eases on sitting or bending slightly forward is consistent with nerve irritation (V60).';
+const EXCEPTION_NOTE =
+  'Telltale sign present but neuro examination clear; extension-sensitive mechanical pattern more likely (see C1, C3).';
+
+/**
+ * The parent factor: the leading subtype's level, raised to possible by the telltale sign, or held at unlikely by a
+ * complete normal examination without leg pain.
+ */
+export function assessParent(cause: Cause, subtypes: readonly CauseAssessment[], findings: Findings): CauseAssessment {
+  const [first] = subtypes;
+  if (first === undefined) throw new RangeError(`${cause.ref} has no subtypes.`);
+  const lead = subtypes.reduce((best, next) =>
+    LEVEL_RANK[next.level] > LEVEL_RANK[best.level] || (next.level === best.level && next.score > best.score) ? next : best,
+  );
+  const telltale = truthOf({ sign: 'telltale' }, findings, -1) === true;
+  const clear = truthOf({ sign: 'complete-normal-neuro' }, findings, -1) === true;
+  const copy = (from: CauseAssessment, change: Partial<CauseAssessment>): CauseAssessment => {
+    const { sides: _sides, ...rest } = from;
+    return { ...rest, ref: cause.ref, id: cause.id, ...change };
+  };
+  if (raised(lead.level)) return copy(lead, telltale ? { notes: [TELLTALE_NOTE, ...lead.notes] } : {});
+  if (clear) return copy(lead, { level: 'unlikely', side: null, limitedData: false, notes: telltale ? [EXCEPTION_NOTE] : [] });
+  if (!telltale) return copy(lead, {});
+  return copy(first, { level: 'possible', side: 'midline', limitedData: true, notes: [TELLTALE_NOTE, ...first.notes] });
+}
+
+/** The evidence of a factor on the sides that hold its level; reasons for what the factor selects. */
+export function supportsOfHoldingSides(result: CauseAssessment): readonly Evidence[] {
+  if (result.side !== 'left' && result.side !== 'right') return result.supports;
+  return result.supports.filter((entry) => entry.side === null || entry.side === result.side);
+}
+
+export const causeRefsInOrder = (causes: readonly Cause[]): CauseRef[] => causes.map((cause) => cause.ref);

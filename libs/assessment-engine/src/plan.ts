@@ -1,0 +1,162 @@
+/** Drafts the first plan: what the findings select, what is excluded and why, and what waits its turn. */
+import type { CauseRef, Condition, ExclusionRule, Intervention } from '@stride/clinical';
+import { supportsOfHoldingSides } from './causes';
+import { becauseOf, truthOf, type Findings } from './conditions';
+import type { CauseAssessment, DraftPlan, DraftPlanItem, Evidence, RaisedFlag, WithheldItem } from './reasoning';
+
+interface Selected {
+  ref: string;
+  causes: CauseRef[];
+  because: Evidence[];
+}
+export interface PlanContext {
+  findings: Findings;
+  causes: ReadonlyMap<CauseRef, CauseAssessment>;
+  flags: readonly RaisedFlag[];
+  /** Rank of a factor, best first; subtypes rank with their parent. */
+  rankOf: (ref: CauseRef) => number;
+}
+
+/** The plan of section 4.1, with its exclusions and its limit of home exercises. */
+export function draftPlan(context: PlanContext): DraftPlan {
+  const { findings, flags } = context;
+  const { catalogue } = findings.prepared;
+  const rules = catalogue.planRules;
+  const emergencies = flags.filter((flag) => flag.urgency === 'emergency');
+  if (emergencies.length > 0) {
+    const only = { ref: rules.emergencyItem, causes: [], because: distinct(emergencies.flatMap((flag) => flag.because)) };
+    return { blocked: true, blockedBecause: emergencies.map((flag) => flag.id).join(', '), items: tellItems(context, [only]), withheld: [] };
+  }
+
+  const selected = select(context);
+  const withheld = new Map<string, WithheldItem>();
+  for (const exclusion of rules.exclusions) {
+    if (truthOf(exclusion.when, findings, -1) !== true) continue;
+    const because = becauseOf(exclusion.when, findings, -1, exclusion.id, exclusion.sources);
+    for (const ref of exclusion.exclude) {
+      if (exclusion.onlyIfSelected === true && !selected.has(ref)) continue;
+      addWithheld(withheld, ref, because.length > 0 ? because : limitedBecause(context, exclusion));
+      selected.delete(ref);
+    }
+  }
+  applyUrgentRule(context, selected, withheld);
+  return {
+    blocked: false,
+    blockedBecause: null,
+    items: tellItems(context, [...selected.values()]),
+    withheld: inLibraryOrder(catalogue.interventions, [...withheld.values()]),
+  };
+}
+
+function select({ findings }: PlanContext): Map<string, Selected> {
+  const rules = findings.prepared.catalogue.planRules;
+  const selected = new Map<string, Selected>();
+  const add = (ref: string, cause: CauseRef | undefined, because: readonly Evidence[]): void => {
+    const known = selected.get(ref) ?? { ref, causes: [], because: [] };
+    if (cause !== undefined && !known.causes.includes(cause)) known.causes.push(cause);
+    known.because = distinct([...known.because, ...because]);
+    selected.set(ref, known);
+  };
+  for (const ref of rules.always) add(ref, undefined, []);
+  for (const rule of rules.selections) {
+    if (rule.when === 'always' || truthOf(rule.when, findings, -1) !== true) continue;
+    const because = becauseOf(rule.when, findings, -1, rule.id, ['D']);
+    for (const ref of rule.select) add(ref, rule.forCause, because);
+  }
+  return selected;
+}
+
+/** With an urgent flag only calm-phase items stay; when it is about strength alone, a little more does. */
+function applyUrgentRule({ findings, flags }: PlanContext, selected: Map<string, Selected>, withheld: Map<string, WithheldItem>): void {
+  const rules = findings.prepared.catalogue.planRules;
+  const urgent = flags.filter((flag) => flag.urgency === 'urgent');
+  if (urgent.length === 0) return;
+  const because = distinct(urgent.flatMap((flag) => flag.because));
+  const motorOnly = urgent.every((flag) => rules.motorFlags.includes(flag.id));
+  if (motorOnly) {
+    for (const [from, to] of rules.replacedWhenMotorOnly) {
+      const replaced = selected.get(from);
+      if (replaced === undefined) continue;
+      selected.delete(from);
+      addWithheld(withheld, from, because);
+      const known = selected.get(to);
+      selected.set(to, known ?? { ...replaced, ref: to });
+    }
+    for (const ref of rules.addedWhenMotorOnly) {
+      const known = selected.get(ref);
+      selected.set(ref, { ref, causes: known?.causes ?? [], because: distinct([...(known?.because ?? []), ...because]) });
+    }
+  }
+  const kept = new Set([...rules.keptWhenUrgent, ...(motorOnly ? rules.keptWhenMotorOnly : [])]);
+  for (const ref of [...selected.keys()]) {
+    if (kept.has(ref)) continue;
+    selected.delete(ref);
+    addWithheld(withheld, ref, because);
+  }
+}
+
+function addWithheld(withheld: Map<string, WithheldItem>, ref: string, because: readonly Evidence[]): void {
+  const known = withheld.get(ref);
+  withheld.set(ref, { ref, because: distinct([...(known?.because ?? []), ...because]) });
+}
+
+/** A rule about missing data has no answer to name: the factor's own reasons say why the item was thought of. */
+function limitedBecause({ causes }: PlanContext, exclusion: ExclusionRule): readonly Evidence[] {
+  const refs = causesIn(exclusion.when);
+  return refs.flatMap((ref) => causes.get(ref)?.supports ?? []);
+}
+
+function causesIn(condition: Condition): CauseRef[] {
+  if ('cause' in condition) return [condition.cause];
+  if ('limitedData' in condition) return [condition.limitedData];
+  if ('all' in condition) return condition.all.flatMap(causesIn);
+  if ('any' in condition) return condition.any.flatMap(causesIn);
+  return [];
+}
+
+function tellItems({ findings, causes, rankOf }: PlanContext, selected: readonly Selected[]): DraftPlanItem[] {
+  const { interventions, planRules } = findings.prepared.catalogue;
+  const chosen = interventions.flatMap((intervention) => {
+    const item = selected.find((candidate) => candidate.ref === intervention.ref);
+    return item === undefined ? [] : [{ intervention, item }];
+  });
+  const home = chosen
+    .filter(({ intervention }) => intervention.homeExercise)
+    .map(({ item }) => ({ ref: item.ref, rank: Math.min(...item.causes.map(rankOf), Infinity) }))
+    .sort((a, b) => a.rank - b.rank || compare(a.ref, b.ref));
+  const queued = new Set(home.slice(planRules.homeExerciseLimit).map((entry) => entry.ref));
+  return chosen.map(({ intervention, item }) => ({
+    ref: intervention.ref,
+    id: intervention.id,
+    side: intervention.takesSide ? sideFrom(item.causes, causes) : null,
+    phase: intervention.phases[0],
+    dose: intervention.dose,
+    queued: queued.has(intervention.ref),
+    because: item.because,
+  }));
+}
+
+function sideFrom(refs: readonly CauseRef[], causes: ReadonlyMap<CauseRef, CauseAssessment>): DraftPlanItem['side'] {
+  const [first] = refs;
+  return first === undefined ? null : (causes.get(first)?.side ?? null);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter((entry) => {
+    const key = `${entry.rule}|${entry.code}|${entry.side ?? ''}|${entry.site ?? ''}|${entry.cutoff}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function inLibraryOrder(library: readonly Intervention[], items: readonly WithheldItem[]): WithheldItem[] {
+  return library.flatMap((intervention) => items.filter((item) => item.ref === intervention.ref));
+}
+
+export { supportsOfHoldingSides };

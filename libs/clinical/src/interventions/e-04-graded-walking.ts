@@ -1,0 +1,26 @@
+import type { Intervention } from '../grammar';
+
+export const gradedWalking: Intervention = {
+  ref: 'E-04',
+  id: 'graded-walking',
+  name: 'Graded walking',
+  kind: 'walking',
+  homeExercise: false,
+  targets: ['C1', 'C2', 'C3', 'C4', 'C5a', 'C5b'],
+  phases: [1, 5],
+  dose: { perDay: 2, daysPerWeek: 5, text: '50–80 % of the symptom-free time, 1–3 times a day' },
+  progress: 'Add 10–20 % a week up to 30 min on 5 days.',
+  regress: 'Go back to the last easy time.',
+  avoid: 'Pain that moves down the leg; foot pain at rest from poor blood flow.',
+  takesSide: false,
+  words: {
+    en: {
+      title: 'Walk a little, often',
+      steps: ['Walk until just before the pain starts.', 'Rest, then walk again later.', 'Add a little every week.'],
+      why: 'Steady walking lowers the chance that the pain comes back.',
+      dose: 'One to three walks a day, five days a week.',
+      reviewed: false,
+    },
+  },
+  sources: ['D', 'V93'],
+};
