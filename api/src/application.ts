@@ -1,0 +1,78 @@
+/** Puts the rooms together and opens the doors, in the order in which they may lean on each other. */
+import 'reflect-metadata';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { Logger } from 'nestjs-pino';
+import crypto from 'node:crypto';
+import { DataSource } from 'typeorm';
+import { AssessmentsModule } from './assessments';
+import { AuditModule } from './audit';
+import { databaseOptions } from './data-source';
+import { IdentityModule } from './identity';
+import { PatientsModule } from './patients';
+import { PlansModule } from './plans';
+import { checkDatabase, envelopePipe, parseJsonBody, PlatformModule, ProblemFilter, serveDashboard, type Config } from './platform';
+import { ReportsModule } from './reports';
+
+/** A request body may have this many bytes. */
+const BODY_LIMIT = 256 * 1024;
+
+@Module({})
+class ApplicationModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: ApplicationModule,
+      imports: [PlatformModule.with(config, databaseOptions(config.databaseUrl, config.poolSize)), AuditModule, IdentityModule, PatientsModule, AssessmentsModule, PlansModule, ReportsModule],
+    };
+  }
+}
+
+/** The application, checked against its database but not yet listening. Throws BootRefused where it may not run. */
+export async function createApplication(config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, genReqId: () => crypto.randomUUID(), trustProxy: false, forceCloseConnections: 'idle' });
+  const app = await NestFactory.create<NestFastifyApplication>(ApplicationModule.with(config), adapter, { bufferLogs: true, bodyParser: false, abortOnError: false });
+  app.useLogger(app.get(Logger));
+  const fastify = adapter.getInstance();
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: BODY_LIMIT }, (_request, body, done) => {
+    try {
+      done(null, parseJsonBody(String(body)));
+    } catch (error) {
+      done(error as Error, undefined);
+    }
+  });
+  await app.register(fastifyCookie as never);
+  await app.register(fastifyHelmet as never, { contentSecurityPolicy: false, crossOriginEmbedderPolicy: false, frameguard: { action: 'deny' }, hsts: config.secureCookie } as never);
+  fastify.addHook('onRequest', (request, reply, done) => {
+    if (request.url.startsWith('/api/') || request.url.startsWith('/health/')) {
+      void reply.header('cache-control', 'no-store');
+      if (!request.url.startsWith('/api/docs')) void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+    }
+    if (/^\/api\/v1\/(plans|assessments)\/[^/]+\/(print|referral-letter)/.test(request.url)) {
+      // The preview shows the sheet inside the dashboard's own page.
+      void reply.header('content-security-policy', "default-src 'none'; object-src 'self'; frame-ancestors 'self'").header('x-frame-options', 'SAMEORIGIN');
+    }
+    done();
+  });
+  app.useGlobalPipes(envelopePipe());
+  app.useGlobalFilters(new ProblemFilter());
+  describe(app);
+  if (config.dashboardFolder !== '') serveDashboard(fastify as never, config.dashboardFolder);
+  app.enableShutdownHooks();
+  await app.init();
+  await checkDatabase(app.get(DataSource), config);
+  await fastify.ready();
+  return app;
+}
+
+function describe(app: NestFastifyApplication): void {
+  const document = SwaggerModule.createDocument(
+    app,
+    new DocumentBuilder().setTitle('Stride').setDescription('Structured movement assessments and treatment plans. Sign in first; the session cookie goes with every request.').setVersion('1').addCookieAuth('stride_session').build(),
+  );
+  SwaggerModule.setup('api/docs', app, document, { jsonDocumentUrl: 'api/openapi.json', yamlDocumentUrl: 'api/openapi.yaml' });
+}

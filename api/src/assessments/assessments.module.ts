@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity';
+import { AssessmentListService } from './assessment-list.service';
+import { AssessmentsController } from './assessments.controller';
+import { AssessmentsRepository } from './assessments.repository';
+import { CaseloadRollup } from './caseload-rollup';
+import { DraftsService } from './drafts.service';
+import { ReasoningController } from './reasoning.controller';
+import { SigningService } from './signing.service';
+
+@Module({
+  imports: [IdentityModule],
+  controllers: [AssessmentsController, ReasoningController],
+  providers: [AssessmentsRepository, AssessmentListService, CaseloadRollup, DraftsService, SigningService],
+  exports: [AssessmentsRepository, DraftsService, SigningService],
+})
+export class AssessmentsModule {}

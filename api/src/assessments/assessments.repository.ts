@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { catalogue } from '@stride/clinical';
+import { reason, type Reasoning } from '@stride/assessment-engine';
+import { ClinicTransactions, notFound } from '../platform';
+import { caseOf, type AmendmentRowRead, type FlagActionRead, type StoredRow } from './stored-assessment';
+
+const COLUMNS = `a.id, a.patient_id, a.episode_id, a.practitioner_id, a.kind, a.status, a.version, a.catalogue_version, a.started_at, a.age_years, a.sex,
+  a.document, a.signed_at, a.signed_by, to_char(a.signed_on, 'YYYY-MM-DD') as signed_on, a.counts, a.hash`;
+/** The first signed assessment of the episode that recorded average pain: what progress is measured from. */
+const EARLIER = `(select jsonb_build_object('days_ago', (a.started_at::date - e.started_at::date), 'nprs', e.document->'history'->'nprs_average')
+   from assessment e where e.clinic_id = a.clinic_id and e.patient_id = a.patient_id and e.episode_id = a.episode_id and e.status = 'signed' and e.id <> a.id
+    and e.started_at < a.started_at and jsonb_typeof(e.document->'history'->'nprs_average') = 'number' order by e.started_at limit 1) as earlier`;
+
+/** The assessment's tables, always inside a clinic's transaction. */
+@Injectable()
+export class AssessmentsRepository {
+  constructor(private readonly transactions: ClinicTransactions) {}
+
+  /** The whole row, for reading; 404 when it is not there or not this clinic's. */
+  async read(clinicId: string, id: string): Promise<StoredRow> {
+    const [row] = await this.transactions.query<StoredRow>(
+      `select ${COLUMNS}, a.reasoning, ${EARLIER}, p.name as practitioner_name, s.name as signed_by_name
+         from assessment a join practitioner p on p.clinic_id = a.clinic_id and p.id = a.practitioner_id
+         left join practitioner s on s.clinic_id = a.clinic_id and s.id = a.signed_by
+        where a.clinic_id = $1 and a.id = $2`,
+      [clinicId, id],
+    );
+    if (row === undefined) throw notFound();
+    return row;
+  }
+
+  /** The row locked until the transaction ends, so that changes, signatures and amendments come one after another. */
+  async lock(clinicId: string, id: string): Promise<StoredRow> {
+    const [row] = await this.transactions.query<StoredRow>(
+      `select ${COLUMNS}, null as reasoning, null as earlier, '' as practitioner_name, null as signed_by_name from assessment a where a.clinic_id = $1 and a.id = $2 for update`,
+      [clinicId, id],
+    );
+    if (row === undefined) throw notFound();
+    return row;
+  }
+
+  /** What the answers of a draft support just now. */
+  async reasonOverDraft(clinicId: string, id: string): Promise<Reasoning> {
+    const row = await this.read(clinicId, id);
+    return reason(catalogue, caseOf(row, row.document));
+  }
+
+  amendments(clinicId: string, id: string): Promise<AmendmentRowRead[]> {
+    return this.transactions.query<AmendmentRowRead>(
+      `select m.id, m.reason, m.changes, m.document, m.reasoning, m.counts, m.hash, m.amended_by, p.name as amended_by_name, m.amended_at
+         from amendment m join practitioner p on p.clinic_id = m.clinic_id and p.id = m.amended_by
+        where m.clinic_id = $1 and m.assessment_id = $2 order by m.number`,
+      [clinicId, id],
+    );
+  }
+
+  flagActions(clinicId: string, id: string): Promise<FlagActionRead[]> {
+    return this.transactions.query<FlagActionRead>(
+      'select flag, action, taken_by, taken_at, override_reason, recorded_by, recorded_at from flag_action where clinic_id = $1 and assessment_id = $2 order by recorded_at, id',
+      [clinicId, id],
+    );
+  }
+}

@@ -1,0 +1,146 @@
+import { Injectable } from '@nestjs/common';
+import { catalogue } from '@stride/clinical';
+import { AGE_RANGE, reason, validateHistoryTogether, type Reasoning } from '@stride/assessment-engine';
+import type { Assessment, AssessmentKind, ChangesAccepted } from '@stride/contracts';
+import { uuidv7 } from 'uuidv7';
+import { ageOn, ClinicTransactions, dayOf, Deeds, invalidInput, ProblemError, type Principal } from '../platform';
+import { AssessmentsRepository } from './assessments.repository';
+import { checkBatch } from './change-check';
+import { applyChange, emptyDocument } from './document';
+import { caseOf, tellAssessment } from './stored-assessment';
+
+/** Begins assessments, writes drafts by changes, and reads them with what they add up to. */
+@Injectable()
+export class DraftsService {
+  constructor(
+    private readonly transactions: ClinicTransactions,
+    private readonly assessments: AssessmentsRepository,
+    private readonly deeds: Deeds,
+  ) {}
+
+  /** Begins an assessment in the patient's open episode, opening one if none is; the same request again changes nothing. */
+  begin(who: Principal, id: string, input: { patientId: string; kind: AssessmentKind; startedAt: string }): Promise<{ created: boolean; assessment: Assessment }> {
+    return this.transactions.run(who.clinicId, async () => {
+      const [known] = await this.transactions.query<{ patient_id: string; kind: string }>('select patient_id, kind from assessment where clinic_id = $1 and id = $2', [who.clinicId, id]);
+      if (known !== undefined) {
+        if (known.patient_id !== input.patientId || known.kind !== input.kind) throw new ProblemError('conflict', 'There is already an assessment with this id, for another patient or of another kind.');
+        return { created: false, assessment: await this.tell(who, id) };
+      }
+      const [patient] = await this.transactions.query<{ birth_date: string; sex: string }>("select to_char(birth_date, 'YYYY-MM-DD') as birth_date, sex from patient where clinic_id = $1 and id = $2", [who.clinicId, input.patientId]);
+      if (patient === undefined) throw invalidInput([{ pointer: '/patientId', code: 'not-allowed', detail: 'There is no such patient.' }]);
+      const age = ageOn(patient.birth_date, dayOf(new Date(input.startedAt)));
+      if (age < AGE_RANGE[0] || age > AGE_RANGE[1]) {
+        throw invalidInput([{ pointer: '/patientId', code: 'out-of-range', detail: `The patient is ${age} years old at that time; the assessment is made for ${AGE_RANGE[0]} to ${AGE_RANGE[1]}.`, allowed: `${AGE_RANGE[0]}..${AGE_RANGE[1]}` }]);
+      }
+      const episodeId = await this.openEpisode(who, input.patientId, input.startedAt);
+      const inserted = await this.transactions.query(
+        `insert into assessment (clinic_id, id, patient_id, episode_id, practitioner_id, kind, status, version, catalogue_version, started_at, age_years, sex, document)
+         values ($1, $2, $3, $4, $5, $6, 'draft', 1, $7, $8, $9, $10, $11) on conflict do nothing returning id`,
+        [who.clinicId, id, input.patientId, episodeId, who.practitionerId, input.kind, catalogue.version, input.startedAt, age, patient.sex, JSON.stringify(emptyDocument())],
+      );
+      if (inserted.length > 0) await this.deeds.record(who, 'assessment.begun', 'assessment', id, null, { kind: input.kind });
+      return { created: inserted.length > 0, assessment: await this.tell(who, id) };
+    });
+  }
+
+  private async openEpisode(who: Principal, patientId: string, startedAt: string): Promise<string> {
+    const find = async (): Promise<string | undefined> => (await this.transactions.query<{ id: string }>("select id from episode where clinic_id = $1 and patient_id = $2 and status = 'open'", [who.clinicId, patientId]))[0]?.id;
+    const open = await find();
+    if (open !== undefined) return open;
+    const id = uuidv7();
+    await this.transactions.query(
+      `insert into episode (clinic_id, id, patient_id, status, opened_at, practitioner_id) values ($1, $2, $3, 'open', $4, $5) on conflict do nothing`,
+      [who.clinicId, id, patientId, startedAt, who.practitionerId],
+    );
+    return (await find()) ?? id;
+  }
+
+  /** One assessment; the opening is recorded. */
+  get(who: Principal, id: string, reasonGiven: string | null): Promise<Assessment> {
+    return this.transactions.run(who.clinicId, async () => {
+      const assessment = await this.tell(who, id);
+      await this.deeds.record(who, 'assessment.opened', 'assessment', id, reasonGiven);
+      return assessment;
+    });
+  }
+
+  /** The reasoning of what is stored: computed for a draft, frozen once signed. */
+  reasoningOf(who: Principal, id: string, reasonGiven: string | null): Promise<Reasoning> {
+    return this.transactions.run(who.clinicId, async () => {
+      const row = await this.assessments.read(who.clinicId, id);
+      await this.deeds.record(who, 'assessment.reasoning-opened', 'assessment', id, reasonGiven);
+      if (row.status === 'draft') return reason(catalogue, caseOf(row, row.document));
+      const amended = (await this.assessments.amendments(who.clinicId, id)).at(-1)?.reasoning;
+      return amended ?? row.reasoning ?? reason(catalogue, caseOf(row, row.document));
+    });
+  }
+
+  /**
+   * Stores a batch of changes: journal, document and audit event in one transaction, answered after the commit. Known
+   * changes are acknowledged again and do nothing; a bad one refuses the whole batch.
+   */
+  change(who: Principal, id: string, body: unknown): Promise<ChangesAccepted> {
+    const { deviceId, changes } = checkBatch(body);
+    const device = deviceId.toLowerCase();
+    return this.transactions.run(who.clinicId, async () => {
+      const row = await this.assessments.lock(who.clinicId, id);
+      const seqs = changes.map((change) => change.seq);
+      const known = await this.knownSeqs(who, id, device, seqs);
+      const fresh = changes.filter((change) => !known.has(change.seq));
+      if (fresh.length === 0) return { version: row.version, acknowledged: seqs, conflicts: row.document.conflicts.filter((conflict) => conflict.deviceId === device && seqs.includes(conflict.seq)).map(tellConflict) };
+      if (row.status !== 'draft') throw new ProblemError('assessment-signed', 'The assessment is signed; correct it with an amendment.');
+
+      const { document } = row;
+      let version = row.version;
+      const conflicts: ChangesAccepted['conflicts'] = [];
+      const journal: unknown[] = [];
+      for (const change of fresh) {
+        // A base that does not exist yet proves no knowledge of what is there: it counts as having seen nothing.
+        const baseVersion = change.baseVersion > version ? 0 : change.baseVersion;
+        version += 1;
+        const raced = applyChange(document, change, { seq: change.seq, device, by: who.practitionerId, at: change.at, baseVersion, version });
+        conflicts.push(...raced.map(tellConflict));
+        const { set, clear } = change;
+        journal.push({ id: uuidv7(), seq: change.seq, at: change.at, base: change.baseVersion, version, operation: { ...(set === undefined ? {} : { set }), ...(clear === undefined ? {} : { clear }) }, applied: raced.length === 0 });
+      }
+      const together = validateHistoryTogether(catalogue, document.history, '/history');
+      if (together.length > 0) throw invalidInput(together.map((error) => ({ ...error, pointer: pointerOf(changes, error.pointer) })));
+
+      await this.transactions.query(
+        `with stored as (
+           insert into assessment_change (clinic_id, id, assessment_id, device_id, seq, entered_at, practitioner_id, base_version, version, operation, applied)
+           select $1, (c->>'id')::uuid, $2, $3, (c->>'seq')::bigint, (c->>'at')::timestamptz, $4, (c->>'base')::integer, (c->>'version')::integer, c->'operation', (c->>'applied')::boolean
+             from jsonb_array_elements($5::jsonb) c
+         ), told as (
+           insert into audit_event (clinic_id, id, practitioner_id, deed, object_kind, object_id, facts) values ($1, $6, $4, 'assessment.changed', 'assessment', $2, $7)
+         )
+         update assessment set document = $8, version = $9 where clinic_id = $1 and id = $2`,
+        [who.clinicId, id, device, who.practitionerId, JSON.stringify(journal), uuidv7(), JSON.stringify({ changes: fresh.length, version }), JSON.stringify(document), version],
+      );
+      return { version, acknowledged: seqs, conflicts };
+    });
+  }
+
+  private async knownSeqs(who: Principal, id: string, device: string, seqs: readonly number[]): Promise<Set<number>> {
+    if (seqs.length === 0) return new Set();
+    const rows = await this.transactions.query<{ seq: string }>('select seq from assessment_change where clinic_id = $1 and assessment_id = $2 and device_id = $3 and seq = any($4)', [who.clinicId, id, device, seqs]);
+    return new Set(rows.map((row) => Number(row.seq)));
+  }
+
+  private async tell(who: Principal, id: string): Promise<Assessment> {
+    const row = await this.assessments.read(who.clinicId, id);
+    return tellAssessment(row, await this.assessments.amendments(who.clinicId, id), await this.assessments.flagActions(who.clinicId, id));
+  }
+}
+
+function tellConflict({ seq, field, yours, theirs, by, at }: { seq: number; field: string; yours: unknown; theirs: unknown; by: string; at: string }): ChangesAccepted['conflicts'][number] {
+  return { seq, field, yours, theirs, by, at };
+}
+
+/** Answers that contradict each other are told at the change that set one of them. */
+function pointerOf(changes: readonly { set?: { history?: Record<string, unknown> } }[], pointer: string): string {
+  const code = pointer.split('/').at(-1) ?? '';
+  const index = changes.findLastIndex((change) => change.set?.history !== undefined && code in change.set.history);
+  const any = index >= 0 ? index : changes.findLastIndex((change) => change.set?.history !== undefined);
+  return any < 0 ? pointer : `/changes/${any}/set/history/${code}`;
+}

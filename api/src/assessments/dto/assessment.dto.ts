@@ -1,0 +1,72 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ASSESSMENT_KINDS, type AssessmentKind, type NewAssessment } from '@stride/contracts';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, registerDecorator } from 'class-validator';
+import { TextField } from '../../platform';
+import { isInstant } from '../change-check';
+
+function IsInstant(): PropertyDecorator {
+  return (target, propertyName) => {
+    registerDecorator({
+      name: 'isInstant',
+      target: target.constructor,
+      propertyName: String(propertyName),
+      validator: { validate: isInstant, defaultMessage: () => 'An instant such as 2026-11-23T10:02:11.120Z is needed.' },
+    });
+  };
+}
+
+export class NewAssessmentDto implements NewAssessment {
+  @ApiProperty({ example: '0190d2c0-0000-7000-8000-000000000010' })
+  @IsUUID(undefined, { message: 'A UUID is needed.' })
+  patientId!: string;
+  @ApiProperty({ enum: ASSESSMENT_KINDS })
+  @IsIn(ASSESSMENT_KINDS, { message: 'One of mini, initial, review, discharge.' })
+  kind!: AssessmentKind;
+  @ApiProperty({ example: '2026-11-23T10:00:00.000Z' })
+  @IsInstant()
+  startedAt!: string;
+}
+
+export class SignDto {
+  @ApiProperty({ example: 'demo-clinic-2026' })
+  @MaxLength(200, { message: 'At most 200 characters.' })
+  @IsString({ message: 'Text is needed.' })
+  password!: string;
+  @ApiProperty({ required: false, description: 'The version that was reviewed.' })
+  @IsOptional()
+  @Min(0)
+  @IsInt({ message: 'A whole number is needed.' })
+  version?: number;
+}
+
+export class FlagActionDto {
+  @ApiProperty({ example: 'RF-U3-FRACTURE' })
+  @TextField(60)
+  flag!: string;
+  @ApiProperty({ required: false, example: 'Phoned the GP; X-ray tomorrow.' })
+  @IsOptional()
+  @TextField(2000)
+  action?: string;
+  @ApiProperty({ required: false, example: 'Demo Physiotherapist' })
+  @IsOptional()
+  @TextField(200)
+  takenBy?: string;
+  @ApiProperty({ required: false, example: '2026-11-23T10:20:00.000Z' })
+  @IsOptional()
+  @IsInstant()
+  at?: string;
+  @ApiProperty({ required: false, example: 'Long-standing and investigated in May.' })
+  @IsOptional()
+  @TextField(2000)
+  overrideReason?: string;
+}
+
+export class WithdrawDto {
+  @ApiProperty({ example: 'Recorded for the wrong patient.' })
+  @TextField(2000)
+  reason!: string;
+  @ApiProperty({ example: 'demo-clinic-2026' })
+  @MaxLength(200)
+  @IsString({ message: 'Text is needed.' })
+  password!: string;
+}

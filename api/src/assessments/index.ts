@@ -1,0 +1,11 @@
+/** Assessments: structured examinations, written by changes, signed and then frozen. */
+export { AssessmentRow } from './assessment.entity';
+export { AssessmentsModule } from './assessments.module';
+export { AssessmentsRepository } from './assessments.repository';
+export { CaseloadRollupRow, countsOf, MEASURES, shardOf } from './caseload-rollup';
+export { findingRows, type Document } from './document';
+export { DraftsService } from './drafts.service';
+export { Episode } from './episode.entity';
+export { AmendmentRow, AssessmentChange, FlagActionRow } from './journal.entity';
+export { SigningService } from './signing.service';
+export { caseOf, type AmendmentRowRead, type FlagActionRead, type StoredRow } from './stored-assessment';

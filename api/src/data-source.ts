@@ -1,0 +1,24 @@
+/** The database as TypeORM sees it: every entity and migration by name, nothing synchronised behind anybody's back. */
+import type { DataSourceOptions } from 'typeorm';
+import { AmendmentRow, AssessmentChange, AssessmentRow, CaseloadRollupRow, Episode, FlagActionRow } from './assessments';
+import { AuditEvent } from './audit';
+import { Clinic, Login, PractitionerRow, Session, SignInFailure } from './identity';
+import { Begin1764000000000 } from './migrations/1764000000000-begin';
+import { PatientCounter, PatientRow } from './patients';
+import { PlanRow } from './plans';
+
+export function databaseOptions(url: string, poolSize: number): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    entities: [Clinic, PractitionerRow, Login, Session, SignInFailure, AuditEvent, PatientRow, PatientCounter, Episode, AssessmentRow, AssessmentChange, FlagActionRow, AmendmentRow, CaseloadRollupRow, PlanRow],
+    migrations: [Begin1764000000000],
+    migrationsTableName: 'migration',
+    synchronize: false,
+    installExtensions: false,
+    poolSize,
+    connectTimeoutMS: 5000,
+    applicationName: 'stride',
+    extra: { connectionTimeoutMillis: 5000 },
+  };
+}

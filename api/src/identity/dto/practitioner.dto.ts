@@ -1,0 +1,46 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ROLES, type NewPractitioner, type PractitionerChange, type Role } from '@stride/contracts';
+import { IsBoolean, IsEmail, IsIn, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { TextField } from '../../platform';
+
+/** Long enough that guessing is hopeless at ten attempts in fifteen minutes. */
+const SHORTEST_PASSWORD = 12;
+
+export class NewPractitionerDto implements NewPractitioner {
+  @ApiProperty({ example: 'Demo Practitioner' })
+  @TextField(100)
+  name!: string;
+  @ApiProperty({ example: 'new@demo.clinic' })
+  @IsEmail({}, { message: 'An e-mail address is needed.' })
+  @MaxLength(200)
+  email!: string;
+  @ApiProperty({ enum: ROLES })
+  @IsIn(ROLES, { message: 'One of physiotherapist, manager, administrator.' })
+  role!: Role;
+  @ApiProperty({ example: 'a long pass phrase', minLength: SHORTEST_PASSWORD })
+  @MinLength(SHORTEST_PASSWORD, { message: 'At least 12 characters.' })
+  @MaxLength(200)
+  @IsString()
+  password!: string;
+}
+
+export class PractitionerChangeDto implements PractitionerChange {
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @TextField(100)
+  name?: string;
+  @ApiProperty({ required: false, enum: ROLES })
+  @IsOptional()
+  @IsIn(ROLES, { message: 'One of physiotherapist, manager, administrator.' })
+  role?: Role;
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @IsBoolean({ message: 'Yes or no is needed.' })
+  active?: boolean;
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @MinLength(SHORTEST_PASSWORD, { message: 'At least 12 characters.' })
+  @MaxLength(200)
+  @IsString()
+  password?: string;
+}

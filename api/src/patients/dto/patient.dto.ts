@@ -1,0 +1,79 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Sex } from '@stride/clinical';
+import type { NewPatient, PatientChange } from '@stride/contracts';
+import { IsBoolean, IsEmail, IsIn, IsOptional, IsUUID, MaxLength, ValidateIf } from 'class-validator';
+import { IsCivilDate, TextField } from '../../platform';
+
+const SEXES: readonly Sex[] = ['female', 'male', 'other', 'unknown'];
+const OLDEST = '1900-01-01';
+
+export class NewPatientDto implements NewPatient {
+  @ApiProperty({ required: false, example: '0190d2c0-0000-7000-8000-000000000010' })
+  @IsOptional()
+  @IsUUID(undefined, { message: 'A UUID is needed.' })
+  id?: string;
+  @ApiProperty({ example: 'Rowan' })
+  @TextField(100)
+  givenName!: string;
+  @ApiProperty({ example: 'Demo-Alder' })
+  @TextField(100)
+  familyName!: string;
+  @ApiProperty({ example: '1978-04-05' })
+  @IsCivilDate({ min: OLDEST, max: 'today' })
+  birthDate!: string;
+  @ApiProperty({ enum: SEXES })
+  @IsIn(SEXES, { message: 'One of female, male, other, unknown.' })
+  sex!: Sex;
+  @ApiProperty({ required: false, nullable: true, type: String })
+  @IsOptional()
+  @TextField(40, { blank: true })
+  phone?: string | null;
+  @ApiProperty({ required: false, nullable: true, type: String })
+  @ValidateIf((patient: NewPatientDto) => patient.email != null && patient.email !== '')
+  @IsEmail({}, { message: 'An e-mail address is needed.' })
+  @MaxLength(200)
+  email?: string | null;
+  @ApiProperty({ required: false, nullable: true, type: String })
+  @IsOptional()
+  @TextField(2000, { blank: true })
+  note?: string | null;
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @IsBoolean({ message: 'Yes or no is needed.' })
+  confirmedNotDuplicate?: boolean;
+}
+
+/** A change leaves out what stays; a name or birth date cannot be taken away, so null is refused there. */
+const given = (property: string) => ValidateIf((change: Record<string, unknown>) => change[property] !== undefined);
+
+export class PatientChangeDto implements PatientChange {
+  @ApiProperty({ required: false })
+  @given('givenName')
+  @TextField(100)
+  givenName?: string;
+  @ApiProperty({ required: false })
+  @given('familyName')
+  @TextField(100)
+  familyName?: string;
+  @ApiProperty({ required: false })
+  @given('birthDate')
+  @IsCivilDate({ min: OLDEST, max: 'today' })
+  birthDate?: string;
+  @ApiProperty({ required: false, enum: SEXES })
+  @given('sex')
+  @IsIn(SEXES, { message: 'One of female, male, other, unknown.' })
+  sex?: Sex;
+  @ApiProperty({ required: false, nullable: true, type: String })
+  @IsOptional()
+  @TextField(40, { blank: true })
+  phone?: string | null;
+  @ApiProperty({ required: false, nullable: true, type: String })
+  @ValidateIf((patient: PatientChangeDto) => patient.email != null && patient.email !== '')
+  @IsEmail({}, { message: 'An e-mail address is needed.' })
+  @MaxLength(200)
+  email?: string | null;
+  @ApiProperty({ required: false, nullable: true, type: String })
+  @IsOptional()
+  @TextField(2000, { blank: true })
+  note?: string | null;
+}

@@ -1,0 +1,180 @@
+import { Injectable } from '@nestjs/common';
+import type { Sex } from '@stride/clinical';
+import type { NewPatient, Page, Patient, PatientChange, PatientListItem } from '@stride/contracts';
+import { uuidv7 } from 'uuidv7';
+import { ageOn, ClinicTransactions, dayOf, decodeCursor, Deeds, encodeCursor, isCivilDate, notFound, ProblemError, type Principal } from '../platform';
+import { plainWords, searchWords, sortName } from './names';
+
+interface Row {
+  id: string;
+  clinic_number: string;
+  given_name: string;
+  family_name: string;
+  birth_date: string;
+  sex: Sex;
+  phone: string | null;
+  email: string | null;
+  note: string | null;
+  sort_name: string;
+  version: number;
+  created_at: Date;
+}
+interface ListRow extends Row {
+  last: PatientListItem['lastAssessment'];
+}
+const COLUMNS = "p.id, p.clinic_number, p.given_name, p.family_name, to_char(p.birth_date, 'YYYY-MM-DD') as birth_date, p.sex, p.phone, p.email, p.note, p.sort_name, p.version, p.created_at";
+const LAST_ASSESSMENT = `(select jsonb_build_object('id', a.id, 'kind', a.kind, 'status', a.status, 'startedAt', to_char(a.started_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
+   from assessment a where a.clinic_id = p.clinic_id and a.patient_id = p.id and a.status <> 'entered-in-error' order by a.started_at desc limit 1) as last`;
+/** The list has no id of its own; its openings are kept under this one. */
+const LIST = '00000000-0000-7000-8000-000000000000';
+
+/** The clinic's patients: found fast, never twice by accident, every opening recorded. */
+@Injectable()
+export class PatientsService {
+  constructor(
+    private readonly transactions: ClinicTransactions,
+    private readonly deeds: Deeds,
+  ) {}
+
+  /** Creates a patient. The same id with the same content again is the same patient; with other content a conflict. */
+  create(who: Principal, input: NewPatient): Promise<Patient> {
+    const id = (input.id ?? uuidv7()).toLowerCase();
+    return this.transactions.run(who.clinicId, async () => {
+      const [known] = await this.find(who, id);
+      if (known !== undefined) {
+        if (sameContent(known, input)) return tell(known);
+        throw new ProblemError('conflict', 'There is already a patient with this id and other details.', [{ pointer: '/id', code: 'duplicate', detail: 'There is already a patient with this id.' }]);
+      }
+      const [counter] = await this.transactions.query<{ last: number }>('insert into patient_counter (clinic_id, last) values ($1, 1) on conflict (clinic_id) do update set last = patient_counter.last + 1 returning last', [who.clinicId]);
+      const number = String(counter?.last ?? 1).padStart(5, '0');
+      const inserted = await this.transactions.query<Row>(
+        `insert into patient as p (clinic_id, id, clinic_number, given_name, family_name, birth_date, sex, phone, email, note, sort_name, search_words)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing returning ${COLUMNS}`,
+        [who.clinicId, id, number, input.givenName, input.familyName, input.birthDate, input.sex, orNull(input.phone), orNull(input.email), orNull(input.note), sortName(input.familyName, input.givenName), searchWords(input.familyName, input.givenName)],
+      );
+      const [row] = inserted;
+      if (row === undefined) throw new ProblemError('conflict', 'There is already a patient with this id.');
+      await this.deeds.record(who, 'patient.created', 'patient', id, null);
+      return tell(row);
+    });
+  }
+
+  /** One patient; the opening is recorded, with a manager's reason. */
+  get(who: Principal, id: string, reason: string | null): Promise<Patient> {
+    return this.transactions.run(who.clinicId, async () => {
+      const [row] = await this.find(who, id);
+      if (row === undefined) throw notFound();
+      await this.deeds.record(who, 'patient.opened', 'patient', id, reason);
+      return tell(row);
+    });
+  }
+
+  /** Changes what is given. `version` (from If-Match) refuses when somebody else was faster. */
+  change(who: Principal, id: string, change: PatientChange, version: number | null): Promise<Patient> {
+    return this.transactions.run(who.clinicId, async () => {
+      const [before] = await this.find(who, id);
+      if (before === undefined) throw notFound();
+      const family = change.familyName ?? before.family_name;
+      const given = change.givenName ?? before.given_name;
+      const [row] = await this.transactions.query<Row>(
+        `update patient p set given_name = $3, family_name = $4, birth_date = $5, sex = $6, phone = $7, email = $8, note = $9, sort_name = $10, search_words = $11, version = p.version + 1
+          where p.clinic_id = $1 and p.id = $2 and p.version = $12 returning ${COLUMNS}`,
+        [who.clinicId, id, given, family, change.birthDate ?? before.birth_date, change.sex ?? before.sex, keep(change.phone, before.phone), keep(change.email, before.email), keep(change.note, before.note), sortName(family, given), searchWords(family, given), version ?? before.version],
+      );
+      if (row === undefined) throw new ProblemError('precondition-failed', 'The patient has changed since you read it; read it again.');
+      await this.deeds.record(who, 'patient.changed', 'patient', id, null, { fields: Object.keys(change).sort(), version: row.version });
+      return tell(row);
+    });
+  }
+
+  /** Patients whose names begin with every word asked for, or with that birth date or clinic number; sorted by name. */
+  list(who: Principal, query: string, limit: number, cursorText: string | undefined, reason: string | null): Promise<Page<PatientListItem>> {
+    const cursor = decodeCursor(cursorText, 2);
+    const { words, birthDate, number } = readQuery(query);
+    return this.transactions.run(who.clinicId, async () => {
+      const rows = await this.transactions.query<ListRow>(
+        `select ${COLUMNS}, ${LAST_ASSESSMENT} from patient p
+          where p.clinic_id = $1
+            and ($2::text[] is null or p.search_words like all($2))
+            and ($3::date is null or p.birth_date = $3)
+            and ($4::text is null or p.clinic_number = $4)
+            and ($5::text is null or (p.sort_name, p.id) > ($5, $6::uuid))
+          order by p.sort_name, p.id limit $7`,
+        [who.clinicId, words.length === 0 ? null : words.map((word) => `% ${word.replace(/[\\%_]/g, '\\$&')}%`), birthDate, number, cursor?.[0] ?? null, cursor?.[1] ?? null, limit + 1],
+      );
+      await this.deeds.record(who, 'patient-list.opened', 'patient-list', LIST, reason, { rows: Math.min(rows.length, limit) });
+      const items = rows.slice(0, limit).map(tellListItem);
+      const last = rows.at(limit - 1);
+      return { items, nextCursor: rows.length > limit && last !== undefined ? encodeCursor([last.sort_name, last.id]) : null };
+    });
+  }
+
+  /** People who may be the same: the same birth date and a name in common, or the same names. */
+  duplicates(who: Principal, input: { givenName: string; familyName: string; birthDate: string }): Promise<PatientListItem[]> {
+    const words = [...plainWords(input.familyName), ...plainWords(input.givenName)];
+    if (words.length === 0) return Promise.resolve([]);
+    const birthDate = isCivilDate(input.birthDate) ? input.birthDate : null;
+    return this.transactions.run(who.clinicId, async () => {
+      const rows = await this.transactions.query<ListRow>(
+        `select ${COLUMNS}, ${LAST_ASSESSMENT} from patient p
+          where p.clinic_id = $1 and ((p.birth_date = $2 and p.search_words like any($3)) or p.sort_name = $4) order by p.sort_name, p.id limit 10`,
+        [who.clinicId, birthDate, words.map((word) => `% ${word.replace(/[\\%_]/g, '\\$&')}%`), sortName(input.familyName, input.givenName)],
+      );
+      await this.deeds.record(who, 'patient-list.opened', 'patient-list', LIST, null, { rows: rows.length });
+      return rows.map(tellListItem);
+    });
+  }
+
+  private find(who: Principal, id: string): Promise<Row[]> {
+    return this.transactions.query<Row>(`select ${COLUMNS} from patient p where p.clinic_id = $1 and p.id = $2`, [who.clinicId, id]);
+  }
+}
+
+function readQuery(query: string): { words: string[]; birthDate: string | null; number: string | null } {
+  const text = query.trim();
+  if (/^\d{4}-/.test(text) && isCivilDate(text)) return { words: [], birthDate: text, number: null };
+  const day = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text);
+  if (day !== null) {
+    const date = `${day[3]}-${String(day[2]).padStart(2, '0')}-${String(day[1]).padStart(2, '0')}`;
+    if (isCivilDate(date)) return { words: [], birthDate: date, number: null };
+  }
+  if (/^\d{1,9}$/.test(text)) return { words: [], birthDate: null, number: text.padStart(5, '0') };
+  return { words: plainWords(text), birthDate: null, number: null };
+}
+
+const orNull = (text: string | null | undefined): string | null => (text == null || text === '' ? null : text);
+const keep = (next: string | null | undefined, before: string | null): string | null => (next === undefined ? before : orNull(next));
+
+function sameContent(row: Row, input: NewPatient): boolean {
+  return (
+    row.given_name === input.givenName &&
+    row.family_name === input.familyName &&
+    row.birth_date === input.birthDate &&
+    row.sex === input.sex &&
+    row.phone === orNull(input.phone) &&
+    row.email === orNull(input.email) &&
+    row.note === orNull(input.note)
+  );
+}
+
+function tell(row: Row): Patient {
+  return {
+    id: row.id,
+    clinicNumber: row.clinic_number,
+    givenName: row.given_name,
+    familyName: row.family_name,
+    birthDate: row.birth_date,
+    ageYears: ageOn(row.birth_date, dayOf(new Date())),
+    sex: row.sex,
+    phone: row.phone,
+    email: row.email,
+    note: row.note,
+    version: row.version,
+    createdAt: row.created_at.toISOString(),
+  };
+}
+
+function tellListItem(row: ListRow): PatientListItem {
+  const { id, clinicNumber, givenName, familyName, birthDate, ageYears, sex } = tell(row);
+  return { id, clinicNumber, givenName, familyName, birthDate, ageYears, sex, lastAssessment: row.last };
+}

@@ -1,0 +1,50 @@
+import type { PlanItem } from '@stride/contracts';
+import type { WithheldItem } from '@stride/assessment-engine';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+/** A step-by-step plan: drafted from a signed assessment, edited by the physiotherapist, issued and then frozen. */
+@Entity('plan')
+@Index('ix_plan_patient', ['clinicId', 'patientId', 'createdAt'])
+@Index('ix_plan_draft', ['clinicId', 'assessmentId'], { unique: true, where: "status = 'draft'" })
+@Index('ix_plan_list', ['clinicId', 'status', 'createdAt', 'id'])
+@ForeignKey('AssessmentRow', ['clinicId', 'assessmentId'], ['clinicId', 'id'], { name: 'fk_plan_assessment' })
+@ForeignKey('PatientRow', ['clinicId', 'patientId'], ['clinicId', 'id'], { name: 'fk_plan_patient' })
+export class PlanRow {
+  @PrimaryColumn({ name: 'clinic_id', type: 'uuid', primaryKeyConstraintName: 'pk_plan' })
+  clinicId!: string;
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_plan' })
+  id!: string;
+  @Column({ name: 'assessment_id', type: 'uuid' })
+  assessmentId!: string;
+  @Column({ name: 'patient_id', type: 'uuid' })
+  patientId!: string;
+  @Column({ type: 'text' })
+  status!: string;
+  @Column({ type: 'integer', default: 1 })
+  version!: number;
+  @Column({ name: 'catalogue_version', type: 'text' })
+  catalogueVersion!: string;
+  @Column({ type: 'jsonb' })
+  items!: PlanItem[];
+  @Column({ type: 'jsonb' })
+  withheld!: WithheldItem[];
+  @Column({ type: 'text', nullable: true })
+  note!: string | null;
+  @Column({ name: 'next_visit', type: 'date', nullable: true })
+  nextVisit!: string | null;
+  @Column({ type: 'text', default: 'en' })
+  language!: string;
+  @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
+  createdAt!: Date;
+  @Column({ name: 'created_by', type: 'uuid' })
+  createdBy!: string;
+  @Column({ name: 'issued_at', type: 'timestamptz', nullable: true })
+  issuedAt!: Date | null;
+  @Column({ name: 'issued_by', type: 'uuid', nullable: true })
+  issuedBy!: string | null;
+  /** What the sheet is printed from, frozen at issue: names, reasons and words as they were. */
+  @Column({ type: 'jsonb', nullable: true })
+  sheet!: Record<string, unknown> | null;
+  @Column({ type: 'text', nullable: true })
+  hash!: string | null;
+}

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import type { Reasoning } from '@stride/assessment-engine';
+import type { Plan } from '@stride/contracts';
+import { planSheet, referralLetter, type PlanSheetSource, type ReferralSource } from '@stride/printed-plan';
+import { catalogue, type Language, type Sex } from '@stride/clinical';
+import { AssessmentsRepository, findingRows } from '../assessments';
+import { ClinicTransactions, dayOf, Deeds, notFound, ProblemError, type Principal } from '../platform';
+import { Typesetter } from './typesetter';
+
+interface PatientRead {
+  given_name: string;
+  family_name: string;
+  birth_date: string;
+  sex: Sex;
+  clinic_number: string;
+  clinic_name: string;
+  contact: string;
+  demo: boolean;
+}
+
+/** Gathers what a printed page needs, and prints it. An issued plan prints from what was frozen, never from today. */
+@Injectable()
+export class SheetSource {
+  constructor(
+    private readonly transactions: ClinicTransactions,
+    private readonly assessments: AssessmentsRepository,
+    private readonly typesetter: Typesetter,
+    private readonly deeds: Deeds,
+  ) {}
+
+  /** Everything the patient's sheet says, in the clinic's running transaction. */
+  async gather(who: Principal, plan: Plan): Promise<PlanSheetSource> {
+    const patient = await this.patient(who, plan.patientId);
+    const assessment = await this.assessments.read(who.clinicId, plan.assessmentId);
+    const reasoning = await this.reasoningOf(who, plan.assessmentId, assessment.reasoning);
+    return {
+      draft: plan.status === 'draft',
+      demo: patient.demo,
+      planId: plan.id,
+      firstName: patient.given_name,
+      familyInitial: patient.family_name.slice(0, 1),
+      clinicNumber: patient.clinic_number,
+      clinicName: patient.clinic_name,
+      clinicContact: patient.contact,
+      practitionerName: plan.issuedByName ?? who.name,
+      date: dayOf(plan.issuedAt ?? plan.createdAt),
+      nextVisit: plan.nextVisit,
+      note: plan.note,
+      items: plan.items.filter((item) => !item.removed).map(({ ref, side, phase, dose, queued, because, note }) => ({ ref, side, phase, dose, queued, because, note })),
+      causes: reasoning.causes.filter((cause) => reasoning.priorities.includes(cause.ref)).sort((a, b) => reasoning.priorities.indexOf(a.ref) - reasoning.priorities.indexOf(b.ref)).map(({ ref, level, side, supports }) => ({ ref, level, side, supports })),
+      seekHelp: reasoning.seekHelp,
+      flags: reasoning.redFlags.map(({ id, urgency }) => ({ id, urgency })),
+    };
+  }
+
+  /** The sheet of a plan as a tagged PDF; the same issued plan and language print the same bytes. */
+  print(who: Principal, id: string, language: Language, reason: string | null): Promise<Buffer> {
+    return this.transactions.run(who.clinicId, async () => {
+      const [row] = await this.transactions.query<{ sheet: PlanSheetSource | null; status: Plan['status']; items: Plan['items']; assessment_id: string; patient_id: string; note: string | null; next_visit: string | null; created_at: Date; version: number }>(
+        `select sheet, status, items, assessment_id, patient_id, note, to_char(next_visit, 'YYYY-MM-DD') as next_visit, created_at, version from plan where clinic_id = $1 and id = $2`,
+        [who.clinicId, id],
+      );
+      if (row === undefined) throw notFound();
+      const source =
+        row.sheet ??
+        (await this.gather(who, {
+          id, assessmentId: row.assessment_id, patientId: row.patient_id, status: 'draft', version: row.version, catalogueVersion: catalogue.version, items: row.items, withheld: [], note: row.note, nextVisit: row.next_visit,
+          language, createdAt: row.created_at.toISOString(), createdByName: who.name, issuedAt: null, issuedByName: null, hash: null,
+        }));
+      await this.deeds.record(who, 'plan.printed', 'plan', id, reason, { language });
+      return this.typesetter.print(planSheet(catalogue, source, language));
+    });
+  }
+
+  /** The letter that goes with an emergency or urgent referral: the exact findings that raised each flag. */
+  letter(who: Principal, assessmentId: string, reason: string | null): Promise<Buffer> {
+    return this.transactions.run(who.clinicId, async () => {
+      const assessment = await this.assessments.read(who.clinicId, assessmentId);
+      const reasoning = await this.reasoningOf(who, assessmentId, assessment.reasoning);
+      if (reasoning.redFlags.length === 0) throw new ProblemError('conflict', 'No flag is raised: there is nothing to refer.');
+      const patient = await this.patient(who, assessment.patient_id);
+      const actions = await this.assessments.flagActions(who.clinicId, assessmentId);
+      const document = (await this.assessments.amendments(who.clinicId, assessmentId)).at(-1)?.document ?? assessment.document;
+      const source: ReferralSource = {
+        draft: assessment.status === 'draft',
+        demo: patient.demo,
+        assessmentId,
+        givenName: patient.given_name,
+        familyName: patient.family_name,
+        birthDate: patient.birth_date,
+        ageYears: assessment.age_years,
+        sex: patient.sex,
+        clinicNumber: patient.clinic_number,
+        clinicName: patient.clinic_name,
+        clinicContact: patient.contact,
+        practitionerName: assessment.practitioner_name,
+        assessedAt: assessment.started_at.toISOString(),
+        flags: reasoning.redFlags,
+        actions: actions.map((action) => ({ flag: action.flag, action: action.action, takenBy: action.taken_by, at: action.taken_at?.toISOString() ?? null, overrideReason: action.override_reason })),
+        dangerAnswers: catalogue.openQuestions.map((code) => ({ code, value: dangerAnswer(code, document) })),
+        cancerType: typeof document.history['rf_cancer_type'] === 'string' ? document.history['rf_cancer_type'] : null,
+        saddleOnsetDays: typeof document.history['rf_saddle_onset_days'] === 'number' ? document.history['rf_saddle_onset_days'] : null,
+      };
+      await this.deeds.record(who, 'assessment.referral-printed', 'assessment', assessmentId, reason);
+      return this.typesetter.print(referralLetter(catalogue, source, 'en'));
+    });
+  }
+
+  private async reasoningOf(who: Principal, assessmentId: string, frozen: Reasoning | null): Promise<Reasoning> {
+    const latest = (await this.assessments.amendments(who.clinicId, assessmentId)).at(-1);
+    const known = latest?.reasoning ?? frozen;
+    if (known !== null) return known;
+    return this.assessments.reasonOverDraft(who.clinicId, assessmentId);
+  }
+
+  private async patient(who: Principal, id: string): Promise<PatientRead> {
+    const [row] = await this.transactions.query<PatientRead>(
+      `select p.given_name, p.family_name, to_char(p.birth_date, 'YYYY-MM-DD') as birth_date, p.sex, p.clinic_number, c.name as clinic_name, c.contact, c.demo
+         from patient p join clinic c on c.clinic_id = p.clinic_id where p.clinic_id = $1 and p.id = $2`,
+      [who.clinicId, id],
+    );
+    if (row === undefined) throw notFound();
+    return row;
+  }
+}
+
+function dangerAnswer(code: string, document: Parameters<typeof findingRows>[0]): string | number | boolean | null {
+  const answer = document.history[code];
+  if (answer !== undefined && answer !== null && typeof answer !== 'object') return answer;
+  const row = findingRows(document).find((finding) => finding.test === code);
+  return row?.value ?? (row?.status === 'within-norm' ? false : null);
+}

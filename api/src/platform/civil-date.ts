@@ -1,0 +1,44 @@
+/** Civil dates: `YYYY-MM-DD` strings end to end, never instants. */
+import { registerDecorator, type ValidationOptions } from 'class-validator';
+
+/** Whether the text is a real calendar day. */
+export function isCivilDate(text: unknown): text is string {
+  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** Whole years from a birth date to a civil day. */
+export function ageOn(birthDate: string, day: string): number {
+  const [by = 0, bm = 0, bd = 0] = birthDate.split('-').map(Number);
+  const [y = 0, m = 0, d = 0] = day.split('-').map(Number);
+  return y - by - (m < bm || (m === bm && d < bd) ? 1 : 0);
+}
+
+/** The civil day of an instant, UTC. */
+export const dayOf = (instant: Date | string): string => (typeof instant === 'string' ? instant : instant.toISOString()).slice(0, 10);
+
+/** The day so many days later. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** A civil date between two bounds; `today` as a bound is read at validation time. */
+export function IsCivilDate(bounds: { min?: string; max?: string | 'today' } = {}, options?: ValidationOptions): PropertyDecorator {
+  return (target, propertyName) => {
+    registerDecorator({
+      name: 'isCivilDate',
+      target: target.constructor,
+      propertyName: String(propertyName),
+      ...(options === undefined ? {} : { options }),
+      validator: {
+        validate: (value: unknown) => {
+          if (!isCivilDate(value)) return false;
+          const max = bounds.max === 'today' ? dayOf(new Date()) : bounds.max;
+          return (bounds.min === undefined || value >= bounds.min) && (max === undefined || value <= max);
+        },
+        defaultMessage: () => `A calendar date YYYY-MM-DD is needed${bounds.min === undefined ? '' : `, from ${bounds.min}`}${bounds.max === undefined ? '' : ` to ${bounds.max}`}.`,
+      },
+    });
+  };
+}

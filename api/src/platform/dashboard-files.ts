@@ -1,0 +1,99 @@
+/**
+ * Serves the built dashboard. Hashed files are kept for a year; the page itself is never cached and carries a fresh
+ * nonce, so that its styles pass a policy without unsafe-inline. Compressed copies are made once, in memory.
+ */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import crypto from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import zlib from 'node:zlib';
+
+const MIME: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+};
+const COMPRESSED = new Set(['.js', '.css', '.json', '.svg', '.txt', '.webmanifest']);
+
+interface StaticFile {
+  body: Buffer;
+  brotli: Buffer | null;
+  type: string;
+  hashed: boolean;
+}
+
+/** The security headers of every page; `nonce` admits the page's own styles. */
+export function contentSecurityPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "frame-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** Answers every GET outside /api with a file of the dashboard, or with its page. */
+export function serveDashboard(fastify: FastifyInstance, folder: string): void {
+  const files = readFolder(folder);
+  const page = files.get('/index.html')?.body.toString('utf8') ?? '';
+  const answer = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const at = decodePath(request.url);
+    const file = at === '/index.html' ? undefined : files.get(at);
+    if (file === undefined) {
+      if (path.extname(at) !== '' || at.startsWith('/api')) return reply.callNotFound() as unknown as FastifyReply;
+      const nonce = crypto.randomBytes(16).toString('base64');
+      return reply
+        .header('content-security-policy', contentSecurityPolicy(nonce))
+        .header('cache-control', 'no-store')
+        .type('text/html; charset=utf-8')
+        .send(page.replaceAll('%CSP_NONCE%', nonce));
+    }
+    reply.header('cache-control', file.hashed ? 'public, max-age=31536000, immutable' : 'no-cache').type(file.type);
+    if (file.brotli !== null && (request.headers['accept-encoding'] ?? '').includes('br')) return reply.header('content-encoding', 'br').header('vary', 'accept-encoding').send(file.brotli);
+    return reply.send(file.body);
+  };
+  fastify.get('/', answer);
+  fastify.get('/*', answer);
+}
+
+function decodePath(url: string): string {
+  const at = url.split('?')[0] ?? '/';
+  try {
+    return decodeURIComponent(at);
+  } catch {
+    return at;
+  }
+}
+
+function readFolder(folder: string): Map<string, StaticFile> {
+  const files = new Map<string, StaticFile>();
+  for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const full = path.join(entry.parentPath, entry.name);
+    const extension = path.extname(entry.name);
+    const body = fs.readFileSync(full);
+    files.set(`/${path.relative(folder, full).split(path.sep).join('/')}`, {
+      body,
+      brotli: COMPRESSED.has(extension) ? zlib.brotliCompressSync(body, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 9 } }) : null,
+      type: MIME[extension] ?? 'application/octet-stream',
+      hashed: /[-.][A-Za-z0-9_]{8,}\.(js|css)$/.test(entry.name),
+    });
+  }
+  return files;
+}

@@ -1,0 +1,23 @@
+/** A line of text in an envelope: trimmed, not blank, storable, bounded. */
+import { Transform } from 'class-transformer';
+import { IsString, MaxLength, registerDecorator } from 'class-validator';
+
+/** Decorates a required text; `blank: true` allows the empty text. */
+export function TextField(maxLength: number, { blank = false, min = 1 }: { blank?: boolean; min?: number } = {}): PropertyDecorator {
+  return (target, propertyName) => {
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))(target, String(propertyName));
+    MaxLength(maxLength, { message: `At most ${maxLength} characters.` })(target, String(propertyName));
+    if (!blank) {
+      registerDecorator({
+        name: 'isNotBlank',
+        target: target.constructor,
+        propertyName: String(propertyName),
+        validator: {
+          validate: (value: unknown) => typeof value !== 'string' || value.length >= min,
+          defaultMessage: () => (min > 1 ? `At least ${min} characters.` : 'This may not be blank.'),
+        },
+      });
+    }
+    IsString({ message: 'Text is needed.' })(target, String(propertyName));
+  };
+}

@@ -1,0 +1,66 @@
+/** What a printed page is made from; the API gathers it, and freezes it when a plan is issued. */
+import type { CauseRef, Dose, Sex, Urgency } from '@stride/clinical';
+import type { CauseSide, Evidence, Level, RaisedFlag } from '@stride/assessment-engine';
+
+export interface SheetItem {
+  ref: string;
+  side: CauseSide | null;
+  phase: number;
+  dose: Dose;
+  queued: boolean;
+  because: readonly Evidence[];
+  note: string | null;
+}
+
+/** Everything the patient's sheet says. The patient is named by first name and initial only. */
+export interface PlanSheetSource {
+  draft: boolean;
+  demo: boolean;
+  planId: string;
+  firstName: string;
+  familyInitial: string;
+  clinicNumber: string;
+  clinicName: string;
+  clinicContact: string;
+  practitionerName: string;
+  /** `YYYY-MM-DD` */
+  date: string;
+  /** `YYYY-MM-DD`, or null when none is agreed. */
+  nextVisit: string | null;
+  note: string | null;
+  /** In the plan's order; removed items are left out before. */
+  items: readonly SheetItem[];
+  /** The leading contributing factors, first to last. */
+  causes: readonly { ref: CauseRef; level: Level; side: CauseSide | null; supports: readonly Evidence[] }[];
+  seekHelp: readonly string[];
+  flags: readonly { id: string; urgency: Urgency }[];
+}
+
+/** Everything a referral letter says. */
+export interface ReferralSource {
+  draft: boolean;
+  demo: boolean;
+  assessmentId: string;
+  givenName: string;
+  familyName: string;
+  birthDate: string;
+  ageYears: number;
+  sex: Sex;
+  clinicNumber: string;
+  clinicName: string;
+  clinicContact: string;
+  practitionerName: string;
+  assessedAt: string;
+  flags: readonly RaisedFlag[];
+  actions: readonly { flag: string; action: string | null; takenBy: string | null; at: string | null; overrideReason: string | null }[];
+  dangerAnswers: readonly { code: string; value: string | number | boolean | null }[];
+  cancerType: string | null;
+  saddleOnsetDays: number | null;
+}
+
+/** A laid-out document: the Typst template, the data it reads, and the moment printed into the PDF (seconds, UTC). */
+export interface SheetDocument {
+  template: string;
+  inputs: Record<string, string>;
+  madeAtSeconds: number;
+}

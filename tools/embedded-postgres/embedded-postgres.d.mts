@@ -1,0 +1,15 @@
+export class PostgresUnavailable extends Error {}
+export interface EmbeddedPostgres {
+  /** The superuser's connection string. */
+  url: string;
+  port: number;
+  pid: number;
+  reused: boolean;
+  stop(): Promise<void>;
+}
+export function startEmbeddedPostgres(options: {
+  dir: string;
+  port?: number;
+  settings?: Record<string, string | number>;
+}): Promise<EmbeddedPostgres>;
+export function freePort(): Promise<number>;
