@@ -11,18 +11,23 @@ export const halfKneelingHipFlexorStretch: Intervention = {
   phases: [2, 2],
   dose: { holdSeconds: 30, sets: 3, perDay: 2, text: '2–3 holds, 2–3 times a day' },
   progress: 'Add an arm reach, or raise the rear foot.',
-  regress: 'Change to the supine stretch (H-02).',
-  avoid: 'Stenosis possible or likely, pain on kneeling, poor balance, 65 years or over unless cleared, back pain in the end position.',
+  regress: 'Change to the supine stretch at the edge of the bed (H-02).',
+  avoid:
+    'Avoid it with stenosis possible or likely, pain on kneeling, poor balance, back pain in the end position, and from 65 years unless cleared.',
   takesSide: true,
   pose: 'half-kneeling-lunge',
   words: {
     en: {
       title: 'Kneeling hip stretch',
-      steps: ['Kneel on one knee. Tuck your tail under.', 'Squeeze the buttock of the kneeling leg.', 'Shift forward until the hip front stretches.'],
-      why: 'It lets your leg go back without pulling your spine.',
-      dose: 'Hold 30 seconds, three times each side, twice a day.',
+      steps: [
+        'Kneel on one knee, other foot in front.',
+        'Tuck your tail under. Squeeze that buttock.',
+        'Move your hips forward till you feel a pull.',
+      ],
+      why: 'It lets your leg go back without bending your spine.',
+      dose: 'Hold 30 seconds, three times. Do this twice a day.',
       reviewed: false,
     },
   },
-  sources: ['D'],
+  sources: ['D', 'V11'],
 };

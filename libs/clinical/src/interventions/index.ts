@@ -1,4 +1,4 @@
-/** The library of interventions: one file each, in the order of the handbook. */
+/** The library of interventions, one file each, in the order of the handbook: education, hip, lower back, core, glutes, nerve, tasks, referrals. */
 import type { Intervention } from '../grammar';
 import { stayActive } from './e-01-stay-active';
 import { walkingPosture } from './e-02-walking-posture';

@@ -10,15 +10,21 @@ export const repeatedExtension: Intervention = {
   phases: [1, 2],
   dose: { repetitions: 10, text: 'every 2–3 h' },
   progress: 'Add overpressure.',
-  regress: 'Prone on the elbows.',
-  avoid: 'Stenosis possible or likely, pain moving down the leg, spondylolisthesis.',
+  regress: 'Rest prone on the elbows.',
+  avoid:
+    'Never with stenosis possible or likely. Avoid it when pain moves down the leg, and with spondylolisthesis.',
   takesSide: false,
+  pose: 'press-up',
   words: {
     en: {
-      title: 'Press-ups lying face down',
-      steps: ['Lie face down, hands by your shoulders.', 'Press your chest up, hips stay down.', 'Go down again slowly.'],
-      why: 'This is the direction that eases your pain.',
-      dose: 'Ten, every two to three hours.',
+      title: 'Press up, face down',
+      steps: [
+        'Lie on your front, hands at your shoulders.',
+        'Press your chest up. Keep your hips down.',
+        'Lower slowly. Stop if leg pain spreads.',
+      ],
+      why: 'This is the way of moving that eases your pain.',
+      dose: 'Ten times, every two to three hours.',
       reviewed: false,
     },
   },
