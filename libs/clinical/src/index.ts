@@ -4,4 +4,5 @@
  */
 export * from './grammar';
 export * from './catalogue';
+export { vignettes } from './vignettes';
 export { BODY_CHART_DEPTHS, BODY_CHART_QUALITIES, BODY_CHART_REGIONS, PAIN_ORDER } from './history';

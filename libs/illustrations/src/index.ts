@@ -1,15 +1,15 @@
-/** Drawing: a pose given by joint angles becomes a picture of a person doing the exercise. */
-export interface DrawingOptions {
-  side: 'left' | 'right';
-  moment: 'start' | 'end';
-}
-
-/** Whether an exercise is drawn. */
-export function hasDrawing(_pose: string): boolean {
-  return false;
-}
-
-/** The drawing of a pose as SVG; throws a RangeError for a pose that is not drawn. */
-export function drawExercise(pose: string, _options: DrawingOptions): string {
-  throw new RangeError(`${pose} is not drawn.`);
-}
+/**
+ * Drawings of exercises. A pose is written down in joint angles, the physiotherapist's own vocabulary; forward
+ * kinematics puts the body on the floor, and its flesh is drawn as filled shapes with a dark outline that survives a
+ * photocopier.
+ */
+export {
+  MILLIMETRES_PER_UNIT,
+  MOMENTS,
+  describeExercise,
+  drawExercise,
+  hasDrawing,
+  type DrawingOptions,
+  type Moment,
+} from './draw-exercise';
+export { POSES, POSE_IDS, type PoseId } from './poses';
