@@ -65,7 +65,8 @@ export class Client {
 /** The last word of a problem's type, which is what clients switch on; undefined when it is no problem. */
 export function problemOf(answer: Answer<unknown>): string | undefined {
   if (!(answer.headers['content-type'] ?? '').startsWith('application/problem+json')) return undefined;
-  return (answer.body as Problem).type.split('/').at(-1);
+  // HEAD answers with the headers of a problem and no body.
+  return (answer.body as Problem | undefined)?.type.split('/').at(-1);
 }
 
 /** The pointers of the fields that a problem names, sorted. */

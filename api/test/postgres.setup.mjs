@@ -8,5 +8,7 @@ export default async function setUp() {
   const dir = path.join(os.tmpdir(), `stride-test-${process.pid}`);
   const server = await startEmbeddedPostgres({ dir, settings: { max_connections: 100 } });
   globalThis.strideTestServer = { server, dir };
+  // Refusals are what many specs provoke; LOG_LEVEL=warn shows what the server says about them.
+  process.env.LOG_LEVEL ??= 'silent';
   process.env.STRIDE_TEST_DATABASE = server.url;
 }
