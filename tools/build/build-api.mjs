@@ -29,8 +29,8 @@ await build({
   entryPoints: {
     main: 'api/src/main.ts',
     migrate: 'api/src/migrate-command.ts',
-    seed: 'api/src/seed.ts',
-    'rollup-verify': 'api/src/rollup-verify.ts',
+    seed: 'api/src/seed-command.ts',
+    'rollup-verify': 'api/src/rollup-verify-command.ts',
   },
   bundle: true,
   platform: 'node',

@@ -5,7 +5,7 @@ import type { Assessment, ChangeOperation } from '@stride/contracts';
 import canonicalize from 'canonicalize';
 import crypto from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
-import { addDays, ClinicTransactions, dayOf, Deeds, invalidInput, ProblemError, type Principal } from '../platform';
+import { addDays, ClinicTransactions, Clock, dayOf, Deeds, invalidInput, ProblemError, type Principal } from '../platform';
 import { IdentityService } from '../identity';
 import { AssessmentsRepository } from './assessments.repository';
 import { CaseloadRollup, countsOf } from './caseload-rollup';
@@ -21,6 +21,7 @@ export class SigningService {
     private readonly rollup: CaseloadRollup,
     private readonly identity: IdentityService,
     private readonly deeds: Deeds,
+    private readonly clock: Clock,
   ) {}
 
   /** Signs a draft: asks the password again, checks that nothing stops it, freezes document, reasoning and hash. */
@@ -42,7 +43,7 @@ export class SigningService {
 
       const reasoning = reason(catalogue, input_);
       const counts = countsOf(row.kind, reasoning);
-      const signedAt = new Date();
+      const signedAt = this.clock.now();
       const signedOn = dayOf(signedAt);
       await this.transactions.query(
         `update assessment set status = 'signed', reasoning = $3, catalogue_version = $4, counts = $5, signed_at = $6, signed_on = $7, signed_by = $8, hash = $9
@@ -96,7 +97,7 @@ export class SigningService {
       const row = await this.assessments.read(who.clinicId, id);
       const before = await this.assessments.amendments(who.clinicId, id);
       const document = structuredClone(before.at(-1)?.document ?? row.document);
-      const at = new Date();
+      const at = this.clock.now();
       const version = row.version + before.length + 1;
       for (const change of changes) applyChange(document, change, { seq: 0, device: 'amendment', by: who.practitionerId, at: at.toISOString(), baseVersion: version, version });
       const together = validateHistoryTogether(catalogue, document.history, '/history');
@@ -130,7 +131,7 @@ export class SigningService {
         [who.clinicId, uuidv7(), id, before.length + 1, input.reason, JSON.stringify(latest?.document ?? row.document), JSON.stringify(latest?.reasoning ?? row.reasoning), counted.map(() => 0), latest?.hash ?? row.hash, who.practitionerId],
       );
       await this.transactions.query("update assessment set status = 'entered-in-error' where clinic_id = $1 and id = $2", [who.clinicId, id]);
-      await this.rollup.add(who.clinicId, row.signed_by ?? who.practitionerId, id, row.signed_on ?? dayOf(new Date()), counted.map((count) => -count));
+      await this.rollup.add(who.clinicId, row.signed_by ?? who.practitionerId, id, row.signed_on ?? dayOf(this.clock.now()), counted.map((count) => -count));
       await this.deeds.record(who, 'assessment.withdrawn', 'assessment', id, null);
       return this.tell(who, id);
     });

@@ -6,7 +6,7 @@ import canonicalize from 'canonicalize';
 import crypto from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import { AssessmentsRepository } from '../assessments';
-import { ClinicTransactions, decodeCursor, Deeds, encodeCursor, invalidInput, isUuid, notFound, ProblemError, type Principal } from '../platform';
+import { ClinicTransactions, Clock, decodeCursor, Deeds, encodeCursor, invalidInput, isUuid, notFound, ProblemError, type Principal } from '../platform';
 import { IdentityService } from '../identity';
 import { editItems } from './plan-edit';
 import { SheetSource } from './sheet-source';
@@ -42,6 +42,7 @@ export class PlansService {
     private readonly identity: IdentityService,
     private readonly sheets: SheetSource,
     private readonly deeds: Deeds,
+    private readonly clock: Clock,
   ) {}
 
   /** Drafts the plan of a signed assessment; while a draft is open, the same one again. An emergency has no plan. */
@@ -58,8 +59,8 @@ export class PlansService {
       if (open !== undefined) return this.read(who, open.id);
       const id = uuidv7();
       await this.transactions.query(
-        `insert into plan (clinic_id, id, assessment_id, patient_id, status, catalogue_version, items, withheld, created_by) values ($1, $2, $3, $4, 'draft', $5, $6, $7, $8)`,
-        [who.clinicId, id, assessmentId, assessment.patient_id, reasoning.catalogueVersion, JSON.stringify(suggestedItems(reasoning)), JSON.stringify(reasoning.plan.withheld), who.practitionerId],
+        `insert into plan (clinic_id, id, assessment_id, patient_id, status, catalogue_version, items, withheld, created_by, created_at) values ($1, $2, $3, $4, 'draft', $5, $6, $7, $8, $9)`,
+        [who.clinicId, id, assessmentId, assessment.patient_id, reasoning.catalogueVersion, JSON.stringify(suggestedItems(reasoning)), JSON.stringify(reasoning.plan.withheld), who.practitionerId, this.clock.now()],
       );
       await this.deeds.record(who, 'plan.drafted', 'plan', id, null);
       return this.read(who, id);
@@ -102,7 +103,7 @@ export class PlansService {
       if (plan.status !== 'draft') throw new ProblemError('plan-issued', 'An issued plan is frozen; draft a new one from the assessment.');
       if (ifMatch !== null && ifMatch !== plan.version) throw new ProblemError('precondition-failed', `The plan is at version ${plan.version}; read it again.`);
       if (change.version !== undefined && change.version !== plan.version) throw new ProblemError('stale-version', `The plan is at version ${plan.version}; read it again.`);
-      const items = change.items === undefined ? plan.items : editItems(plan.items, plan.withheld, change.items, { practitionerId: who.practitionerId, at: new Date().toISOString() });
+      const items = change.items === undefined ? plan.items : editItems(plan.items, plan.withheld, change.items, { practitionerId: who.practitionerId, at: this.clock.now().toISOString() });
       await this.transactions.query(
         'update plan set items = $3, note = $4, next_visit = $5, language = $6, version = version + 1 where clinic_id = $1 and id = $2',
         [who.clinicId, id, JSON.stringify(items), change.note === undefined ? plan.note : change.note, change.nextVisit === undefined ? plan.nextVisit : change.nextVisit, change.language ?? plan.language],
@@ -122,7 +123,7 @@ export class PlansService {
       const assessment = await this.assessments.read(who.clinicId, plan.assessmentId);
       const reasoning = (await this.assessments.amendments(who.clinicId, plan.assessmentId)).at(-1)?.reasoning ?? assessment.reasoning;
       if (assessment.status !== 'signed' || reasoning === null || reasoning.plan.blocked) throw new ProblemError('plan-blocked', 'The assessment was corrected since: an emergency or a withdrawal blocks this plan.');
-      const issuedAt = new Date();
+      const issuedAt = this.clock.now();
       await this.transactions.query("update plan set status = 'superseded' where clinic_id = $1 and patient_id = $2 and status = 'issued'", [who.clinicId, plan.patientId]);
       const sheet = await this.sheets.gather(who, { ...plan, status: 'issued', issuedAt: issuedAt.toISOString(), issuedByName: who.name });
       const hash = crypto.createHash('sha256').update(canonicalize({ id: plan.id, assessmentId: plan.assessmentId, items: plan.items, note: plan.note, nextVisit: plan.nextVisit, sheet }) ?? '').digest('hex');

@@ -2,6 +2,7 @@
 export { Access, ACCESS, AccessReason, AccessRecord, Who, type AccessRule, type Principal, type StrideRequest } from './access';
 export { BootRefused, checkDatabase } from './boot-check';
 export { addDays, ageOn, dayOf, isCivilDate, IsCivilDate } from './civil-date';
+export { Clock } from './clock';
 export { ClinicTransactions } from './clinic-transactions';
 export { CONFIG, ConfigError, readConfig, type Config } from './config';
 export { contentSecurityPolicy, serveDashboard } from './dashboard-files';

@@ -1,4 +1,4 @@
-import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Global, Module, type DynamicModule, type Type } from '@nestjs/common';
 import { ClsPluginTransactional } from '@nestjs-cls/transactional';
 import { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
@@ -7,6 +7,7 @@ import { LoggerModule } from 'nestjs-pino';
 import crypto from 'node:crypto';
 import type { DataSourceOptions } from 'typeorm';
 import { ClinicTransactions } from './clinic-transactions';
+import { Clock } from './clock';
 import { CONFIG, type Config } from './config';
 import { HealthController } from './health.controller';
 
@@ -14,7 +15,7 @@ import { HealthController } from './health.controller';
 @Global()
 @Module({})
 export class PlatformModule {
-  static with(config: Config, database: DataSourceOptions): DynamicModule {
+  static with(config: Config, database: DataSourceOptions, clock: Type<Clock> = Clock): DynamicModule {
     return {
       module: PlatformModule,
       imports: [
@@ -43,8 +44,8 @@ export class PlatformModule {
         }),
       ],
       controllers: [HealthController],
-      providers: [ClinicTransactions, { provide: CONFIG, useValue: config }],
-      exports: [ClinicTransactions, CONFIG, TypeOrmModule],
+      providers: [ClinicTransactions, { provide: Clock, useClass: clock }, { provide: CONFIG, useValue: config }],
+      exports: [ClinicTransactions, Clock, CONFIG, TypeOrmModule],
     };
   }
 }
