@@ -82,3 +82,11 @@ export const squeezeArrows = (settled: SettledPose, view: View): Marks => {
   const lines = [inward(left.x - 9, 1), inward(right.x + 9, -1)];
   return { svg: lines.map(arrowAlong).join(''), spots: lines.flat() };
 };
+
+/** A tick or a cross beside a way of moving that is right or wrong. */
+export const paintVerdict = (right: boolean, left: number, top: number): string => {
+  const d = right
+    ? `M${figure(left + 5)} ${figure(top + 10)}l4 4l7 -9`
+    : `M${figure(left + 5)} ${figure(top + 5)}l8 8m0 -8l-8 8`;
+  return `<path d="${d}" fill="none" stroke="${INK.line}" stroke-width="3" stroke-linecap="round"/>`;
+};

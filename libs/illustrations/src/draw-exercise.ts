@@ -1,6 +1,6 @@
 import { fleshOf } from './flesh';
 import { add } from './geometry';
-import { movementArrows, squeezeArrows, type Marks } from './arrows';
+import { movementArrows, paintVerdict, squeezeArrows, type Marks } from './arrows';
 import { INK } from './ink';
 import { figure } from './outline';
 import { extentOf, paintBody, paintGhost } from './paint';
@@ -75,13 +75,14 @@ export const drawExercise = (id: PoseId, options: DrawingOptions): string => {
         `<circle cx="${figure(x)}" cy="${figure(y)}" r="5.4" fill="none" stroke="${INK.feelEdge}" stroke-width="0.9" stroke-dasharray="2 1.4"/>`,
     );
   const marks = moment === 'end' ? [...feel, ...arrows.map(({ svg }) => svg)].join('') : '';
-  const ghost = moment === 'end' ? paintGhost(flesh.start, view) : '';
+  const verdict = pose.dont ? paintVerdict(moment === 'end', left, top) : '';
+  const ghost = moment === 'end' && !pose.dont ? paintGhost(flesh.start, view) : '';
   const mirrored = worked !== pose.drawnFor;
   const turnOver = mirrored ? ` transform="translate(${figure(left + right)} 0) scale(-1 1)"` : '';
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${figure(left)} ${figure(top)} ${figure(right - left)} ${figure(bottom - top)}" role="img">` +
     `<title>${titleOf(id, moment)}</title><desc>${describeExercise(id, options)}</desc>` +
-    `<g stroke-width="${INK.width}" stroke-linejoin="round"${turnOver}>${paintFloor(floor, pose, view)}${ghost}${layers.join('')}${marks}</g></svg>\n`
+    `<g stroke-width="${INK.width}" stroke-linejoin="round"${turnOver}>${paintFloor(floor, pose, view)}${ghost}${layers.join('')}${marks}${verdict}</g></svg>\n`
   );
 };
 

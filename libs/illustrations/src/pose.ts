@@ -40,6 +40,8 @@ export interface BodyPose {
   pitch?: number;
   /** Tips the whole body about its front-to-back axis. */
   roll?: number;
+  /** Turns the whole body about its long axis; the spine's twist turns the shoulders back. */
+  spin?: number;
   trunk?: TrunkAngles;
   leg: Readonly<Record<BodySide, LegAngles>>;
   arm: Readonly<Record<BodySide, ArmAngles>>;
@@ -76,6 +78,8 @@ export interface ExercisePose {
   movements: readonly Movement[];
   /** Squeeze arrows on both sides of the buttocks. */
   squeeze?: true;
+  /** The two moments are wrong and right, not before and after. */
+  dont?: true;
   /** Where the patient feels it. */
   feel: readonly { joint: Joint; by: Vec }[];
   /** The side that the exercise works on as it is written down; the other side is its mirror image. */

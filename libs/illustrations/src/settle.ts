@@ -55,6 +55,7 @@ const mixPose = (a: BodyPose, b: BodyPose, share: number): BodyPose => ({
   attitude: a.attitude,
   pitch: mix(a.pitch, b.pitch, share),
   roll: mix(a.roll, b.roll, share),
+  spin: mix(a.spin, b.spin, share),
   trunk: mixTrunk(a.trunk ?? {}, b.trunk ?? {}, share),
   leg: mixSides(a.leg, b.leg, (x, y) => mixLeg(x, y, share)),
   arm: mixSides(a.arm, b.arm, (x, y) => mixArm(x, y, share)),

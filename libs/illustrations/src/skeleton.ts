@@ -114,7 +114,10 @@ export const poseBody = (pose: BodyPose, pelvis: Vec = [0, 0, 0], pins: Pins = {
     neckSide = 0,
     neckTwist = 0,
   } = pose.trunk ?? {};
-  const frame = compose(ATTITUDES[pose.attitude], compose(aboutZ(pose.pitch ?? 0), aboutX(pose.roll ?? 0)));
+  const frame = compose(
+    compose(ATTITUDES[pose.attitude], aboutY(pose.spin ?? 0)),
+    compose(aboutZ(pose.pitch ?? 0), aboutX(pose.roll ?? 0)),
+  );
   const sacrum = add(pelvis, turn(frame, [0, LENGTHS.pelvis, 0]));
   const lumbarFrame = compose(frame, spineTurn(lumbar / 2, side / 3, twist / 3));
   const waist = add(sacrum, turn(lumbarFrame, [0, LENGTHS.lowerLumbar, 0]));

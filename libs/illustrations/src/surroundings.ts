@@ -8,6 +8,9 @@ import type { ExercisePose } from './pose';
 import type { SettledPose } from './settle';
 import type { View } from './view';
 
+/** The patient lies at floor level; where there is a bed, the floor is this much lower. */
+const BED_HEIGHT = 31;
+
 const polygon = (corners: readonly Vec[], view: View, fill: string, stroke: string): string => {
   const points = corners.map((corner) => view.see(corner)).map(({ x, y }) => `${figure(x)} ${figure(y)}`);
   return `<path d="M${points.join('L')}Z" fill="${fill}" stroke="${stroke}" stroke-width="0.8"/>`;
@@ -26,11 +29,12 @@ export const floorUnder = (bodies: readonly Flesh[], pose: ExercisePose): readon
     Math.min(...balls.map(([p, r]) => p[2] - r)) - deep,
     Math.max(...balls.map(([p, r]) => p[2] + r)) + deep,
   ];
+  const level = pose.furniture === 'bed' ? -BED_HEIGHT : 0;
   return [
-    [left, 0, far],
-    [right, 0, far],
-    [right, 0, near],
-    [left, 0, near],
+    [left, level, far],
+    [right, level, far],
+    [right, level, near],
+    [left, level, near],
   ];
 };
 export const paintFloor = (corners: readonly Vec[], pose: ExercisePose, view: View): string =>
@@ -77,8 +81,8 @@ const chair = (seat: Vec): Block[] => {
 /** A bed that ends under the buttocks, so that a leg can hang down. */
 const bed = (pelvis: Vec): Block[] => [
   {
-    from: [pelvis[0] - 66, pelvis[1] - 15, pelvis[2] - 22],
-    to: [pelvis[0] + 5, pelvis[1] - 7, pelvis[2] + 22],
+    from: [pelvis[0] - 66, -BED_HEIGHT, pelvis[2] - 20],
+    to: [pelvis[0] + 5, 0, pelvis[2] + 20],
   },
 ];
 

@@ -4,7 +4,7 @@ import { both, type BodyPose } from '../pose';
 export const HOOK_LYING: BodyPose = {
   attitude: 'supine',
   trunk: { neck: 8 },
-  leg: both({ flex: 50, knee: 110, sole: [1, 0, 0] }),
+  leg: both({ flex: 48, knee: 112, sole: [1, 0, 0] }),
   arm: both({ flex: -4, abduct: 16, elbow: 6, palm: [1, 0, 0] }),
 };
 

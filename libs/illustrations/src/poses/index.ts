@@ -1,13 +1,43 @@
 /** Every drawn exercise, by the name that interventions use for their pose. */
 import type { ExercisePose } from '../pose';
+import { abdominalBrace } from './abdominal-brace';
+import { birdDog } from './bird-dog';
+import { catCamel } from './cat-camel';
+import { clam } from './clam';
+import { deadBug } from './dead-bug';
 import { gluteBridge } from './glute-bridge';
 import { halfKneelingLunge } from './half-kneeling-lunge';
+import { kneeRocks } from './knee-rocks';
+import { kneesToChest } from './knees-to-chest';
+import { pelvicTilt } from './pelvic-tilt';
+import { pressUp } from './press-up';
+import { sciaticSlider } from './sciatic-slider';
+import { shortStride } from './short-stride';
+import { sideBridge } from './side-bridge';
+import { sitToStand } from './sit-to-stand';
+import { slumpSlider } from './slump-slider';
 import { standingGluteSqueeze } from './standing-glute-squeeze';
+import { supineHipStretch } from './supine-hip-stretch';
 
 export const POSES = {
   'half-kneeling-lunge': halfKneelingLunge,
   'glute-bridge': gluteBridge,
   'standing-glute-squeeze': standingGluteSqueeze,
+  'supine-hip-stretch': supineHipStretch,
+  'pelvic-tilt': pelvicTilt,
+  'knee-rocks': kneeRocks,
+  'cat-camel': catCamel,
+  'knees-to-chest': kneesToChest,
+  'press-up': pressUp,
+  'abdominal-brace': abdominalBrace,
+  'dead-bug': deadBug,
+  'bird-dog': birdDog,
+  'side-bridge': sideBridge,
+  clam,
+  'sit-to-stand': sitToStand,
+  'sciatic-slider': sciaticSlider,
+  'slump-slider': slumpSlider,
+  'short-stride': shortStride,
 } as const satisfies Readonly<Record<string, ExercisePose>>;
 
 export type PoseId = keyof typeof POSES;

@@ -2,7 +2,7 @@ import { both, type ExercisePose } from '../pose';
 
 export const standingGluteSqueeze: ExercisePose = {
   id: 'standing-glute-squeeze',
-  camera: { yaw: 122, pitch: 6 },
+  camera: { yaw: 111, pitch: 6 },
   start: {
     attitude: 'standing',
     pitch: -4,

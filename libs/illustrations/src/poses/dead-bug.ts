@@ -1,0 +1,33 @@
+import { both, type BodyPose, type ExercisePose } from '../pose';
+
+const start: BodyPose = {
+  attitude: 'supine',
+  trunk: { neck: 8 },
+  leg: both({ flex: 90, knee: 90, ankle: 5 }),
+  arm: both({ flex: 90, abduct: 2, elbow: 2 }),
+};
+
+export const deadBug: ExercisePose = {
+  id: 'dead-bug',
+  camera: { yaw: 10, pitch: 8 },
+  start,
+  end: {
+    ...start,
+    leg: { ...start.leg, left: { flex: 14, knee: 10, ankle: -5 } },
+    arm: { ...start.arm, right: { flex: 168, abduct: 2, elbow: 2 } },
+  },
+  touches: { start: ['pelvis', 'chest'], end: ['pelvis', 'chest'] },
+  mat: true,
+  movements: [
+    { joint: 'wrist.right', beside: 7 },
+    { joint: 'ankle.left', beside: -7 },
+  ],
+  feel: [],
+  drawnFor: 'right',
+  sided: false,
+  alt: {
+    title: 'Dead bug',
+    start: 'A person lies on the back with both arms up and both knees bent above the hips.',
+    end: 'One arm goes back past the head and the other leg goes down, just above the floor. The back stays still.',
+  },
+};
