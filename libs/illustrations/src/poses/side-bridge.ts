@@ -27,6 +27,6 @@ export const sideBridge: ExercisePose = {
   alt: {
     title: 'Side bridge',
     start: 'A person lies on the {side} side with the knees bent, resting on the {side} elbow.',
-    end: 'The hips are lifted. The body makes a straight line from the head to the knees.',
+    end: 'Held by the {side} elbow and knee, the hips are lifted. The body makes a straight line from the head to the knees.',
   },
 };
