@@ -15,7 +15,15 @@ import { databaseOptions } from './data-source';
 import { IdentityModule } from './identity';
 import { PatientsModule } from './patients';
 import { PlansModule } from './plans';
-import { checkDatabase, envelopePipe, parseJsonBody, PlatformModule, ProblemFilter, serveDashboard, type Config } from './platform';
+import {
+  checkDatabase,
+  envelopePipe,
+  parseJsonBody,
+  PlatformModule,
+  ProblemFilter,
+  serveDashboard,
+  type Config,
+} from './platform';
 import { ReportsModule } from './reports';
 
 /** A request body may have this many bytes. */
@@ -26,35 +34,67 @@ class ApplicationModule {
   static with(config: Config): DynamicModule {
     return {
       module: ApplicationModule,
-      imports: [PlatformModule.with(config, databaseOptions(config.databaseUrl, config.poolSize)), AuditModule, IdentityModule, PatientsModule, AssessmentsModule, PlansModule, ReportsModule],
+      imports: [
+        PlatformModule.with(config, databaseOptions(config.databaseUrl, config.poolSize)),
+        AuditModule,
+        IdentityModule,
+        PatientsModule,
+        AssessmentsModule,
+        PlansModule,
+        ReportsModule,
+      ],
     };
   }
 }
 
 /** The application, checked against its database but not yet listening. Throws BootRefused where it may not run. */
 export async function createApplication(config: Config): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, genReqId: () => crypto.randomUUID(), trustProxy: false, forceCloseConnections: 'idle' });
-  const app = await NestFactory.create<NestFastifyApplication>(ApplicationModule.with(config), adapter, { bufferLogs: true, bodyParser: false, abortOnError: false });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => crypto.randomUUID(),
+    trustProxy: false,
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ApplicationModule.with(config), adapter, {
+    bufferLogs: true,
+    bodyParser: false,
+    abortOnError: false,
+  });
   app.useLogger(app.get(Logger));
   const fastify = adapter.getInstance();
   fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: BODY_LIMIT }, (_request, body, done) => {
-    try {
-      done(null, parseJsonBody(String(body)));
-    } catch (error) {
-      done(error as Error, undefined);
-    }
-  });
+  fastify.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string', bodyLimit: BODY_LIMIT },
+    (_request, body, done) => {
+      try {
+        done(null, parseJsonBody(String(body)));
+      } catch (error) {
+        done(error as Error, undefined);
+      }
+    },
+  );
   await app.register(fastifyCookie as never);
-  await app.register(fastifyHelmet as never, { contentSecurityPolicy: false, crossOriginEmbedderPolicy: false, frameguard: { action: 'deny' }, hsts: config.secureCookie } as never);
+  await app.register(
+    fastifyHelmet as never,
+    {
+      contentSecurityPolicy: false,
+      crossOriginEmbedderPolicy: false,
+      frameguard: { action: 'deny' },
+      hsts: config.secureCookie,
+    } as never,
+  );
   fastify.addHook('onRequest', (request, reply, done) => {
     if (request.url.startsWith('/api/') || request.url.startsWith('/health/')) {
       void reply.header('cache-control', 'no-store');
-      if (!request.url.startsWith('/api/docs')) void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+      if (!request.url.startsWith('/api/docs'))
+        void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
     }
     if (/^\/api\/v1\/(plans|assessments)\/[^/]+\/(print|referral-letter)/.test(request.url)) {
       // The preview shows the sheet inside the dashboard's own page.
-      void reply.header('content-security-policy', "default-src 'none'; object-src 'self'; frame-ancestors 'self'").header('x-frame-options', 'SAMEORIGIN');
+      void reply
+        .header('content-security-policy', "default-src 'none'; object-src 'self'; frame-ancestors 'self'")
+        .header('x-frame-options', 'SAMEORIGIN');
     }
     done();
   });
@@ -72,7 +112,17 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
 function describe(app: NestFastifyApplication): void {
   const document = SwaggerModule.createDocument(
     app,
-    new DocumentBuilder().setTitle('Stride').setDescription('Structured movement assessments and treatment plans. Sign in first; the session cookie goes with every request.').setVersion('1').addCookieAuth('stride_session').build(),
+    new DocumentBuilder()
+      .setTitle('Stride')
+      .setDescription(
+        'Structured movement assessments and treatment plans. Sign in first; the session cookie goes with every request.',
+      )
+      .setVersion('1')
+      .addCookieAuth('stride_session')
+      .build(),
   );
-  SwaggerModule.setup('api/docs', app, document, { jsonDocumentUrl: 'api/openapi.json', yamlDocumentUrl: 'api/openapi.yaml' });
+  SwaggerModule.setup('api/docs', app, document, {
+    jsonDocumentUrl: 'api/openapi.json',
+    yamlDocumentUrl: 'api/openapi.yaml',
+  });
 }

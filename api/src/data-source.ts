@@ -1,6 +1,13 @@
 /** The database as TypeORM sees it: every entity and migration by name, nothing synchronised behind anybody's back. */
 import type { DataSourceOptions } from 'typeorm';
-import { AmendmentRow, AssessmentChange, AssessmentRow, CaseloadRollupRow, Episode, FlagActionRow } from './assessments';
+import {
+  AmendmentRow,
+  AssessmentChange,
+  AssessmentRow,
+  CaseloadRollupRow,
+  Episode,
+  FlagActionRow,
+} from './assessments';
 import { AuditEvent } from './audit';
 import { Clinic, Login, PractitionerRow, Session, SignInFailure } from './identity';
 import { Begin1764000000000 } from './migrations/1764000000000-begin';
@@ -11,7 +18,23 @@ export function databaseOptions(url: string, poolSize: number): DataSourceOption
   return {
     type: 'postgres',
     url,
-    entities: [Clinic, PractitionerRow, Login, Session, SignInFailure, AuditEvent, PatientRow, PatientCounter, Episode, AssessmentRow, AssessmentChange, FlagActionRow, AmendmentRow, CaseloadRollupRow, PlanRow],
+    entities: [
+      Clinic,
+      PractitionerRow,
+      Login,
+      Session,
+      SignInFailure,
+      AuditEvent,
+      PatientRow,
+      PatientCounter,
+      Episode,
+      AssessmentRow,
+      AssessmentChange,
+      FlagActionRow,
+      AmendmentRow,
+      CaseloadRollupRow,
+      PlanRow,
+    ],
     migrations: [Begin1764000000000],
     migrationsTableName: 'migration',
     synchronize: false,

@@ -5,7 +5,8 @@ try {
   const config = readConfig(process.env);
   const app = await createApplication(config);
   await app.listen(config.port, config.host);
-  if (config.parentPid !== null) watchParent(config.parentPid, () => void app.close().then(() => process.exit(0)));
+  if (config.parentPid !== null)
+    watchParent(config.parentPid, () => void app.close().then(() => process.exit(0)));
   process.send?.('ready');
 } catch (error) {
   console.error(sentenceFor(error));
@@ -29,9 +30,12 @@ function watchParent(pid: number, stop: () => void): void {
 function sentenceFor(error: unknown): string {
   if (error instanceof BootRefused || error instanceof ConfigError) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE') return `Port ${process.env['PORT'] ?? '3000'} is taken. Choose another with PORT.`;
-  if (code === 'EACCES') return `Port ${process.env['PORT'] ?? '3000'} may not be opened by this user. Choose one above 1023 with PORT.`;
-  if (code === 'ECONNREFUSED' || code === 'ETIMEDOUT' || /timeout/i.test(message)) return 'The database does not answer. Check DATABASE_URL and that PostgreSQL is running.';
+  if (code === 'EADDRINUSE')
+    return `Port ${process.env['PORT'] ?? '3000'} is taken. Choose another with PORT.`;
+  if (code === 'EACCES')
+    return `Port ${process.env['PORT'] ?? '3000'} may not be opened by this user. Choose one above 1023 with PORT.`;
+  if (code === 'ECONNREFUSED' || code === 'ETIMEDOUT' || /timeout/i.test(message))
+    return 'The database does not answer. Check DATABASE_URL and that PostgreSQL is running.';
   if (code === '28P01' || code === '28000') return 'The database refuses the role in DATABASE_URL.';
   return `Stride could not start: ${message}`;
 }

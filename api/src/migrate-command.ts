@@ -9,6 +9,8 @@ if (ownerUrl === undefined || password === undefined) {
 try {
   await migrateDatabase(ownerUrl, password);
 } catch (error) {
-  console.error(`The database could not be prepared: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(
+    `The database could not be prepared: ${error instanceof Error ? error.message : String(error)}`,
+  );
   process.exit(1);
 }

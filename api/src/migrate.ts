@@ -38,16 +38,32 @@ export async function migrateDatabase(ownerUrl: string, appPassword: string): Pr
 async function grant(source: DataSource, appPassword: string): Promise<void> {
   const quoted = `'${appPassword.replaceAll("'", "''")}'`;
   const [role] = await source.query<unknown[]>('select 1 from pg_roles where rolname = $1', [APP_ROLE]);
-  if (role === undefined) await source.query(`create role ${APP_ROLE} login nosuperuser nobypassrls nocreatedb nocreaterole noinherit password ${quoted}`);
+  if (role === undefined)
+    await source.query(
+      `create role ${APP_ROLE} login nosuperuser nobypassrls nocreatedb nocreaterole noinherit password ${quoted}`,
+    );
   else await source.query(`alter role ${APP_ROLE} password ${quoted}`);
   const [database] = await source.query<{ name: string }[]>('select current_database() as name');
-  await source.query(`grant connect on database "${(database?.name ?? '').replaceAll('"', '""')}" to ${APP_ROLE}`);
+  await source.query(
+    `grant connect on database "${(database?.name ?? '').replaceAll('"', '""')}" to ${APP_ROLE}`,
+  );
   await source.query(`grant usage on schema public to ${APP_ROLE}`);
   const grants: Readonly<Record<string, readonly string[]>> = {
     'select, insert': ['audit_event', 'assessment_change', 'flag_action', 'amendment'],
-    'select, insert, update': ['clinic', 'practitioner', 'login', 'patient', 'patient_counter', 'episode', 'assessment', 'caseload_rollup', 'plan'],
+    'select, insert, update': [
+      'clinic',
+      'practitioner',
+      'login',
+      'patient',
+      'patient_counter',
+      'episode',
+      'assessment',
+      'caseload_rollup',
+      'plan',
+    ],
     'select, insert, update, delete': ['session', 'sign_in_failure'],
     select: ['migration'],
   };
-  for (const [rights, tables] of Object.entries(grants)) await source.query(`grant ${rights} on ${tables.join(', ')} to ${APP_ROLE}`);
+  for (const [rights, tables] of Object.entries(grants))
+    await source.query(`grant ${rights} on ${tables.join(', ')} to ${APP_ROLE}`);
 }

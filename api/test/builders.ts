@@ -1,7 +1,17 @@
 /** Builds what a spec needs: clinics with a practitioner of every role, patients, assessments, plans. */
 import { hash } from '@node-rs/argon2';
 import type { AssessmentCase } from '@stride/assessment-engine';
-import { ROLES, type Assessment, type AssessmentKind, type ChangeOperation, type ChangesAccepted, type NewPatient, type Patient, type Plan, type Role } from '@stride/contracts';
+import {
+  ROLES,
+  type Assessment,
+  type AssessmentKind,
+  type ChangeOperation,
+  type ChangesAccepted,
+  type NewPatient,
+  type Patient,
+  type Plan,
+  type Role,
+} from '@stride/contracts';
 import { uuidv7 } from 'uuidv7';
 import { changesOf, signableCase } from './cases';
 import { Client, type Answer } from './client';
@@ -23,12 +33,17 @@ export interface TestClinic {
 
 let cheapHash: Promise<string> | undefined;
 /** The cheapest hash that the library makes: the specs are not about its cost. */
-const passwordHash = (): Promise<string> => (cheapHash ??= hash(PASSWORD, { algorithm: 2, memoryCost: 64, timeCost: 1, parallelism: 1 }));
+const passwordHash = (): Promise<string> =>
+  (cheapHash ??= hash(PASSWORD, { algorithm: 2, memoryCost: 64, timeCost: 1, parallelism: 1 }));
 
 /** A clinic with one practitioner of each role, all signed in. */
 export async function newClinic(api: TestApi, name = `Clinic ${uuidv7().slice(-6)}`): Promise<TestClinic> {
   const id = uuidv7();
-  await api.asOwner('insert into clinic (clinic_id, name, contact, demo) values ($1, $2, $3, true)', [id, name, '01 555 0100']);
+  await api.asOwner('insert into clinic (clinic_id, name, contact, demo) values ($1, $2, $3, true)', [
+    id,
+    name,
+    '01 555 0100',
+  ]);
   const emails: Partial<Record<Role, string>> = {};
   const practitionerIds: Partial<Record<Role, string>> = {};
   const clients: Partial<Record<Role, Client>> = {};
@@ -42,11 +57,21 @@ export async function newClinic(api: TestApi, name = `Clinic ${uuidv7().slice(-6
 }
 
 /** One more practitioner of a clinic, with a login. */
-export async function newPractitioner(api: TestApi, clinicId: string, role: Role): Promise<{ id: string; email: string }> {
+export async function newPractitioner(
+  api: TestApi,
+  clinicId: string,
+  role: Role,
+): Promise<{ id: string; email: string }> {
   const id = uuidv7();
   const email = `${role}-${id.slice(-8)}@spec.example`;
-  await api.asOwner('insert into practitioner (clinic_id, id, name, email, role, active, created_at) values ($1, $2, $3, $4, $5, true, now())', [clinicId, id, `Spec ${role}`, email, role]);
-  await api.asOwner('insert into login (email, clinic_id, practitioner_id, password_hash, active) values ($1, $2, $3, $4, true)', [email, clinicId, id, await passwordHash()]);
+  await api.asOwner(
+    'insert into practitioner (clinic_id, id, name, email, role, active, created_at) values ($1, $2, $3, $4, $5, true, now())',
+    [clinicId, id, `Spec ${role}`, email, role],
+  );
+  await api.asOwner(
+    'insert into login (email, clinic_id, practitioner_id, password_hash, active) values ($1, $2, $3, $4, true)',
+    [email, clinicId, id, await passwordHash()],
+  );
   return { id, email };
 }
 
@@ -58,19 +83,33 @@ export async function signIn(api: TestApi, email: string, password = PASSWORD): 
 }
 
 /** The session cookie of an answer, as a client sends it back. */
-export const cookieOf = (answer: Answer<unknown>): string => (answer.headers['set-cookie'] ?? '').split(';')[0] ?? '';
+export const cookieOf = (answer: Answer<unknown>): string =>
+  (answer.headers['set-cookie'] ?? '').split(';')[0] ?? '';
 
-export const patientInput = (overrides: Partial<NewPatient> = {}): NewPatient => ({ givenName: 'Rowan', familyName: 'Demo-Alder', birthDate: '1978-04-05', sex: 'female', ...overrides });
+export const patientInput = (overrides: Partial<NewPatient> = {}): NewPatient => ({
+  givenName: 'Rowan',
+  familyName: 'Demo-Alder',
+  birthDate: '1978-04-05',
+  sex: 'female',
+  ...overrides,
+});
 
 export async function newPatient(client: Client, overrides: Partial<NewPatient> = {}): Promise<Patient> {
   return must(await client.post<Patient>('/api/v1/patients', patientInput(overrides)), 201);
 }
 
 /** Begins an assessment of a patient, a new one unless told. */
-export async function newAssessment(client: Client, given: { patientId?: string; kind?: AssessmentKind; id?: string; startedAt?: string } = {}): Promise<Assessment> {
+export async function newAssessment(
+  client: Client,
+  given: { patientId?: string; kind?: AssessmentKind; id?: string; startedAt?: string } = {},
+): Promise<Assessment> {
   const patientId = given.patientId ?? (await newPatient(client)).id;
   return must(
-    await client.put<Assessment>(`/api/v1/assessments/${given.id ?? uuidv7()}`, { patientId, kind: given.kind ?? 'initial', startedAt: given.startedAt ?? new Date().toISOString() }),
+    await client.put<Assessment>(`/api/v1/assessments/${given.id ?? uuidv7()}`, {
+      patientId,
+      kind: given.kind ?? 'initial',
+      startedAt: given.startedAt ?? new Date().toISOString(),
+    }),
     201,
   );
 }
@@ -85,8 +124,19 @@ export class Device {
   ) {}
 
   /** The next changes of this device, made when it had seen `baseVersion`. */
-  changes(operations: readonly ChangeOperation[], baseVersion = 0): { deviceId: string; changes: Record<string, unknown>[] } {
-    return { deviceId: this.id, changes: operations.map((operation) => ({ seq: ++this.seq, at: new Date().toISOString(), baseVersion, ...operation })) };
+  changes(
+    operations: readonly ChangeOperation[],
+    baseVersion = 0,
+  ): { deviceId: string; changes: Record<string, unknown>[] } {
+    return {
+      deviceId: this.id,
+      changes: operations.map((operation) => ({
+        seq: ++this.seq,
+        at: new Date().toISOString(),
+        baseVersion,
+        ...operation,
+      })),
+    };
   }
   post(batch: unknown): Promise<Answer<ChangesAccepted>> {
     return this.client.post<ChangesAccepted>(`/api/v1/assessments/${this.assessmentId}/changes`, batch);
@@ -97,15 +147,26 @@ export class Device {
 }
 
 /** An assessment with a whole case recorded in it; ready to be signed unless the case is changed. */
-export async function recordedAssessment(client: Client, input: Pick<AssessmentCase, 'history' | 'findings'> = signableCase(), given: Parameters<typeof newAssessment>[1] = {}): Promise<Assessment> {
+export async function recordedAssessment(
+  client: Client,
+  input: Pick<AssessmentCase, 'history' | 'findings'> = signableCase(),
+  given: Parameters<typeof newAssessment>[1] = {},
+): Promise<Assessment> {
   const assessment = await newAssessment(client, given);
   must(await new Device(client, assessment.id).send(changesOf(input), assessment.version), 200);
   return must(await client.get<Assessment>(`/api/v1/assessments/${assessment.id}`), 200);
 }
 
-export async function signedAssessment(client: Client, input: Pick<AssessmentCase, 'history' | 'findings'> = signableCase(), given: Parameters<typeof newAssessment>[1] = {}): Promise<Assessment> {
+export async function signedAssessment(
+  client: Client,
+  input: Pick<AssessmentCase, 'history' | 'findings'> = signableCase(),
+  given: Parameters<typeof newAssessment>[1] = {},
+): Promise<Assessment> {
   const assessment = await recordedAssessment(client, input, given);
-  return must(await client.post<Assessment>(`/api/v1/assessments/${assessment.id}/sign`, { password: PASSWORD }), 200);
+  return must(
+    await client.post<Assessment>(`/api/v1/assessments/${assessment.id}/sign`, { password: PASSWORD }),
+    200,
+  );
 }
 
 /** A draft plan of a signed assessment. */

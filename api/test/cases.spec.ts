@@ -6,7 +6,9 @@ describe('the invented examination of the specs', () => {
   it('is valid, may be signed, and leads to a plan', () => {
     const checked = validateCase(catalogue, signableCase());
     expect(checked).toMatchObject({ ok: true });
-    expect(whatStopsSigning(catalogue, signableCase(), { domainReasons: {}, flagsActedOn: [], openConflicts: [] })).toEqual([]);
+    expect(
+      whatStopsSigning(catalogue, signableCase(), { domainReasons: {}, flagsActedOn: [], openConflicts: [] }),
+    ).toEqual([]);
     const concluded = reason(catalogue, signableCase());
     expect(concluded.urgency).toBe('none');
     expect(concluded.plan).toMatchObject({ blocked: false });

@@ -15,17 +15,25 @@ function harmless(code: string, answer: Answer): HistoryValue {
 /** Every danger question asked and answered no. */
 export function quietRedFlags(): Record<string, HistoryValue> {
   return Object.fromEntries(
-    catalogue.history.filter((item) => item.redFlagQuestion === true && item.followUpOf === undefined).map((item) => [item.code, harmless(item.code, item.answer)]),
+    catalogue.history
+      .filter((item) => item.redFlagQuestion === true && item.followUpOf === undefined)
+      .map((item) => [item.code, harmless(item.code, item.answer)]),
   );
 }
 
-const openTests = (): readonly MovementTest[] => catalogue.domains.flatMap((domain) => domain.tests.filter((test) => test.redFlagQuestion === true));
+const openTests = (): readonly MovementTest[] =>
+  catalogue.domains.flatMap((domain) => domain.tests.filter((test) => test.redFlagQuestion === true));
 
 /** The danger signs found on examination, all absent; a sided one on both sides. */
 export function quietDangerSigns(): Finding[] {
   return openTests().flatMap((test): Finding[] => {
     const value = test.answer.kind === 'flag' ? false : test.answer.kind === 'choice' ? 'negative' : 0;
-    return test.sided ? [{ test: test.code, side: 'left', value }, { test: test.code, side: 'right', value }] : [{ test: test.code, value }];
+    return test.sided
+      ? [
+          { test: test.code, side: 'left', value },
+          { test: test.code, side: 'right', value },
+        ]
+      : [{ test: test.code, value }];
   });
 }
 
@@ -67,5 +75,8 @@ export function signableCase(): AssessmentCase {
 
 /** A case as the changes that write it: the history at once, then one finding after another. */
 export function changesOf(input: Pick<AssessmentCase, 'history' | 'findings'>): ChangeOperation[] {
-  return [{ set: { history: { ...input.history } } }, ...input.findings.map((finding) => ({ set: { finding } }))];
+  return [
+    { set: { history: { ...input.history } } },
+    ...input.findings.map((finding) => ({ set: { finding } })),
+  ];
 }

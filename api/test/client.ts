@@ -38,7 +38,12 @@ export class Client {
   }
 
   /** Sends a body as JSON; a string goes out as it is. */
-  async send<T = unknown>(method: Method, path: string, body?: unknown, headers: Headers = {}): Promise<Answer<T>> {
+  async send<T = unknown>(
+    method: Method,
+    path: string,
+    body?: unknown,
+    headers: Headers = {},
+  ): Promise<Answer<T>> {
     const payload = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body);
     const answer = await this.api.app.inject({
       method,
@@ -57,7 +62,9 @@ export class Client {
       body: (isJson && answer.payload !== '' ? JSON.parse(answer.payload) : undefined) as T,
       text: answer.payload,
       bytes: answer.rawPayload,
-      headers: Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value)])),
+      headers: Object.fromEntries(
+        Object.entries(answer.headers).map(([name, value]) => [name, String(value)]),
+      ),
     };
   }
 }

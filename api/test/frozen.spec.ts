@@ -11,25 +11,55 @@ beforeAll(async () => {
   api = await startApi();
   clinic = await newClinic(api);
   const draft = await draftPlan(clinic.physiotherapist, (await signedAssessment(clinic.physiotherapist)).id);
-  const issued = must(await clinic.physiotherapist.post<Plan>(`/api/v1/plans/${draft.id}/issue`, { password: PASSWORD }), 200);
+  const issued = must(
+    await clinic.physiotherapist.post<Plan>(`/api/v1/plans/${draft.id}/issue`, { password: PASSWORD }),
+    200,
+  );
   [assessmentId, planId] = [issued.assessmentId, issued.id];
-  must(await clinic.physiotherapist.post(`/api/v1/assessments/${assessmentId}/amendments`, { reason: 'A small correction.', changes: [{ set: { history: { course: 'improving' } } }] }), 201);
+  must(
+    await clinic.physiotherapist.post(`/api/v1/assessments/${assessmentId}/amendments`, {
+      reason: 'A small correction.',
+      changes: [{ set: { history: { course: 'improving' } } }],
+    }),
+    201,
+  );
 });
 afterAll(() => api.stop());
 
 const attacks: [string, () => string][] = [
-  ['rewriting a signed assessment', () => `update assessment set document = '{}' where id = '${assessmentId}'`],
-  ['rewriting a signed assessment’s reasoning', () => `update assessment set reasoning = '{}' where id = '${assessmentId}'`],
-  ['making a signed assessment a draft again', () => `update assessment set status = 'draft' where id = '${assessmentId}'`],
-  ['withdrawing and rewriting in one step', () => `update assessment set status = 'entered-in-error', document = '{}' where id = '${assessmentId}'`],
+  [
+    'rewriting a signed assessment',
+    () => `update assessment set document = '{}' where id = '${assessmentId}'`,
+  ],
+  [
+    'rewriting a signed assessment’s reasoning',
+    () => `update assessment set reasoning = '{}' where id = '${assessmentId}'`,
+  ],
+  [
+    'making a signed assessment a draft again',
+    () => `update assessment set status = 'draft' where id = '${assessmentId}'`,
+  ],
+  [
+    'withdrawing and rewriting in one step',
+    () => `update assessment set status = 'entered-in-error', document = '{}' where id = '${assessmentId}'`,
+  ],
   ['deleting a signed assessment', () => `delete from assessment where id = '${assessmentId}'`],
   ['rewriting an issued plan', () => `update plan set items = '[]' where id = '${planId}'`],
   ['making an issued plan a draft again', () => `update plan set status = 'draft' where id = '${planId}'`],
   ['deleting an issued plan', () => `delete from plan where id = '${planId}'`],
-  ['rewriting an amendment', () => `update amendment set reason = 'nothing' where assessment_id = '${assessmentId}'`],
+  [
+    'rewriting an amendment',
+    () => `update amendment set reason = 'nothing' where assessment_id = '${assessmentId}'`,
+  ],
   ['deleting an amendment', () => `delete from amendment where assessment_id = '${assessmentId}'`],
-  ['rewriting the journal', () => `update assessment_change set operation = '{}' where assessment_id = '${assessmentId}'`],
-  ['deleting from the journal', () => `delete from assessment_change where assessment_id = '${assessmentId}'`],
+  [
+    'rewriting the journal',
+    () => `update assessment_change set operation = '{}' where assessment_id = '${assessmentId}'`,
+  ],
+  [
+    'deleting from the journal',
+    () => `delete from assessment_change where assessment_id = '${assessmentId}'`,
+  ],
   ['rewriting the audit trail', () => `update audit_event set deed = 'nothing'`],
   ['deleting from the audit trail', () => `delete from audit_event`],
 ];
@@ -42,7 +72,8 @@ describe.each(attacks)('%s', (_what, sql) => {
       await expect(client.query(sql())).rejects.toThrow(/permission denied|frozen|signed|issued|never/i);
       await client.query('rollback');
     }));
-  it('is refused to the superuser', () => withClient(api.ownerUrl, (client) => expect(client.query(sql())).rejects.toThrow()));
+  it('is refused to the superuser', () =>
+    withClient(api.ownerUrl, (client) => expect(client.query(sql())).rejects.toThrow()));
   it('is refused to a superuser in a replica session', () =>
     withClient(api.ownerUrl, async (client) => {
       await client.query('set session_replication_role = replica');
@@ -50,9 +81,11 @@ describe.each(attacks)('%s', (_what, sql) => {
     }));
 });
 
-it.each(['assessment', 'plan', 'amendment', 'assessment_change', 'audit_event'])('refuses to truncate %s, even in a replica session', (table) =>
-  withClient(api.ownerUrl, async (client) => {
-    await client.query('set session_replication_role = replica');
-    await expect(client.query(`truncate ${table} cascade`)).rejects.toThrow();
-  }),
+it.each(['assessment', 'plan', 'amendment', 'assessment_change', 'audit_event'])(
+  'refuses to truncate %s, even in a replica session',
+  (table) =>
+    withClient(api.ownerUrl, async (client) => {
+      await client.query('set session_replication_role = replica');
+      await expect(client.query(`truncate ${table} cascade`)).rejects.toThrow();
+    }),
 );

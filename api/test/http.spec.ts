@@ -18,7 +18,10 @@ let clinic: TestClinic;
 let folder: string;
 beforeAll(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'stride-dashboard-'));
-  fs.writeFileSync(path.join(folder, 'index.html'), '<!doctype html><html lang="en"><body><stride-root ngCspNonce="%CSP_NONCE%"></stride-root></body></html>');
+  fs.writeFileSync(
+    path.join(folder, 'index.html'),
+    '<!doctype html><html lang="en"><body><stride-root ngCspNonce="%CSP_NONCE%"></stride-root></body></html>',
+  );
   fs.writeFileSync(path.join(folder, 'main-ABCDEFGH.js'), 'console.log("a dashboard");'.repeat(100));
   api = await startApi({ dashboardFolder: folder });
   clinic = await newClinic(api);
@@ -31,17 +34,34 @@ afterAll(async () => {
 describe('health', () => {
   it('is live, and ready with database and migrations', async () => {
     expect((await new Client(api).get('/health/live')).status).toBe(200);
-    expect((await new Client(api).get('/health/ready')).body).toMatchObject({ status: 'ok', database: 'up', migrations: 'done' });
+    expect((await new Client(api).get('/health/ready')).body).toMatchObject({
+      status: 'ok',
+      database: 'up',
+      migrations: 'done',
+    });
   });
 });
 
 describe('every answer', () => {
   it('forbids framing, sniffing and inline script, and keeps nothing in a cache', async () => {
-    for (const where of ['/api/v1/patients', '/api/v1/auth/me', '/api/v1/nothing', '/health/live', '/api/openapi.json', '/']) {
+    for (const where of [
+      '/api/v1/patients',
+      '/api/v1/auth/me',
+      '/api/v1/nothing',
+      '/health/live',
+      '/api/openapi.json',
+      '/',
+    ]) {
       const { headers } = await clinic.physiotherapist.get(where);
-      expect([where, headers['content-security-policy']]).toEqual([where, expect.stringContaining("frame-ancestors 'none'")]);
+      expect([where, headers['content-security-policy']]).toEqual([
+        where,
+        expect.stringContaining("frame-ancestors 'none'"),
+      ]);
       expect([where, /unsafe-/.test(headers['content-security-policy'] ?? '')]).toEqual([where, false]);
-      expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': expect.any(String) as string });
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': expect.any(String) as string,
+      });
       expect(headers['x-powered-by']).toBeUndefined();
       expect([where, headers['cache-control']]).toEqual([where, expect.stringContaining('no-store')]);
     }
@@ -50,7 +70,10 @@ describe('every answer', () => {
 
 describe('the dashboard', () => {
   it('is served on every address that is no file and not the API, each time with a fresh nonce', async () => {
-    const [first, second] = [await new Client(api).get('/'), await new Client(api).get('/patients/0190d2c0-0000-7000-8000-000000000001')];
+    const [first, second] = [
+      await new Client(api).get('/'),
+      await new Client(api).get('/patients/0190d2c0-0000-7000-8000-000000000001'),
+    ];
     const nonce = /ngCspNonce="([^"%]{20,})"/.exec(first.text)?.[1];
     expect(first.headers['content-security-policy']).toContain(`'nonce-${nonce}'`);
     expect([second.status, second.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
@@ -58,9 +81,18 @@ describe('the dashboard', () => {
   });
   it('sends its hashed files compressed and cached for good, and never a file from outside', async () => {
     const file = await new Client(api).get('/main-ABCDEFGH.js', { 'accept-encoding': 'br' });
-    expect(file.headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'public, max-age=31536000, immutable' });
+    expect(file.headers).toMatchObject({
+      'content-encoding': 'br',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
     expect((await new Client(api).get('/missing.js')).status).toBe(404);
-    for (const escape of ['/../package.json', '/..%2f..%2fpackage.json', '/%2e%2e/package.json', '//etc/passwd.txt']) expect((await new Client(api).get(escape)).text).not.toMatch(/"dependencies"|root:/);
+    for (const escape of [
+      '/../package.json',
+      '/..%2f..%2fpackage.json',
+      '/%2e%2e/package.json',
+      '//etc/passwd.txt',
+    ])
+      expect((await new Client(api).get(escape)).text).not.toMatch(/"dependencies"|root:/);
   });
 });
 
@@ -69,7 +101,9 @@ describe('the catalogue', () => {
     const answer = await clinic.manager.get<Catalogue>('/api/v1/catalogue');
     expect(must(answer, 200)).toMatchObject({ version: '1.0.0' });
     expect(answer.body.domains).toHaveLength(5);
-    const again = await clinic.manager.get('/api/v1/catalogue', { 'if-none-match': answer.headers['etag'] ?? '' });
+    const again = await clinic.manager.get('/api/v1/catalogue', {
+      'if-none-match': answer.headers['etag'] ?? '',
+    });
     expect([again.status, again.text]).toEqual([304, '']);
   });
 });
@@ -78,8 +112,20 @@ describe('reasoning over a case', () => {
   it('gives the same bytes for the same case, and stores nothing', async () => {
     const tables = () => api.asOwner('select count(*) from audit_event');
     const before = await tables();
-    const [first, second] = [await clinic.physiotherapist.post<Reasoning>('/api/v1/reasoning', signableCase()), await clinic.physiotherapist.post<Reasoning>('/api/v1/reasoning', signableCase())];
-    expect(must(first, 200).causes.map((cause) => cause.ref)).toEqual(['C1', 'C2', 'C3', 'C4', 'C5', 'C5a', 'C5b', 'V']);
+    const [first, second] = [
+      await clinic.physiotherapist.post<Reasoning>('/api/v1/reasoning', signableCase()),
+      await clinic.physiotherapist.post<Reasoning>('/api/v1/reasoning', signableCase()),
+    ];
+    expect(must(first, 200).causes.map((cause) => cause.ref)).toEqual([
+      'C1',
+      'C2',
+      'C3',
+      'C4',
+      'C5',
+      'C5a',
+      'C5b',
+      'V',
+    ]);
     expect(second.text).toBe(first.text);
     expect(await tables()).toEqual(before);
   });
@@ -88,11 +134,16 @@ describe('reasoning over a case', () => {
 describe('the description', () => {
   it('has every route with a summary and its possible refusals', async () => {
     const { paths } = must(await new Client(api).get<OpenApi>('/api/openapi.json'), 200);
-    for (const route of routesOf(api).filter(({ method, path: at }) => method !== 'HEAD' && !isPublicPage(at) && at !== '/' && !at.startsWith('/*'))) {
+    for (const route of routesOf(api).filter(
+      ({ method, path: at }) => method !== 'HEAD' && !isPublicPage(at) && at !== '/' && !at.startsWith('/*'),
+    )) {
       const operation = paths[route.path.replace(/:(\w+)/g, '{$1}')]?.[route.method.toLowerCase()];
       expect([route, operation?.summary !== undefined && operation.summary !== '']).toEqual([route, true]);
       if (route.path.startsWith('/health') || route.path.endsWith('sign-in')) continue;
-      expect([route, Object.keys(operation?.responses ?? {})]).toEqual([route, expect.arrayContaining(['401'])]);
+      expect([route, Object.keys(operation?.responses ?? {})]).toEqual([
+        route,
+        expect.arrayContaining(['401']),
+      ]);
     }
   });
   it('can be read by a person', async () => {

@@ -75,4 +75,5 @@ export const RULES: Readonly<Record<string, Rule>> = {
 };
 
 /** HEAD is GET without its body: the same rule. */
-export const ruleOf = (route: Route): Rule | undefined => RULES[`${route.method === 'HEAD' ? 'GET' : route.method} ${route.path}`];
+export const ruleOf = (route: Route): Rule | undefined =>
+  RULES[`${route.method === 'HEAD' ? 'GET' : route.method} ${route.path}`];

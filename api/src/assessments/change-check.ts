@@ -11,17 +11,34 @@ const NOTE_LENGTH = 4000;
 const NOTE_KEYS = [...POSITIONS, 'review', 'general'];
 const SET_KEYS = ['finding', 'history', 'notes', 'domainReasons'];
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The batch, typed and clean; throws invalid-input with a pointer for every fault. */
 export function checkBatch(body: unknown): { deviceId: string; changes: Change[] } {
   const errors: FieldError[] = [];
-  if (!isObject(body)) throw invalidInput([{ pointer: '', code: 'wrong-type', detail: 'A batch of changes is an object.' }]);
+  if (!isObject(body))
+    throw invalidInput([{ pointer: '', code: 'wrong-type', detail: 'A batch of changes is an object.' }]);
   unknownKeys(body, ['deviceId', 'changes'], '', errors);
   const { deviceId, changes } = body;
-  if (!isUuid(deviceId)) errors.push({ pointer: '/deviceId', code: deviceId === undefined ? 'required' : 'wrong-type', detail: 'The device names itself with a UUID.' });
-  if (!Array.isArray(changes)) errors.push({ pointer: '/changes', code: changes === undefined ? 'required' : 'wrong-type', detail: 'A list of changes is needed.' });
-  else if (changes.length > MOST_CHANGES) errors.push({ pointer: '/changes', code: 'too-long', detail: `At most ${MOST_CHANGES} changes at once.` });
+  if (!isUuid(deviceId))
+    errors.push({
+      pointer: '/deviceId',
+      code: deviceId === undefined ? 'required' : 'wrong-type',
+      detail: 'The device names itself with a UUID.',
+    });
+  if (!Array.isArray(changes))
+    errors.push({
+      pointer: '/changes',
+      code: changes === undefined ? 'required' : 'wrong-type',
+      detail: 'A list of changes is needed.',
+    });
+  else if (changes.length > MOST_CHANGES)
+    errors.push({
+      pointer: '/changes',
+      code: 'too-long',
+      detail: `At most ${MOST_CHANGES} changes at once.`,
+    });
   else {
     const seen = new Set<unknown>();
     changes.forEach((change: unknown, index) => {
@@ -33,9 +50,19 @@ export function checkBatch(body: unknown): { deviceId: string; changes: Change[]
       unknownKeys(change, ['seq', 'at', 'set', 'clear', 'baseVersion'], at, errors);
       wholeNumber(change['seq'], `${at}/seq`, Number.MAX_SAFE_INTEGER, errors);
       wholeNumber(change['baseVersion'], `${at}/baseVersion`, 2 ** 31 - 1, errors);
-      if (seen.has(change['seq'])) errors.push({ pointer: `${at}/seq`, code: 'duplicate', detail: 'This number stands twice in the batch.' });
+      if (seen.has(change['seq']))
+        errors.push({
+          pointer: `${at}/seq`,
+          code: 'duplicate',
+          detail: 'This number stands twice in the batch.',
+        });
       seen.add(change['seq']);
-      if (!isInstant(change['at'])) errors.push({ pointer: `${at}/at`, code: change['at'] === undefined ? 'required' : 'wrong-type', detail: 'An instant such as 2026-11-23T10:02:11.120Z is needed.' });
+      if (!isInstant(change['at']))
+        errors.push({
+          pointer: `${at}/at`,
+          code: change['at'] === undefined ? 'required' : 'wrong-type',
+          detail: 'An instant such as 2026-11-23T10:02:11.120Z is needed.',
+        });
       checkOperation(change, at, errors);
     });
   }
@@ -46,7 +73,14 @@ export function checkBatch(body: unknown): { deviceId: string; changes: Change[]
 /** Checks the operations of an amendment. */
 export function checkOperations(operations: unknown, pointer: string): ChangeOperation[] {
   const errors: FieldError[] = [];
-  if (!Array.isArray(operations) || operations.length === 0) throw invalidInput([{ pointer, code: operations === undefined ? 'required' : 'wrong-type', detail: 'At least one change is needed.' }]);
+  if (!Array.isArray(operations) || operations.length === 0)
+    throw invalidInput([
+      {
+        pointer,
+        code: operations === undefined ? 'required' : 'wrong-type',
+        detail: 'At least one change is needed.',
+      },
+    ]);
   operations.forEach((operation: unknown, index) => {
     const at = `${pointer}/${index}`;
     if (!isObject(operation)) {
@@ -62,31 +96,51 @@ export function checkOperations(operations: unknown, pointer: string): ChangeOpe
 
 function checkOperation(change: Record<string, unknown>, at: string, errors: FieldError[]): void {
   const { set, clear } = change;
-  if (set === undefined && clear === undefined) errors.push({ pointer: at, code: 'required', detail: 'A change sets or clears something.' });
+  if (set === undefined && clear === undefined)
+    errors.push({ pointer: at, code: 'required', detail: 'A change sets or clears something.' });
   if (set !== undefined) {
-    if (!isObject(set)) errors.push({ pointer: `${at}/set`, code: 'wrong-type', detail: 'An object is needed.' });
+    if (!isObject(set))
+      errors.push({ pointer: `${at}/set`, code: 'wrong-type', detail: 'An object is needed.' });
     else checkSet(set, `${at}/set`, errors);
   }
   if (clear !== undefined) {
-    if (!isObject(clear)) errors.push({ pointer: `${at}/clear`, code: 'wrong-type', detail: 'An object is needed.' });
+    if (!isObject(clear))
+      errors.push({ pointer: `${at}/clear`, code: 'wrong-type', detail: 'An object is needed.' });
     else checkClear(clear, `${at}/clear`, errors);
   }
 }
 
 function checkSet(set: Record<string, unknown>, at: string, errors: FieldError[]): void {
   unknownKeys(set, SET_KEYS, at, errors);
-  if (Object.keys(set).length === 0) errors.push({ pointer: at, code: 'required', detail: 'Nothing is set.' });
-  if (set['finding'] !== undefined) take(validateFinding(catalogue, set['finding'], `${at}/finding`), errors, (value) => (set['finding'] = value));
+  if (Object.keys(set).length === 0)
+    errors.push({ pointer: at, code: 'required', detail: 'Nothing is set.' });
+  if (set['finding'] !== undefined)
+    take(
+      validateFinding(catalogue, set['finding'], `${at}/finding`),
+      errors,
+      (value) => (set['finding'] = value),
+    );
   const { history } = set;
   if (history !== undefined) {
-    if (!isObject(history)) errors.push({ pointer: `${at}/history`, code: 'wrong-type', detail: 'An object is needed.' });
-    else for (const code of Object.keys(history)) take(validateHistoryItem(catalogue, code, history[code], `${at}/history/${code}`), errors, (value) => (history[code] = value));
+    if (!isObject(history))
+      errors.push({ pointer: `${at}/history`, code: 'wrong-type', detail: 'An object is needed.' });
+    else
+      for (const code of Object.keys(history))
+        take(
+          validateHistoryItem(catalogue, code, history[code], `${at}/history/${code}`),
+          errors,
+          (value) => (history[code] = value),
+        );
   }
   checkTexts(set['notes'], NOTE_KEYS, `${at}/notes`, errors);
   checkTexts(set['domainReasons'], DOMAINS, `${at}/domainReasons`, errors);
 }
 
-function take<T>(checked: { ok: true; value: T } | { ok: false; errors: InputError[] }, errors: FieldError[], keep: (value: T) => void): void {
+function take<T>(
+  checked: { ok: true; value: T } | { ok: false; errors: InputError[] },
+  errors: FieldError[],
+  keep: (value: T) => void,
+): void {
   if (checked.ok) keep(checked.value);
   else errors.push(...checked.errors);
 }
@@ -99,47 +153,85 @@ function checkTexts(texts: unknown, allowed: readonly string[], at: string, erro
   }
   unknownKeys(texts, allowed, at, errors);
   for (const [key, text] of Object.entries(texts)) {
-    if (typeof text !== 'string') errors.push({ pointer: `${at}/${key}`, code: 'wrong-type', detail: 'Text is needed.' });
-    else if (text.length > NOTE_LENGTH) errors.push({ pointer: `${at}/${key}`, code: 'too-long', detail: `At most ${NOTE_LENGTH} characters.` });
+    if (typeof text !== 'string')
+      errors.push({ pointer: `${at}/${key}`, code: 'wrong-type', detail: 'Text is needed.' });
+    else if (text.length > NOTE_LENGTH)
+      errors.push({
+        pointer: `${at}/${key}`,
+        code: 'too-long',
+        detail: `At most ${NOTE_LENGTH} characters.`,
+      });
   }
 }
 
 function checkClear(clear: Record<string, unknown>, at: string, errors: FieldError[]): void {
   unknownKeys(clear, SET_KEYS, at, errors);
-  if (Object.keys(clear).length === 0) errors.push({ pointer: at, code: 'required', detail: 'Nothing is cleared.' });
+  if (Object.keys(clear).length === 0)
+    errors.push({ pointer: at, code: 'required', detail: 'Nothing is cleared.' });
   if (clear['finding'] !== undefined) {
     const { finding } = clear;
     // Identity only: whatever else a row carries has no meaning when it is cleared.
-    const checked = validateFinding(catalogue, isObject(finding) ? { test: finding['test'], side: finding['side'], site: finding['site'] } : finding, `${at}/finding`);
+    const checked = validateFinding(
+      catalogue,
+      isObject(finding) ? { test: finding['test'], side: finding['side'], site: finding['site'] } : finding,
+      `${at}/finding`,
+    );
     if (!checked.ok) errors.push(...checked.errors);
     else clear['finding'] = checked.value;
   }
   const { history } = clear;
   if (history !== undefined) {
-    if (!isObject(history) && !(Array.isArray(history) && history.every((code) => typeof code === 'string'))) errors.push({ pointer: `${at}/history`, code: 'wrong-type', detail: 'A list of codes is needed.' });
-    else for (const code of namesOf(history as string[])) take(validateHistoryItem(catalogue, code, null, `${at}/history/${code}`), errors, () => undefined);
+    if (!isObject(history) && !(Array.isArray(history) && history.every((code) => typeof code === 'string')))
+      errors.push({ pointer: `${at}/history`, code: 'wrong-type', detail: 'A list of codes is needed.' });
+    else
+      for (const code of namesOf(history as string[]))
+        take(validateHistoryItem(catalogue, code, null, `${at}/history/${code}`), errors, () => undefined);
   }
   for (const part of ['notes', 'domainReasons'] as const) {
     const names = clear[part];
     const allowed: readonly string[] = part === 'notes' ? NOTE_KEYS : DOMAINS;
     if (names === undefined) continue;
-    if (!Array.isArray(names) || !names.every((name) => allowed.includes(String(name)))) errors.push({ pointer: `${at}/${part}`, code: 'not-allowed', detail: 'A list of names is needed.', allowed });
+    if (!Array.isArray(names) || !names.every((name) => allowed.includes(String(name))))
+      errors.push({
+        pointer: `${at}/${part}`,
+        code: 'not-allowed',
+        detail: 'A list of names is needed.',
+        allowed,
+      });
   }
 }
 
-function unknownKeys(value: Record<string, unknown>, allowed: readonly string[], at: string, errors: FieldError[]): void {
-  for (const key of Object.keys(value)) if (!allowed.includes(key)) errors.push({ pointer: `${at}/${key}`, code: 'unknown-field', detail: 'There is no such field.', allowed });
+function unknownKeys(
+  value: Record<string, unknown>,
+  allowed: readonly string[],
+  at: string,
+  errors: FieldError[],
+): void {
+  for (const key of Object.keys(value))
+    if (!allowed.includes(key))
+      errors.push({
+        pointer: `${at}/${key}`,
+        code: 'unknown-field',
+        detail: 'There is no such field.',
+        allowed,
+      });
 }
 
 function wholeNumber(value: unknown, pointer: string, most: number, errors: FieldError[]): void {
   if (value === undefined) errors.push({ pointer, code: 'required', detail: 'A whole number is needed.' });
-  else if (typeof value !== 'number' || !Number.isInteger(value)) errors.push({ pointer, code: 'wrong-type', detail: 'A whole number is needed.' });
-  else if (value < 0 || value > most) errors.push({ pointer, code: 'out-of-range', detail: `A whole number from 0 to ${most} is needed.` });
+  else if (typeof value !== 'number' || !Number.isInteger(value))
+    errors.push({ pointer, code: 'wrong-type', detail: 'A whole number is needed.' });
+  else if (value < 0 || value > most)
+    errors.push({ pointer, code: 'out-of-range', detail: `A whole number from 0 to ${most} is needed.` });
 }
 
 /** An RFC 3339 instant between 2000 and 2200. */
 export function isInstant(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(value)) return false;
+  if (
+    typeof value !== 'string' ||
+    !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(value)
+  )
+    return false;
   const time = Date.parse(value);
   return !Number.isNaN(time) && time > Date.UTC(2000, 0, 1) && time < Date.UTC(2200, 0, 1);
 }

@@ -1,6 +1,14 @@
 import type { Assessment } from '@stride/contracts';
 import { uuidv7 } from 'uuidv7';
-import { Device, must, newAssessment, newClinic, newPatient, signedAssessment, type TestClinic } from '../../test/builders';
+import {
+  Device,
+  must,
+  newAssessment,
+  newClinic,
+  newPatient,
+  signedAssessment,
+  type TestClinic,
+} from '../../test/builders';
 import { pointersOf, problemOf } from '../../test/client';
 import { startApi, type TestApi } from '../../test/start-api';
 
@@ -12,13 +20,19 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const read = async (id: string): Promise<Assessment> => must(await clinic.physiotherapist.get<Assessment>(`/api/v1/assessments/${id}`), 200);
+const read = async (id: string): Promise<Assessment> =>
+  must(await clinic.physiotherapist.get<Assessment>(`/api/v1/assessments/${id}`), 200);
 const slump = (value: string) => ({ set: { finding: { test: 'slump', side: 'left' as const, value } } });
 const relief = (value: string) => ({ set: { history: { relief_sitting: value } } });
 
 async function twoDevices(): Promise<{ one: Device; other: Device; id: string; version: number }> {
   const { id, version } = await newAssessment(clinic.physiotherapist);
-  return { one: new Device(clinic.physiotherapist, id), other: new Device(clinic.physiotherapist, id), id, version };
+  return {
+    one: new Device(clinic.physiotherapist, id),
+    other: new Device(clinic.physiotherapist, id),
+    id,
+    version,
+  };
 }
 
 describe('beginning an assessment', () => {
@@ -35,7 +49,11 @@ describe('beginning an assessment', () => {
   it('refuses the same id for another patient', async () => {
     const { id } = await newAssessment(clinic.physiotherapist);
     const other = await newPatient(clinic.physiotherapist);
-    const answer = await clinic.physiotherapist.put(`/api/v1/assessments/${id}`, { patientId: other.id, kind: 'initial', startedAt: new Date().toISOString() });
+    const answer = await clinic.physiotherapist.put(`/api/v1/assessments/${id}`, {
+      patientId: other.id,
+      kind: 'initial',
+      startedAt: new Date().toISOString(),
+    });
     expect([answer.status, problemOf(answer)]).toEqual([409, 'conflict']);
   });
   it('puts a patient’s visits into one open episode', async () => {
@@ -44,11 +62,18 @@ describe('beginning an assessment', () => {
     const second = await newAssessment(clinic.physiotherapist, { patientId: patient.id, kind: 'review' });
     expect(second.episodeId).toBe(first.episodeId);
   });
-  it.each([['2015-01-01'], ['1903-01-01']])('refuses a patient born on %s: the tests are made for 16 to 110 years', async (birthDate) => {
-    const patient = await newPatient(clinic.physiotherapist, { birthDate });
-    const answer = await clinic.physiotherapist.put(`/api/v1/assessments/${uuidv7()}`, { patientId: patient.id, kind: 'initial', startedAt: '2026-11-02T09:00:00Z' });
-    expect([answer.status, problemOf(answer)]).toEqual([422, 'invalid-input']);
-  });
+  it.each([['2015-01-01'], ['1903-01-01']])(
+    'refuses a patient born on %s: the tests are made for 16 to 110 years',
+    async (birthDate) => {
+      const patient = await newPatient(clinic.physiotherapist, { birthDate });
+      const answer = await clinic.physiotherapist.put(`/api/v1/assessments/${uuidv7()}`, {
+        patientId: patient.id,
+        kind: 'initial',
+        startedAt: '2026-11-02T09:00:00Z',
+      });
+      expect([answer.status, problemOf(answer)]).toEqual([422, 'invalid-input']);
+    },
+  );
 });
 
 describe('writing a draft', () => {
@@ -58,7 +83,14 @@ describe('writing a draft', () => {
     expect(answer.body).toEqual({ version: version + 2, acknowledged: [1, 2], conflicts: [] });
     const stored = await read(id);
     expect(stored.history).toEqual({ relief_sitting: 'full' });
-    expect(stored.findings).toEqual([expect.objectContaining({ test: 'slump', side: 'left', value: 'positive', recordedBy: clinic.practitionerIds.physiotherapist })]);
+    expect(stored.findings).toEqual([
+      expect.objectContaining({
+        test: 'slump',
+        side: 'left',
+        value: 'positive',
+        recordedBy: clinic.practitionerIds.physiotherapist,
+      }),
+    ]);
   });
   it('keeps zero, a negative number and no as the values they are', async () => {
     const { one, id } = await twoDevices();
@@ -84,7 +116,13 @@ describe('writing a draft', () => {
   it('clears a finding and a history item', async () => {
     const { one, id, version } = await twoDevices();
     const written = must(await one.send([slump('positive'), relief('full')], version), 200);
-    must(await one.send([{ clear: { finding: { test: 'slump', side: 'left' } } }, { clear: { history: ['relief_sitting'] } }], written.version), 200);
+    must(
+      await one.send(
+        [{ clear: { finding: { test: 'slump', side: 'left' } } }, { clear: { history: ['relief_sitting'] } }],
+        written.version,
+      ),
+      200,
+    );
     expect(await read(id)).toMatchObject({ findings: [], history: {} });
   });
   it('has the effect of one when a change is sent twice', async () => {
@@ -94,7 +132,10 @@ describe('writing a draft', () => {
     const again = must(await one.post(batch), 200);
     expect(again).toEqual(first);
     expect((await read(id)).version).toBe(version + 1);
-    const [journal] = await api.asOwner<{ n: string }>('select count(*) as n from assessment_change where assessment_id = $1', [id]);
+    const [journal] = await api.asOwner<{ n: string }>(
+      'select count(*) as n from assessment_change where assessment_id = $1',
+      [id],
+    );
     expect(Number(journal?.n)).toBe(1);
   });
   it('has the effect of one when a change is sent eight times at once', async () => {
@@ -107,7 +148,10 @@ describe('writing a draft', () => {
   it('writes one audit event a batch, in the same transaction', async () => {
     const { one, id } = await twoDevices();
     await one.send([slump('positive'), relief('full')]);
-    const events = await api.asOwner<{ deed: string }>("select deed from audit_event where object_id = $1 and deed = 'assessment.changed'", [id]);
+    const events = await api.asOwner<{ deed: string }>(
+      "select deed from audit_event where object_id = $1 and deed = 'assessment.changed'",
+      [id],
+    );
     expect(events).toHaveLength(1);
   });
 });
@@ -118,13 +162,20 @@ describe('two devices on one draft', () => {
     must(await one.send([slump('positive')], version), 200);
     const answer = must(await other.send([relief('full')], version), 200);
     expect(answer.conflicts).toEqual([]);
-    expect(await read(id)).toMatchObject({ history: { relief_sitting: 'full' }, findings: [{ value: 'positive' }] });
+    expect(await read(id)).toMatchObject({
+      history: { relief_sitting: 'full' },
+      findings: [{ value: 'positive' }],
+    });
   });
   it('stores but does not apply the later of two values for one field, and shows both', async () => {
     const { one, other, id, version } = await twoDevices();
     must(await one.send([relief('partial')], version), 200);
     const answer = must(await other.send([relief('full')], version), 200);
-    expect(answer).toMatchObject({ version: version + 2, acknowledged: [1], conflicts: [{ seq: 1, yours: 'full', theirs: 'partial', by: clinic.practitionerIds.physiotherapist }] });
+    expect(answer).toMatchObject({
+      version: version + 2,
+      acknowledged: [1],
+      conflicts: [{ seq: 1, yours: 'full', theirs: 'partial', by: clinic.practitionerIds.physiotherapist }],
+    });
     const stored = await read(id);
     expect(stored.history).toEqual({ relief_sitting: 'partial' });
     expect(stored.openConflicts).toHaveLength(1);
@@ -133,7 +184,10 @@ describe('two devices on one draft', () => {
     const { one, other, id, version } = await twoDevices();
     const { version: seen } = must(await one.send([slump('positive')], version), 200);
     must(await one.send([slump('negative')], seen), 200);
-    const answer = must(await other.send([{ clear: { finding: { test: 'slump', side: 'left' } } }], seen), 200);
+    const answer = must(
+      await other.send([{ clear: { finding: { test: 'slump', side: 'left' } } }], seen),
+      200,
+    );
     expect(answer.conflicts).toMatchObject([{ yours: null, theirs: 'negative' }]);
     expect((await read(id)).findings).toMatchObject([{ value: 'negative' }]);
   });
@@ -171,7 +225,10 @@ describe('two devices on one draft', () => {
   it('loses nothing in any order of two writers', async () => {
     for (let round = 0; round < 12; round++) {
       const { one, other, id, version } = await twoDevices();
-      const [a, b] = await Promise.all([one.send([relief('partial')], version), other.send([relief('full')], version)]);
+      const [a, b] = await Promise.all([
+        one.send([relief('partial')], version),
+        other.send([relief('full')], version),
+      ]);
       const conflicts = [...must(a, 200).conflicts, ...must(b, 200).conflicts];
       expect(conflicts).toHaveLength(1);
       const stored = await read(id);
@@ -182,11 +239,31 @@ describe('two devices on one draft', () => {
 
 describe('a bad change', () => {
   const bad: [string, unknown, string][] = [
-    ['an unknown test', { set: { finding: { test: 'no_such_test', value: 1 } } }, '/changes/1/set/finding/test'],
-    ['a value out of range', { set: { finding: { test: 'mtt_hip_ext_deg', side: 'left', value: 400 } } }, '/changes/1/set/finding/value'],
-    ['a missing side', { set: { finding: { test: 'slump', value: 'positive' } } }, '/changes/1/set/finding/side'],
-    ['an unknown history item', { set: { history: { no_such_item: true } } }, '/changes/1/set/history/no_such_item'],
-    ['a word that is not allowed', { set: { history: { relief_sitting: 'maybe' } } }, '/changes/1/set/history/relief_sitting'],
+    [
+      'an unknown test',
+      { set: { finding: { test: 'no_such_test', value: 1 } } },
+      '/changes/1/set/finding/test',
+    ],
+    [
+      'a value out of range',
+      { set: { finding: { test: 'mtt_hip_ext_deg', side: 'left', value: 400 } } },
+      '/changes/1/set/finding/value',
+    ],
+    [
+      'a missing side',
+      { set: { finding: { test: 'slump', value: 'positive' } } },
+      '/changes/1/set/finding/side',
+    ],
+    [
+      'an unknown history item',
+      { set: { history: { no_such_item: true } } },
+      '/changes/1/set/history/no_such_item',
+    ],
+    [
+      'a word that is not allowed',
+      { set: { history: { relief_sitting: 'maybe' } } },
+      '/changes/1/set/history/relief_sitting',
+    ],
     ['an unknown field', { set: { history: {} }, extra: 1 }, '/changes/1/extra'],
     ['nothing set or cleared', {}, '/changes/1'],
   ];
@@ -213,7 +290,10 @@ describe('a bad change', () => {
   it('does not hold up other answers because of a contradiction that was there before', async () => {
     const { one, other, id, version } = await twoDevices();
     must(await one.send([{ set: { history: { nprs_worst: 6 } } }], version), 200);
-    await api.asOwner("update assessment set document = jsonb_set(document, '{history,nprs_now}', '9') where id = $1", [id]);
+    await api.asOwner(
+      "update assessment set document = jsonb_set(document, '{history,nprs_now}', '9') where id = $1",
+      [id],
+    );
     expect((await other.send([slump('positive')], version)).status).toBe(200);
   });
 });

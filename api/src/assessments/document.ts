@@ -19,10 +19,21 @@ export interface Document {
   notes: Record<string, string>;
   domainReasons: Record<string, string>;
   fields: Record<string, FieldStamp>;
-  conflicts: FieldConflict[];
+  conflicts: OpenConflict[];
+}
+/** A conflict that nobody has settled, with the version in which it came up. */
+export interface OpenConflict extends FieldConflict {
+  v: number;
 }
 
-export const emptyDocument = (): Document => ({ history: {}, findings: {}, notes: {}, domainReasons: {}, fields: {}, conflicts: [] });
+export const emptyDocument = (): Document => ({
+  history: {},
+  findings: {},
+  notes: {},
+  domainReasons: {},
+  fields: {},
+  conflicts: [],
+});
 
 /** One field with its new value; undefined clears it. */
 export interface FieldEdit {
@@ -40,16 +51,20 @@ export function editsOf(operation: ChangeOperation): FieldEdit[] {
     const key = findingKey(set.finding);
     edits.push({ field: `finding/${key}`, part: 'findings', key, value: set.finding });
   }
-  for (const [code, value] of Object.entries(set?.history ?? {})) edits.push({ field: `history/${code}`, part: 'history', key: code, value: value ?? undefined });
+  for (const [code, value] of Object.entries(set?.history ?? {}))
+    edits.push({ field: `history/${code}`, part: 'history', key: code, value: value ?? undefined });
   for (const part of ['notes', 'domainReasons'] as const) {
-    for (const [key, text] of Object.entries(set?.[part] ?? {})) edits.push({ field: `${part}/${key}`, part, key, value: text.trim() === '' ? undefined : text });
-    for (const key of clear?.[part] ?? []) edits.push({ field: `${part}/${key}`, part, key, value: undefined });
+    for (const [key, text] of Object.entries(set?.[part] ?? {}))
+      edits.push({ field: `${part}/${key}`, part, key, value: text.trim() === '' ? undefined : text });
+    for (const key of clear?.[part] ?? [])
+      edits.push({ field: `${part}/${key}`, part, key, value: undefined });
   }
   if (clear?.finding !== undefined) {
     const key = findingKey(clear.finding);
     edits.push({ field: `finding/${key}`, part: 'findings', key, value: undefined });
   }
-  for (const code of namesOf(clear?.history)) edits.push({ field: `history/${code}`, part: 'history', key: code, value: undefined });
+  for (const code of namesOf(clear?.history))
+    edits.push({ field: `history/${code}`, part: 'history', key: code, value: undefined });
   return edits;
 }
 
@@ -81,17 +96,40 @@ export function applyChange(document: Document, operation: ChangeOperation, stam
     const yours = comparable(edit.value);
     const raced = before !== undefined && before.v > stamp.baseVersion && before.device !== stamp.device;
     if (raced && JSON.stringify(theirs ?? null) !== JSON.stringify(yours ?? null)) {
-      const conflict: FieldConflict = { seq: stamp.seq, deviceId: stamp.device, field: edit.field, yours: told(yours), theirs: told(theirs), by: before.by, at: before.at };
-      document.conflicts = document.conflicts.filter((open) => open.field !== edit.field || open.deviceId !== stamp.device);
-      document.conflicts.push(conflict);
+      const conflict: FieldConflict = {
+        seq: stamp.seq,
+        deviceId: stamp.device,
+        field: edit.field,
+        yours: told(yours),
+        theirs: told(theirs),
+        by: before.by,
+        at: before.at,
+      };
+      document.conflicts = document.conflicts.filter(
+        (open) => open.field !== edit.field || open.deviceId !== stamp.device,
+      );
+      document.conflicts.push({ ...conflict, v: stamp.version });
       conflicts.push(conflict);
       continue;
     }
     write(document, edit, stamp);
-    // Whoever writes the field knowing what is there has chosen: the open conflict on it is settled.
-    document.conflicts = document.conflicts.filter((open) => open.field !== edit.field);
+    settle(document, edit, stamp);
   }
   return conflicts;
+}
+
+/**
+ * Whoever writes a field after having seen the conflict on it has chosen, and it is settled. A device that had not seen
+ * it goes on typing in good faith: the conflict stays open, now against the newer value.
+ */
+function settle(document: Document, edit: FieldEdit, stamp: Stamp): void {
+  document.conflicts = document.conflicts
+    .filter((open) => open.field !== edit.field || open.v > stamp.baseVersion)
+    .map((open) =>
+      open.field === edit.field
+        ? { ...open, theirs: told(comparable(edit.value)), by: stamp.by, at: stamp.at }
+        : open,
+    );
 }
 
 function write(document: Document, edit: FieldEdit, stamp: Stamp): void {
@@ -101,7 +139,12 @@ function write(document: Document, edit: FieldEdit, stamp: Stamp): void {
     (document as unknown as Record<string, unknown>)[edit.part] = rest;
   } else if (edit.part === 'findings') {
     const finding = edit.value as Finding;
-    document.findings[edit.key] = { ...finding, recordedAt: stamp.at, recordedBy: stamp.by, ...(finding.status === 'within-norm' ? { method: 'by-exception' as const } : {}) };
+    document.findings[edit.key] = {
+      ...finding,
+      recordedAt: stamp.at,
+      recordedBy: stamp.by,
+      ...(finding.status === 'within-norm' ? { method: 'by-exception' as const } : {}),
+    };
   } else {
     (document[edit.part] as Record<string, unknown>)[edit.key] = edit.value;
   }
@@ -120,7 +163,8 @@ function comparable(value: unknown): unknown {
 
 /** What a conflict shows: the value itself where there is one, otherwise the row; null where nothing is recorded. */
 function told(value: unknown): unknown {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value) && 'test' in value) return 'value' in value ? (value as Finding).value : value;
+  if (typeof value === 'object' && value !== null && !Array.isArray(value) && 'test' in value)
+    return 'value' in value ? (value as Finding).value : value;
   return value ?? null;
 }
 
@@ -133,5 +177,10 @@ export function findingRows(document: Document): StoredFinding[] {
 
 /** What is hashed and signed: the answers, in their fixed order, without the bookkeeping of devices. */
 export function signedContent(document: Document): Record<string, unknown> {
-  return { history: document.history, findings: findingRows(document), notes: document.notes, domainReasons: document.domainReasons };
+  return {
+    history: document.history,
+    findings: findingRows(document),
+    notes: document.notes,
+    domainReasons: document.domainReasons,
+  };
 }

@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { catalogue } from '@stride/clinical';
+import { catalogue, PAIN_ORDER } from '@stride/clinical';
 import { AGE_RANGE, reason, validateHistoryTogether, type Reasoning } from '@stride/assessment-engine';
-import type { Assessment, AssessmentKind, ChangesAccepted } from '@stride/contracts';
+import type { Assessment, AssessmentKind, ChangesAccepted, FieldError } from '@stride/contracts';
 import { uuidv7 } from 'uuidv7';
-import { ageOn, ClinicTransactions, dayOf, Deeds, invalidInput, ProblemError, type Principal } from '../platform';
+import {
+  ageOn,
+  ClinicTransactions,
+  dayOf,
+  Deeds,
+  invalidInput,
+  ProblemError,
+  type Principal,
+} from '../platform';
 import { AssessmentsRepository } from './assessments.repository';
 import { checkBatch } from './change-check';
 import { applyChange, emptyDocument } from './document';
@@ -19,32 +27,75 @@ export class DraftsService {
   ) {}
 
   /** Begins an assessment in the patient's open episode, opening one if none is; the same request again changes nothing. */
-  begin(who: Principal, id: string, input: { patientId: string; kind: AssessmentKind; startedAt: string }): Promise<{ created: boolean; assessment: Assessment }> {
+  begin(
+    who: Principal,
+    id: string,
+    input: { patientId: string; kind: AssessmentKind; startedAt: string },
+  ): Promise<{ created: boolean; assessment: Assessment }> {
     return this.transactions.run(who.clinicId, async () => {
-      const [known] = await this.transactions.query<{ patient_id: string; kind: string }>('select patient_id, kind from assessment where clinic_id = $1 and id = $2', [who.clinicId, id]);
+      const [known] = await this.transactions.query<{ patient_id: string; kind: string }>(
+        'select patient_id, kind from assessment where clinic_id = $1 and id = $2',
+        [who.clinicId, id],
+      );
       if (known !== undefined) {
-        if (known.patient_id !== input.patientId || known.kind !== input.kind) throw new ProblemError('conflict', 'There is already an assessment with this id, for another patient or of another kind.');
+        if (known.patient_id !== input.patientId || known.kind !== input.kind)
+          throw new ProblemError(
+            'conflict',
+            'There is already an assessment with this id, for another patient or of another kind.',
+          );
         return { created: false, assessment: await this.tell(who, id) };
       }
-      const [patient] = await this.transactions.query<{ birth_date: string; sex: string }>("select to_char(birth_date, 'YYYY-MM-DD') as birth_date, sex from patient where clinic_id = $1 and id = $2", [who.clinicId, input.patientId]);
-      if (patient === undefined) throw invalidInput([{ pointer: '/patientId', code: 'not-allowed', detail: 'There is no such patient.' }]);
+      const [patient] = await this.transactions.query<{ birth_date: string; sex: string }>(
+        "select to_char(birth_date, 'YYYY-MM-DD') as birth_date, sex from patient where clinic_id = $1 and id = $2",
+        [who.clinicId, input.patientId],
+      );
+      if (patient === undefined)
+        throw invalidInput([
+          { pointer: '/patientId', code: 'not-allowed', detail: 'There is no such patient.' },
+        ]);
       const age = ageOn(patient.birth_date, dayOf(new Date(input.startedAt)));
       if (age < AGE_RANGE[0] || age > AGE_RANGE[1]) {
-        throw invalidInput([{ pointer: '/patientId', code: 'out-of-range', detail: `The patient is ${age} years old at that time; the assessment is made for ${AGE_RANGE[0]} to ${AGE_RANGE[1]}.`, allowed: `${AGE_RANGE[0]}..${AGE_RANGE[1]}` }]);
+        throw invalidInput([
+          {
+            pointer: '/patientId',
+            code: 'out-of-range',
+            detail: `The patient is ${age} years old at that time; the assessment is made for ${AGE_RANGE[0]} to ${AGE_RANGE[1]}.`,
+            allowed: `${AGE_RANGE[0]}..${AGE_RANGE[1]}`,
+          },
+        ]);
       }
       const episodeId = await this.openEpisode(who, input.patientId, input.startedAt);
       const inserted = await this.transactions.query(
         `insert into assessment (clinic_id, id, patient_id, episode_id, practitioner_id, kind, status, version, catalogue_version, started_at, age_years, sex, document)
          values ($1, $2, $3, $4, $5, $6, 'draft', 1, $7, $8, $9, $10, $11) on conflict do nothing returning id`,
-        [who.clinicId, id, input.patientId, episodeId, who.practitionerId, input.kind, catalogue.version, input.startedAt, age, patient.sex, JSON.stringify(emptyDocument())],
+        [
+          who.clinicId,
+          id,
+          input.patientId,
+          episodeId,
+          who.practitionerId,
+          input.kind,
+          catalogue.version,
+          input.startedAt,
+          age,
+          patient.sex,
+          JSON.stringify(emptyDocument()),
+        ],
       );
-      if (inserted.length > 0) await this.deeds.record(who, 'assessment.begun', 'assessment', id, null, { kind: input.kind });
+      if (inserted.length > 0)
+        await this.deeds.record(who, 'assessment.begun', 'assessment', id, null, { kind: input.kind });
       return { created: inserted.length > 0, assessment: await this.tell(who, id) };
     });
   }
 
   private async openEpisode(who: Principal, patientId: string, startedAt: string): Promise<string> {
-    const find = async (): Promise<string | undefined> => (await this.transactions.query<{ id: string }>("select id from episode where clinic_id = $1 and patient_id = $2 and status = 'open'", [who.clinicId, patientId]))[0]?.id;
+    const find = async (): Promise<string | undefined> =>
+      (
+        await this.transactions.query<{ id: string }>(
+          "select id from episode where clinic_id = $1 and patient_id = $2 and status = 'open'",
+          [who.clinicId, patientId],
+        )
+      )[0]?.id;
     const open = await find();
     if (open !== undefined) return open;
     const id = uuidv7();
@@ -87,24 +138,55 @@ export class DraftsService {
       const seqs = changes.map((change) => change.seq);
       const known = await this.knownSeqs(who, id, device, seqs);
       const fresh = changes.filter((change) => !known.has(change.seq));
-      if (fresh.length === 0) return { version: row.version, acknowledged: seqs, conflicts: row.document.conflicts.filter((conflict) => conflict.deviceId === device && seqs.includes(conflict.seq)).map(tellConflict) };
-      if (row.status !== 'draft') throw new ProblemError('assessment-signed', 'The assessment is signed; correct it with an amendment.');
+      if (fresh.length === 0)
+        return {
+          version: row.version,
+          acknowledged: seqs,
+          conflicts: row.document.conflicts
+            .filter((conflict) => conflict.deviceId === device && seqs.includes(conflict.seq))
+            .map(tellConflict),
+        };
+      if (row.status !== 'draft')
+        throw new ProblemError(
+          'assessment-signed',
+          'The assessment is signed; correct it with an amendment.',
+        );
 
       const { document } = row;
       let version = row.version;
       const conflicts: ChangesAccepted['conflicts'] = [];
       const journal: unknown[] = [];
+      /** Which change answered a history item: there a contradiction is told. */
+      const answered = new Map<string, number>();
       for (const change of fresh) {
         // A base that does not exist yet proves no knowledge of what is there: it counts as having seen nothing.
         const baseVersion = change.baseVersion > version ? 0 : change.baseVersion;
         version += 1;
-        const raced = applyChange(document, change, { seq: change.seq, device, by: who.practitionerId, at: change.at, baseVersion, version });
+        const raced = applyChange(document, change, {
+          seq: change.seq,
+          device,
+          by: who.practitionerId,
+          at: change.at,
+          baseVersion,
+          version,
+        });
         conflicts.push(...raced.map(tellConflict));
+        for (const code of Object.keys(change.set?.history ?? {}))
+          if (!raced.some((conflict) => conflict.field === `history/${code}`))
+            answered.set(code, changes.indexOf(change));
         const { set, clear } = change;
-        journal.push({ id: uuidv7(), seq: change.seq, at: change.at, base: change.baseVersion, version, operation: { ...(set === undefined ? {} : { set }), ...(clear === undefined ? {} : { clear }) }, applied: raced.length === 0 });
+        journal.push({
+          id: uuidv7(),
+          seq: change.seq,
+          at: change.at,
+          base: change.baseVersion,
+          version,
+          operation: { ...(set === undefined ? {} : { set }), ...(clear === undefined ? {} : { clear }) },
+          applied: raced.length === 0,
+        });
       }
-      const together = validateHistoryTogether(catalogue, document.history, '/history');
-      if (together.length > 0) throw invalidInput(together.map((error) => ({ ...error, pointer: pointerOf(changes, error.pointer) })));
+      const contradictions = contradictionsOf(document.history, answered);
+      if (contradictions.length > 0) throw invalidInput(contradictions);
 
       await this.transactions.query(
         `with stored as (
@@ -115,32 +197,80 @@ export class DraftsService {
            insert into audit_event (clinic_id, id, practitioner_id, deed, object_kind, object_id, facts) values ($1, $6, $4, 'assessment.changed', 'assessment', $2, $7)
          )
          update assessment set document = $8, version = $9 where clinic_id = $1 and id = $2`,
-        [who.clinicId, id, device, who.practitionerId, JSON.stringify(journal), uuidv7(), JSON.stringify({ changes: fresh.length, version }), JSON.stringify(document), version],
+        [
+          who.clinicId,
+          id,
+          device,
+          who.practitionerId,
+          JSON.stringify(journal),
+          uuidv7(),
+          JSON.stringify({ changes: fresh.length, version }),
+          JSON.stringify(document),
+          version,
+        ],
       );
       return { version, acknowledged: seqs, conflicts };
     });
   }
 
-  private async knownSeqs(who: Principal, id: string, device: string, seqs: readonly number[]): Promise<Set<number>> {
+  private async knownSeqs(
+    who: Principal,
+    id: string,
+    device: string,
+    seqs: readonly number[],
+  ): Promise<Set<number>> {
     if (seqs.length === 0) return new Set();
-    const rows = await this.transactions.query<{ seq: string }>('select seq from assessment_change where clinic_id = $1 and assessment_id = $2 and device_id = $3 and seq = any($4)', [who.clinicId, id, device, seqs]);
+    const rows = await this.transactions.query<{ seq: string }>(
+      'select seq from assessment_change where clinic_id = $1 and assessment_id = $2 and device_id = $3 and seq = any($4)',
+      [who.clinicId, id, device, seqs],
+    );
     return new Set(rows.map((row) => Number(row.seq)));
   }
 
   private async tell(who: Principal, id: string): Promise<Assessment> {
     const row = await this.assessments.read(who.clinicId, id);
-    return tellAssessment(row, await this.assessments.amendments(who.clinicId, id), await this.assessments.flagActions(who.clinicId, id));
+    return tellAssessment(
+      row,
+      await this.assessments.amendments(who.clinicId, id),
+      await this.assessments.flagActions(who.clinicId, id),
+    );
   }
 }
 
-function tellConflict({ seq, field, yours, theirs, by, at }: { seq: number; field: string; yours: unknown; theirs: unknown; by: string; at: string }): ChangesAccepted['conflicts'][number] {
+function tellConflict({
+  seq,
+  field,
+  yours,
+  theirs,
+  by,
+  at,
+}: {
+  seq: number;
+  field: string;
+  yours: unknown;
+  theirs: unknown;
+  by: string;
+  at: string;
+}): ChangesAccepted['conflicts'][number] {
   return { seq, field, yours, theirs, by, at };
 }
 
-/** Answers that contradict each other are told at the change that set one of them. */
-function pointerOf(changes: readonly { set?: { history?: Record<string, unknown> } }[], pointer: string): string {
-  const code = pointer.split('/').at(-1) ?? '';
-  const index = changes.findLastIndex((change) => change.set?.history !== undefined && code in change.set.history);
-  const any = index >= 0 ? index : changes.findLastIndex((change) => change.set?.history !== undefined);
-  return any < 0 ? pointer : `/changes/${any}/set/history/${code}`;
+/**
+ * Answers of this batch that contradict each other or what is there, told at the change that gave them. A contradiction
+ * that was there before, between answers of others, holds nobody up.
+ */
+function contradictionsOf(
+  history: Readonly<Record<string, unknown>>,
+  answered: ReadonlyMap<string, number>,
+): FieldError[] {
+  return PAIN_ORDER.flatMap(([lower, higher]) => {
+    const code = answered.has(lower) ? lower : higher;
+    const index = answered.get(code);
+    if (index === undefined) return [];
+    const pair = { [lower]: history[lower], [higher]: history[higher] };
+    return validateHistoryTogether(catalogue, pair, '').map((error) => ({
+      ...error,
+      pointer: `/changes/${index}/set/history/${code}`,
+    }));
+  });
 }

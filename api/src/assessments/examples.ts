@@ -11,7 +11,15 @@ export const ASSESSMENT_EXAMPLE = {
   catalogueVersion: '1.0.0',
   startedAt: '2026-11-23T10:00:00.000Z',
   history: { relief_sitting: 'full' },
-  findings: [{ test: 'mtt_hip_ext_deg', side: 'left', value: -12, recordedAt: '2026-11-23T10:02:11.120Z', recordedBy: '0190d2c0-0000-7000-8000-000000000001' }],
+  findings: [
+    {
+      test: 'mtt_hip_ext_deg',
+      side: 'left',
+      value: -12,
+      recordedAt: '2026-11-23T10:02:11.120Z',
+      recordedBy: '0190d2c0-0000-7000-8000-000000000001',
+    },
+  ],
   notes: {},
   flagActions: [],
   openConflicts: [],
@@ -21,7 +29,14 @@ export const ASSESSMENT_EXAMPLE = {
 };
 export const CHANGES_EXAMPLE = {
   deviceId: '0190d2c0-0000-7000-8000-0000000000d1',
-  changes: [{ seq: 41, at: '2026-11-23T10:02:11.120Z', set: { finding: { test: 'slump', side: 'left', value: 'positive' } }, baseVersion: 17 }],
+  changes: [
+    {
+      seq: 41,
+      at: '2026-11-23T10:02:11.120Z',
+      set: { finding: { test: 'slump', side: 'left', value: 'positive' } },
+      baseVersion: 17,
+    },
+  ],
 };
 export const ACCEPTED_EXAMPLE = { version: 18, acknowledged: [41], conflicts: [] };
 export const CASE_EXAMPLE = {

@@ -3,7 +3,9 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 /** Every change ever sent, once: applied or in conflict, never lost. */
 @Entity('assessment_change')
 @Index('ix_assessment_change_device', ['clinicId', 'assessmentId', 'deviceId', 'seq'], { unique: true })
-@ForeignKey('AssessmentRow', ['clinicId', 'assessmentId'], ['clinicId', 'id'], { name: 'fk_assessment_change_assessment' })
+@ForeignKey('AssessmentRow', ['clinicId', 'assessmentId'], ['clinicId', 'id'], {
+  name: 'fk_assessment_change_assessment',
+})
 export class AssessmentChange {
   @PrimaryColumn({ name: 'clinic_id', type: 'uuid', primaryKeyConstraintName: 'pk_assessment_change' })
   clinicId!: string;
@@ -35,7 +37,9 @@ export class AssessmentChange {
 /** What was done about an urgent or emergency flag, or why it was overridden. */
 @Entity('flag_action')
 @Index('ix_flag_action_assessment', ['clinicId', 'assessmentId'])
-@ForeignKey('AssessmentRow', ['clinicId', 'assessmentId'], ['clinicId', 'id'], { name: 'fk_flag_action_assessment' })
+@ForeignKey('AssessmentRow', ['clinicId', 'assessmentId'], ['clinicId', 'id'], {
+  name: 'fk_flag_action_assessment',
+})
 export class FlagActionRow {
   @PrimaryColumn({ name: 'clinic_id', type: 'uuid', primaryKeyConstraintName: 'pk_flag_action' })
   clinicId!: string;
@@ -62,7 +66,9 @@ export class FlagActionRow {
 /** A correction after signing: the reason, what changed, and the whole record as it reads from then on. */
 @Entity('amendment')
 @Index('ix_amendment_assessment', ['clinicId', 'assessmentId', 'number'], { unique: true })
-@ForeignKey('AssessmentRow', ['clinicId', 'assessmentId'], ['clinicId', 'id'], { name: 'fk_amendment_assessment' })
+@ForeignKey('AssessmentRow', ['clinicId', 'assessmentId'], ['clinicId', 'id'], {
+  name: 'fk_amendment_assessment',
+})
 export class AmendmentRow {
   @PrimaryColumn({ name: 'clinic_id', type: 'uuid', primaryKeyConstraintName: 'pk_amendment' })
   clinicId!: string;

@@ -5,7 +5,16 @@ import { reason, validateCase, type Reasoning } from '@stride/assessment-engine'
 import type { EpisodeSummary, Page } from '@stride/contracts';
 import type { FastifyReply } from 'fastify';
 import crypto from 'node:crypto';
-import { Access, AccessReason, AccessRecord, ApiRefusals, invalidInput, UuidPipe, Who, type Principal } from '../platform';
+import {
+  Access,
+  AccessReason,
+  AccessRecord,
+  ApiRefusals,
+  invalidInput,
+  UuidPipe,
+  Who,
+  type Principal,
+} from '../platform';
 import { AssessmentListService } from './assessment-list.service';
 import { CASE_EXAMPLE } from './examples';
 
@@ -20,9 +29,24 @@ export class ReasoningController {
   @Get('catalogue')
   @Access('physiotherapist', 'manager', 'administrator')
   @ApiOperation({ summary: 'The whole clinical catalogue with its version.' })
-  @ApiOkResponse({ schema: { example: { version: '1.0.0', domains: [], history: [], redFlags: [], causes: [], interventions: [], outcomeMeasures: [] } } })
+  @ApiOkResponse({
+    schema: {
+      example: {
+        version: '1.0.0',
+        domains: [],
+        history: [],
+        redFlags: [],
+        causes: [],
+        interventions: [],
+        outcomeMeasures: [],
+      },
+    },
+  })
   @ApiRefusals('not-signed-in')
-  catalogue(@Headers('if-none-match') known: string | undefined, @Res({ passthrough: true }) reply: FastifyReply): Catalogue | undefined {
+  catalogue(
+    @Headers('if-none-match') known: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Catalogue | undefined {
     void reply.header('etag', CATALOGUE_TAG).header('cache-control', 'private, no-cache');
     if (known === CATALOGUE_TAG) {
       void reply.status(304);
@@ -36,7 +60,18 @@ export class ReasoningController {
   @Access('physiotherapist', 'manager', 'administrator')
   @ApiOperation({ summary: 'Reasons over a case; stores nothing.' })
   @ApiBody({ schema: { example: CASE_EXAMPLE } })
-  @ApiOkResponse({ schema: { example: { catalogueVersion: '1.0.0', urgency: 'none', redFlags: [], openQuestions: [], causes: [], plan: { blocked: false, blockedBecause: null, items: [], withheld: [] } } } })
+  @ApiOkResponse({
+    schema: {
+      example: {
+        catalogueVersion: '1.0.0',
+        urgency: 'none',
+        redFlags: [],
+        openQuestions: [],
+        causes: [],
+        plan: { blocked: false, blockedBecause: null, items: [], withheld: [] },
+      },
+    },
+  })
   @ApiRefusals('malformed-json', 'not-signed-in', 'too-large', 'invalid-input')
   reasoning(@Body() body: unknown): Reasoning {
     const checked = validateCase(catalogue, body);
@@ -49,7 +84,11 @@ export class ReasoningController {
   @ApiOperation({ summary: 'A patient’s episodes with their assessments and plans.' })
   @ApiOkResponse({ schema: { example: { items: [], nextCursor: null } } })
   @ApiRefusals('not-signed-in', 'not-allowed', 'reason-required', 'not-found', 'invalid-input')
-  async episodes(@Who() who: Principal, @AccessReason() reason_: string | null, @Param('id', UuidPipe) id: string): Promise<Page<EpisodeSummary>> {
+  async episodes(
+    @Who() who: Principal,
+    @AccessReason() reason_: string | null,
+    @Param('id', UuidPipe) id: string,
+  ): Promise<Page<EpisodeSummary>> {
     return { items: await this.lists.episodes(who, id, reason_), nextCursor: null };
   }
 }

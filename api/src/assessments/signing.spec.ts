@@ -1,7 +1,16 @@
 import type { Assessment } from '@stride/contracts';
 import type { Reasoning } from '@stride/assessment-engine';
 import { changesOf, signableCase } from '../../test/cases';
-import { Device, must, newAssessment, newClinic, PASSWORD, recordedAssessment, signedAssessment, type TestClinic } from '../../test/builders';
+import {
+  Device,
+  must,
+  newAssessment,
+  newClinic,
+  PASSWORD,
+  recordedAssessment,
+  signedAssessment,
+  type TestClinic,
+} from '../../test/builders';
 import { pointersOf, problemOf } from '../../test/client';
 import { startApi, type TestApi } from '../../test/start-api';
 
@@ -13,9 +22,14 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const sign = (id: string, body: Record<string, unknown> = { password: PASSWORD }) => clinic.physiotherapist.post<Assessment>(`/api/v1/assessments/${id}/sign`, body);
-const read = async (id: string): Promise<Assessment> => must(await clinic.physiotherapist.get<Assessment>(`/api/v1/assessments/${id}`), 200);
-const withHistory = (history: Record<string, unknown>) => ({ ...signableCase(), history: { ...signableCase().history, ...history } as never });
+const sign = (id: string, body: Record<string, unknown> = { password: PASSWORD }) =>
+  clinic.physiotherapist.post<Assessment>(`/api/v1/assessments/${id}/sign`, body);
+const read = async (id: string): Promise<Assessment> =>
+  must(await clinic.physiotherapist.get<Assessment>(`/api/v1/assessments/${id}`), 200);
+const withHistory = (history: Record<string, unknown>) => ({
+  ...signableCase(),
+  history: { ...signableCase().history, ...history } as never,
+});
 
 /** Weakness that is getting worse: an emergency. */
 const emergency = () => withHistory({ rf_weakness_progressing: true });
@@ -24,7 +38,13 @@ describe('signing', () => {
   it('freezes the record with who signed, when, the catalogue and a hash', async () => {
     const draft = await recordedAssessment(clinic.physiotherapist);
     const signed = must(await sign(draft.id, { password: PASSWORD, version: draft.version }), 200);
-    expect(signed).toMatchObject({ status: 'signed', signedBy: clinic.practitionerIds.physiotherapist, catalogueVersion: '1.0.0', original: null, amendments: [] });
+    expect(signed).toMatchObject({
+      status: 'signed',
+      signedBy: clinic.practitionerIds.physiotherapist,
+      catalogueVersion: '1.0.0',
+      original: null,
+      amendments: [],
+    });
     expect(signed.hash).toMatch(/^[0-9a-f]{64}$/);
     expect(signed.findings).toEqual(draft.findings);
     expect(await read(draft.id)).toEqual(signed);
@@ -54,7 +74,10 @@ describe('signing', () => {
     for (let round = 0; round < 5; round++) {
       const { id, version } = await recordedAssessment(clinic.physiotherapist);
       const device = new Device(clinic.physiotherapist, id);
-      const [signed, edited] = await Promise.all([sign(id), device.send([{ set: { history: { course: 'worsening' } } }], version)]);
+      const [signed, edited] = await Promise.all([
+        sign(id),
+        device.send([{ set: { history: { course: 'worsening' } } }], version),
+      ]);
       expect(signed.status).toBe(200);
       expect([200, 409]).toContain(edited.status);
       expect((await read(id)).history['course']).toBe(edited.status === 200 ? 'worsening' : 'stable');
@@ -67,7 +90,14 @@ describe('what stops a signature', () => {
     const { id } = await newAssessment(clinic.physiotherapist);
     const answer = await sign(id);
     expect([answer.status, problemOf(answer)]).toEqual([409, 'assessment-not-ready']);
-    expect(pointersOf(answer)).toEqual(expect.arrayContaining(['/history/rf_urinary_change', '/findings/rf_pulsatile_abdominal_mass', '/domains/hip-mobility', '/domains/nerve-tension']));
+    expect(pointersOf(answer)).toEqual(
+      expect.arrayContaining([
+        '/history/rf_urinary_change',
+        '/findings/rf_pulsatile_abdominal_mass',
+        '/domains/hip-mobility',
+        '/domains/nerve-tension',
+      ]),
+    );
   });
   it('is a danger question that nobody answered: unanswered is never no', async () => {
     const { rf_urinary_change: _left, ...history } = signableCase().history as Record<string, never>;
@@ -78,12 +108,23 @@ describe('what stops a signature', () => {
     const findings = signableCase().findings.filter((row) => row.test !== 'mmst_flexion_cm');
     const { id, version } = await recordedAssessment(clinic.physiotherapist, { ...signableCase(), findings });
     expect(pointersOf(await sign(id))).toEqual(['/domains/spine-stiffness']);
-    must(await new Device(clinic.physiotherapist, id).send([{ set: { domainReasons: { 'spine-stiffness': 'Too painful to bend today.' } } }], version), 200);
+    must(
+      await new Device(clinic.physiotherapist, id).send(
+        [{ set: { domainReasons: { 'spine-stiffness': 'Too painful to bend today.' } } }],
+        version,
+      ),
+      200,
+    );
     expect((await sign(id)).status).toBe(200);
   });
   it('is a missing neuro examination of a leg that hurts', async () => {
-    const { id } = await recordedAssessment(clinic.physiotherapist, withHistory({ leg_pain: 'left', leg_pain_extent: 'below_knee' }));
-    expect(pointersOf(await sign(id))).toEqual(expect.arrayContaining(['/findings/myotomes/left', '/findings/reflexes/left']));
+    const { id } = await recordedAssessment(
+      clinic.physiotherapist,
+      withHistory({ leg_pain: 'left', leg_pain_extent: 'below_knee' }),
+    );
+    expect(pointersOf(await sign(id))).toEqual(
+      expect.arrayContaining(['/findings/myotomes/left', '/findings/reflexes/left']),
+    );
   });
   it('is an open conflict between two devices', async () => {
     const { id, version } = await recordedAssessment(clinic.physiotherapist);
@@ -96,13 +137,23 @@ describe('what stops a signature', () => {
   });
   it('is an emergency without a recorded action; with one it can be signed', async () => {
     const { id } = await recordedAssessment(clinic.physiotherapist, emergency());
-    const { redFlags } = must(await clinic.physiotherapist.get<Reasoning>(`/api/v1/assessments/${id}/reasoning`), 200);
+    const { redFlags } = must(
+      await clinic.physiotherapist.get<Reasoning>(`/api/v1/assessments/${id}/reasoning`),
+      200,
+    );
     const flags = redFlags.filter((flag) => flag.urgency !== 'routine').map((flag) => flag.id);
     expect(flags.length).toBeGreaterThan(0);
     expect(pointersOf(await sign(id))).toEqual(flags.map((flag) => `/flagActions/${flag}`).sort());
     for (const flag of flags) {
-      const action = { flag, action: 'Sent to the emergency department with a letter.', takenBy: 'Spec physiotherapist', at: new Date().toISOString() };
-      expect((await clinic.physiotherapist.post(`/api/v1/assessments/${id}/flag-actions`, action)).status).toBeLessThan(300);
+      const action = {
+        flag,
+        action: 'Sent to the emergency department with a letter.',
+        takenBy: 'Spec physiotherapist',
+        at: new Date().toISOString(),
+      };
+      expect(
+        (await clinic.physiotherapist.post(`/api/v1/assessments/${id}/flag-actions`, action)).status,
+      ).toBeLessThan(300);
     }
     const signed = must(await sign(id), 200);
     expect(signed.flagActions.map((action) => action.flag).sort()).toEqual([...flags].sort());
@@ -113,7 +164,10 @@ describe('an action about a flag', () => {
   it('is refused for a flag that is not raised or does not exist', async () => {
     const { id } = await recordedAssessment(clinic.physiotherapist);
     for (const flag of ['RF-E4-AAA', 'RF-NO-SUCH']) {
-      const answer = await clinic.physiotherapist.post(`/api/v1/assessments/${id}/flag-actions`, { flag, overrideReason: 'Looked at it.' });
+      const answer = await clinic.physiotherapist.post(`/api/v1/assessments/${id}/flag-actions`, {
+        flag,
+        overrideReason: 'Looked at it.',
+      });
       expect([answer.status, pointersOf(answer)]).toEqual([422, ['/flag']]);
     }
   });
@@ -123,10 +177,18 @@ describe('an action about a flag', () => {
     [{ action: 'Phoned', takenBy: '', at: '2026-11-23T10:00:00Z' }, '/takenBy'],
     [{ action: 'Phoned', takenBy: 'Me', at: 'yesterday' }, '/at'],
     [{ overrideReason: '   ' }, '/overrideReason'],
+    [{ overrideReason: null }, '/overrideReason'],
+    [{ action: null, takenBy: null, at: null }, '/action'],
   ])('is refused as %j', async (body, pointer) => {
     const { id } = await recordedAssessment(clinic.physiotherapist, emergency());
-    const { redFlags } = must(await clinic.physiotherapist.get<Reasoning>(`/api/v1/assessments/${id}/reasoning`), 200);
-    const answer = await clinic.physiotherapist.post(`/api/v1/assessments/${id}/flag-actions`, { flag: redFlags[0]?.id, ...body });
+    const { redFlags } = must(
+      await clinic.physiotherapist.get<Reasoning>(`/api/v1/assessments/${id}/reasoning`),
+      200,
+    );
+    const answer = await clinic.physiotherapist.post(`/api/v1/assessments/${id}/flag-actions`, {
+      flag: redFlags[0]?.id,
+      ...body,
+    });
     expect(answer.status).toBe(422);
     expect(pointersOf(answer)).toContain(pointer);
   });
@@ -135,7 +197,10 @@ describe('an action about a flag', () => {
 describe('after signing', () => {
   it('refuses changes', async () => {
     const { id, version } = await signedAssessment(clinic.physiotherapist);
-    const answer = await new Device(clinic.physiotherapist, id).send([{ set: { history: { course: 'worsening' } } }], version);
+    const answer = await new Device(clinic.physiotherapist, id).send(
+      [{ set: { history: { course: 'worsening' } } }],
+      version,
+    );
     expect([answer.status, problemOf(answer)]).toEqual([409, 'assessment-signed']);
   });
   it('still acknowledges a change it knows, whose answer was lost before the signature', async () => {
@@ -148,23 +213,35 @@ describe('after signing', () => {
   });
   it('keeps the reasoning it was signed with', async () => {
     const draft = await recordedAssessment(clinic.physiotherapist);
-    const before = must(await clinic.physiotherapist.get<Reasoning>(`/api/v1/assessments/${draft.id}/reasoning`), 200);
+    const before = must(
+      await clinic.physiotherapist.get<Reasoning>(`/api/v1/assessments/${draft.id}/reasoning`),
+      200,
+    );
     must(await sign(draft.id), 200);
-    expect(must(await clinic.physiotherapist.get<Reasoning>(`/api/v1/assessments/${draft.id}/reasoning`), 200)).toEqual(before);
+    expect(
+      must(await clinic.physiotherapist.get<Reasoning>(`/api/v1/assessments/${draft.id}/reasoning`), 200),
+    ).toEqual(before);
   });
 });
 
 describe('an amendment', () => {
-  const amend = (id: string, body: unknown) => clinic.physiotherapist.post<Assessment>(`/api/v1/assessments/${id}/amendments`, body);
-  const correction = { reason: 'Left and right were exchanged.', changes: [{ set: { finding: { test: 'mtt_hip_ext_deg', side: 'left', value: 5 } } }] };
+  const amend = (id: string, body: unknown) =>
+    clinic.physiotherapist.post<Assessment>(`/api/v1/assessments/${id}/amendments`, body);
+  const correction = {
+    reason: 'Left and right were exchanged.',
+    changes: [{ set: { finding: { test: 'mtt_hip_ext_deg', side: 'left', value: 5 } } }],
+  };
 
   it('corrects the record, keeps the original, and hashes anew', async () => {
     const signed = await signedAssessment(clinic.physiotherapist);
     const amended = must(await amend(signed.id, correction), 201);
-    const hip = (rows: Assessment['findings']) => rows.find((row) => row.test === 'mtt_hip_ext_deg' && row.side === 'left')?.value;
+    const hip = (rows: Assessment['findings']) =>
+      rows.find((row) => row.test === 'mtt_hip_ext_deg' && row.side === 'left')?.value;
     expect(hip(amended.findings)).toBe(5);
     expect(hip(amended.original?.findings ?? [])).toBe(-12);
-    expect(amended.amendments).toMatchObject([{ reason: correction.reason, amendedBy: clinic.practitionerIds.physiotherapist }]);
+    expect(amended.amendments).toMatchObject([
+      { reason: correction.reason, amendedBy: clinic.practitionerIds.physiotherapist },
+    ]);
     expect(amended.amendments[0]?.hash).not.toBe(signed.hash);
     expect(amended.catalogueVersion).toBe(signed.catalogueVersion);
     expect(amended.version).toBeGreaterThan(signed.version);
@@ -172,7 +249,13 @@ describe('an amendment', () => {
   it('keeps the original through a second amendment', async () => {
     const signed = await signedAssessment(clinic.physiotherapist);
     must(await amend(signed.id, correction), 201);
-    const twice = must(await amend(signed.id, { reason: 'One more correction.', changes: [{ clear: { history: ['course'] } }] }), 201);
+    const twice = must(
+      await amend(signed.id, {
+        reason: 'One more correction.',
+        changes: [{ clear: { history: ['course'] } }],
+      }),
+      201,
+    );
     expect(twice.original?.history['course']).toBe('stable');
     expect(twice.history['course']).toBeUndefined();
     expect(twice.amendments).toHaveLength(2);
@@ -181,7 +264,14 @@ describe('an amendment', () => {
     const signed = await signedAssessment(clinic.physiotherapist);
     expect(pointersOf(await amend(signed.id, { ...correction, reason: ' ' }))).toEqual(['/reason']);
     expect(pointersOf(await amend(signed.id, { ...correction, changes: [] }))).toEqual(['/changes']);
-    expect(pointersOf(await amend(signed.id, { reason: 'Wrong value', changes: [{ set: { finding: { test: 'slump', side: 'left', value: 'perhaps' } } }] }))).toEqual(['/changes/0/set/finding/value']);
+    expect(
+      pointersOf(
+        await amend(signed.id, {
+          reason: 'Wrong value',
+          changes: [{ set: { finding: { test: 'slump', side: 'left', value: 'perhaps' } } }],
+        }),
+      ),
+    ).toEqual(['/changes/0/set/finding/value']);
     const draft = await recordedAssessment(clinic.physiotherapist);
     const answer = await amend(draft.id, correction);
     expect([answer.status, problemOf(answer)]).toEqual([409, 'assessment-not-signed']);
@@ -192,9 +282,15 @@ describe('a record entered in error', () => {
   it('stays readable, says so, and needs reason and password', async () => {
     const { id } = await signedAssessment(clinic.physiotherapist);
     const path = `/api/v1/assessments/${id}/entered-in-error`;
-    expect(problemOf(await clinic.physiotherapist.post(path, { reason: 'The wrong patient.', password: 'wrong' }))).toBe('wrong-password');
-    expect(pointersOf(await clinic.physiotherapist.post(path, { reason: '', password: PASSWORD }))).toEqual(['/reason']);
-    expect((await clinic.physiotherapist.post(path, { reason: 'The wrong patient.', password: PASSWORD })).status).toBeLessThan(300);
+    expect(
+      problemOf(await clinic.physiotherapist.post(path, { reason: 'The wrong patient.', password: 'wrong' })),
+    ).toBe('wrong-password');
+    expect(pointersOf(await clinic.physiotherapist.post(path, { reason: '', password: PASSWORD }))).toEqual([
+      '/reason',
+    ]);
+    expect(
+      (await clinic.physiotherapist.post(path, { reason: 'The wrong patient.', password: PASSWORD })).status,
+    ).toBeLessThan(300);
     expect(await read(id)).toMatchObject({ status: 'entered-in-error' });
   });
 });

@@ -1,7 +1,14 @@
 /** Reads an assessment from its rows and tells it in the words of the contract. */
 import type { AssessmentCase, Reasoning } from '@stride/assessment-engine';
 import type { Sex } from '@stride/clinical';
-import type { Amendment, Assessment, AssessmentKind, AssessmentStatus, ChangeOperation, FlagAction } from '@stride/contracts';
+import type {
+  Amendment,
+  Assessment,
+  AssessmentKind,
+  AssessmentStatus,
+  ChangeOperation,
+  FlagAction,
+} from '@stride/contracts';
 import { findingRows, type Document } from './document';
 
 export interface StoredRow {
@@ -50,7 +57,10 @@ export interface FlagActionRead {
 }
 
 /** The case as the engine reads it: the answers, and an earlier assessment of the episode to compare with. */
-export function caseOf(row: Pick<StoredRow, 'age_years' | 'sex' | 'earlier'>, document: Document): AssessmentCase {
+export function caseOf(
+  row: Pick<StoredRow, 'age_years' | 'sex' | 'earlier'>,
+  document: Document,
+): AssessmentCase {
   return {
     ageYears: row.age_years,
     sex: row.sex,
@@ -60,7 +70,11 @@ export function caseOf(row: Pick<StoredRow, 'age_years' | 'sex' | 'earlier'>, do
   };
 }
 
-export function tellAssessment(row: StoredRow, amendments: readonly AmendmentRowRead[], actions: readonly FlagActionRead[]): Assessment {
+export function tellAssessment(
+  row: StoredRow,
+  amendments: readonly AmendmentRowRead[],
+  actions: readonly FlagActionRead[],
+): Assessment {
   const latest = amendments.at(-1);
   const document = latest?.document ?? row.document;
   return {
@@ -87,20 +101,39 @@ export function tellAssessment(row: StoredRow, amendments: readonly AmendmentRow
     notes: document.notes,
     domainReasons: document.domainReasons,
     flagActions: actions.map(tellAction),
-    openConflicts: document.conflicts,
+    openConflicts: document.conflicts.map(({ v: _version, ...conflict }) => conflict),
     signedAt: row.signed_at?.toISOString() ?? null,
     signedBy: row.signed_by,
     signedByName: row.signed_by_name,
     hash: row.hash,
     amendments: amendments.map(tellAmendment),
-    original: latest === undefined ? null : { history: row.document.history, findings: findingRows(row.document), notes: row.document.notes },
+    original:
+      latest === undefined
+        ? null
+        : { history: row.document.history, findings: findingRows(row.document), notes: row.document.notes },
   };
 }
 
 function tellAction(row: FlagActionRead): FlagAction {
-  return { flag: row.flag, action: row.action, takenBy: row.taken_by, at: row.taken_at?.toISOString() ?? null, overrideReason: row.override_reason, recordedBy: row.recorded_by, recordedAt: row.recorded_at.toISOString() };
+  return {
+    flag: row.flag,
+    action: row.action,
+    takenBy: row.taken_by,
+    at: row.taken_at?.toISOString() ?? null,
+    overrideReason: row.override_reason,
+    recordedBy: row.recorded_by,
+    recordedAt: row.recorded_at.toISOString(),
+  };
 }
 
 export function tellAmendment(row: AmendmentRowRead): Amendment {
-  return { id: row.id, reason: row.reason, changes: row.changes, amendedBy: row.amended_by, amendedByName: row.amended_by_name, amendedAt: row.amended_at.toISOString(), hash: row.hash };
+  return {
+    id: row.id,
+    reason: row.reason,
+    changes: row.changes,
+    amendedBy: row.amended_by,
+    amendedByName: row.amended_by_name,
+    amendedAt: row.amended_at.toISOString(),
+    hash: row.hash,
+  };
 }

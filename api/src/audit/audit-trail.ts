@@ -9,8 +9,24 @@ export class AuditTrail extends Deeds {
     super();
   }
 
-  override async record(who: Pick<Principal, 'clinicId' | 'practitionerId'>, deed: string, kind: ObjectKind, objectId: string, reason: string | null, facts: Record<string, unknown> = {}): Promise<void> {
-    await this.transactions.query(AUDIT_INSERT, [who.clinicId, uuidv7(), who.practitionerId, deed, kind, objectId, reason, JSON.stringify(facts)]);
+  override async record(
+    who: Pick<Principal, 'clinicId' | 'practitionerId'>,
+    deed: string,
+    kind: ObjectKind,
+    objectId: string,
+    reason: string | null,
+    facts: Record<string, unknown> = {},
+  ): Promise<void> {
+    await this.transactions.query(AUDIT_INSERT, [
+      who.clinicId,
+      uuidv7(),
+      who.practitionerId,
+      deed,
+      kind,
+      objectId,
+      reason,
+      JSON.stringify(facts),
+    ]);
   }
 }
 

@@ -1,6 +1,18 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { Access, ApiRefusals, ClinicTransactions, decodeCursor, encodeCursor, invalidInput, isUuid, pageSize, Who, type Principal } from '../platform';
+import {
+  Access,
+  ApiRefusals,
+  ClinicTransactions,
+  decodeCursor,
+  encodeCursor,
+  foreignCursor,
+  invalidInput,
+  isUuid,
+  pageSize,
+  Who,
+  type Principal,
+} from '../platform';
 
 interface Row {
   id: string;
@@ -24,14 +36,33 @@ export class AuditController {
   @ApiQuery({ name: 'objectId', required: false })
   @ApiQuery({ name: 'limit', required: false })
   @ApiQuery({ name: 'cursor', required: false })
-  @ApiOkResponse({ schema: { example: { items: [{ id: '0190d2c0-0000-7000-8000-000000000001', at: '2026-11-23T10:02:11.120Z', practitionerId: '0190d2c0-0000-7000-8000-000000000002', practitioner: 'Demo Physiotherapist', deed: 'assessment.signed', objectKind: 'assessment', objectId: '0190d2c0-0000-7000-8000-000000000003', reason: null }], nextCursor: null } } })
+  @ApiOkResponse({
+    schema: {
+      example: {
+        items: [
+          {
+            id: '0190d2c0-0000-7000-8000-000000000001',
+            at: '2026-11-23T10:02:11.120Z',
+            practitionerId: '0190d2c0-0000-7000-8000-000000000002',
+            practitioner: 'Demo Physiotherapist',
+            deed: 'assessment.signed',
+            objectKind: 'assessment',
+            objectId: '0190d2c0-0000-7000-8000-000000000003',
+            reason: null,
+          },
+        ],
+        nextCursor: null,
+      },
+    },
+  })
   @ApiRefusals('not-signed-in', 'not-allowed', 'invalid-input')
   async list(@Who() who: Principal, @Query() query: Record<string, string>) {
     const limit = pageSize(query['limit']);
     const cursor = decodeCursor(query['cursor'], 1);
     const objectId = query['objectId'];
-    if (objectId !== undefined && !isUuid(objectId)) throw invalidInput([{ pointer: '/query/objectId', code: 'wrong-type', detail: 'A UUID is needed.' }]);
-    if (cursor !== null && !isUuid(cursor[0])) throw invalidInput([{ pointer: '/query/cursor', code: 'not-allowed', detail: 'This cursor is not from this list.' }]);
+    if (objectId !== undefined && !isUuid(objectId))
+      throw invalidInput([{ pointer: '/query/objectId', code: 'wrong-type', detail: 'A UUID is needed.' }]);
+    if (cursor !== null && !isUuid(cursor[0])) throw foreignCursor();
     const rows = await this.transactions.run(who.clinicId, () =>
       this.transactions.query<Row>(
         `select e.id, e.at, e.practitioner_id, p.name as practitioner, e.deed, e.object_kind, e.object_id, e.reason
@@ -42,7 +73,14 @@ export class AuditController {
       ),
     );
     const items = rows.slice(0, limit).map((row) => ({
-      id: row.id, at: row.at.toISOString(), practitionerId: row.practitioner_id, practitioner: row.practitioner, deed: row.deed, objectKind: row.object_kind, objectId: row.object_id, reason: row.reason,
+      id: row.id,
+      at: row.at.toISOString(),
+      practitionerId: row.practitioner_id,
+      practitioner: row.practitioner,
+      deed: row.deed,
+      objectKind: row.object_kind,
+      objectId: row.object_id,
+      reason: row.reason,
     }));
     const last = items.at(-1);
     return { items, nextCursor: rows.length > limit && last !== undefined ? encodeCursor([last.id]) : null };

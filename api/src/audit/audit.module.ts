@@ -5,5 +5,9 @@ import { AuditController } from './audit.controller';
 
 /** Global, because the rooms before it record their deeds here without knowing it. */
 @Global()
-@Module({ controllers: [AuditController], providers: [AuditTrail, { provide: Deeds, useExisting: AuditTrail }], exports: [AuditTrail, Deeds] })
+@Module({
+  controllers: [AuditController],
+  providers: [AuditTrail, { provide: Deeds, useExisting: AuditTrail }],
+  exports: [AuditTrail, Deeds],
+})
 export class AuditModule {}

@@ -25,11 +25,14 @@ export class AccessGuard implements CanActivate {
     if (rule.open === true) return true;
 
     const token = (request.cookies as Record<string, string | undefined>)[COOKIE];
-    const principal = token === undefined || token.length > 100 ? null : await this.identity.principalOf(token);
+    const principal =
+      token === undefined || token.length > 100 ? null : await this.identity.principalOf(token);
     if (principal === null) throw new ProblemError('not-signed-in', 'Sign in first.');
-    if (rule.roles !== undefined && !rule.roles.includes(principal.role)) throw new ProblemError('not-allowed', `A ${principal.role} may not do this.`);
+    if (rule.roles !== undefined && !rule.roles.includes(principal.role))
+      throw new ProblemError('not-allowed', `A ${principal.role} may not do this.`);
     request.principal = principal;
-    if (rule.managerNeedsReason === true && principal.role === 'manager') request.accessReason = reasonOf(request);
+    if (rule.managerNeedsReason === true && principal.role === 'manager')
+      request.accessReason = reasonOf(request);
     return true;
   }
 }
@@ -44,7 +47,8 @@ function checkOrigin(request: StrideRequest): void {
   } catch {
     throw new ProblemError('wrong-origin', 'The request came from another site.');
   }
-  if (host !== request.headers.host) throw new ProblemError('wrong-origin', 'The request came from another site.');
+  if (host !== request.headers.host)
+    throw new ProblemError('wrong-origin', 'The request came from another site.');
 }
 
 function reasonOf(request: StrideRequest): string {
@@ -57,6 +61,10 @@ function reasonOf(request: StrideRequest): string {
   } catch {
     // Not percent-encoded: taken as it is.
   }
-  if (reason.length < 5 || reason.length > 500 || !isStorable(reason)) throw new ProblemError('reason-required', 'Say why you open this clinical record (header X-Access-Reason, 5 to 500 characters). It is kept in the audit trail.');
+  if (reason.length < 5 || reason.length > 500 || !isStorable(reason))
+    throw new ProblemError(
+      'reason-required',
+      'Say why you open this clinical record (header X-Access-Reason, 5 to 500 characters). It is kept in the audit trail.',
+    );
   return reason;
 }

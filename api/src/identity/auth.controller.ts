@@ -8,7 +8,14 @@ import { SignInDto } from './dto/sign-in.dto';
 import { IdentityService } from './identity.service';
 
 const EXAMPLE = {
-  user: { id: '0190d2c0-0000-7000-8000-000000000001', name: 'Demo Physiotherapist', role: 'physiotherapist', clinicId: '0190d2c0-0000-7000-8000-00000000000a', clinicName: 'Demo Clinic', demo: true },
+  user: {
+    id: '0190d2c0-0000-7000-8000-000000000001',
+    name: 'Demo Physiotherapist',
+    role: 'physiotherapist',
+    clinicId: '0190d2c0-0000-7000-8000-00000000000a',
+    clinicName: 'Demo Clinic',
+    demo: true,
+  },
 };
 
 @ApiTags('identity')
@@ -25,9 +32,19 @@ export class AuthController {
   @ApiOperation({ summary: 'Signs in and sets the session cookie.' })
   @ApiOkResponse({ schema: { example: EXAMPLE } })
   @ApiRefusals('malformed-json', 'wrong-credentials', 'wrong-origin', 'invalid-input', 'too-many-requests')
-  async signIn(@Body() body: SignInDto, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SignedIn> {
+  async signIn(
+    @Body() body: SignInDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SignedIn> {
     const { user, token } = await this.identity.signIn(body.email, body.password, request.ip);
-    void reply.setCookie(COOKIE, token, { httpOnly: true, sameSite: 'strict', secure: this.config.secureCookie, path: '/', maxAge: this.config.sessionAbsoluteSeconds });
+    void reply.setCookie(COOKIE, token, {
+      httpOnly: true,
+      sameSite: 'strict',
+      secure: this.config.secureCookie,
+      path: '/',
+      maxAge: this.config.sessionAbsoluteSeconds,
+    });
     return { user };
   }
 
@@ -47,6 +64,15 @@ export class AuthController {
   @ApiOkResponse({ schema: { example: EXAMPLE } })
   @ApiRefusals('not-signed-in')
   me(@Who() who: Principal): SignedIn {
-    return { user: { id: who.practitionerId, name: who.name, role: who.role, clinicId: who.clinicId, clinicName: who.clinicName, demo: who.demo } };
+    return {
+      user: {
+        id: who.practitionerId,
+        name: who.name,
+        role: who.role,
+        clinicId: who.clinicId,
+        clinicName: who.clinicName,
+        demo: who.demo,
+      },
+    };
   }
 }

@@ -9,7 +9,12 @@ import { PractitionersService } from './practitioners.service';
 
 @Module({
   controllers: [AuthController, PractitionersController],
-  providers: [IdentityService, Passwords, PractitionersService, { provide: APP_GUARD, useClass: AccessGuard }],
+  providers: [
+    IdentityService,
+    Passwords,
+    PractitionersService,
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
   exports: [IdentityService, PractitionersService],
 })
 export class IdentityModule {}

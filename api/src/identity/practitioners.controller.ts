@@ -5,7 +5,14 @@ import { Access, ApiRefusals, UuidPipe, Who, type Principal } from '../platform'
 import { NewPractitionerDto, PractitionerChangeDto } from './dto/practitioner.dto';
 import { PractitionersService } from './practitioners.service';
 
-const EXAMPLE = { id: '0190d2c0-0000-7000-8000-000000000001', name: 'Demo Physiotherapist', email: 'physio@demo.clinic', role: 'physiotherapist', active: true, lastSignedInAt: null };
+const EXAMPLE = {
+  id: '0190d2c0-0000-7000-8000-000000000001',
+  name: 'Demo Physiotherapist',
+  email: 'physio@demo.clinic',
+  role: 'physiotherapist',
+  active: true,
+  lastSignedInAt: null,
+};
 
 @ApiTags('practitioners')
 @Controller('api/v1/practitioners')
@@ -35,7 +42,11 @@ export class PractitionersController {
   @ApiOperation({ summary: 'Changes name, role or password, or disables the login; ends the sessions.' })
   @ApiOkResponse({ schema: { example: EXAMPLE } })
   @ApiRefusals('malformed-json', 'not-signed-in', 'not-allowed', 'not-found', 'invalid-input')
-  change(@Who() who: Principal, @Param('id', UuidPipe) id: string, @Body() body: PractitionerChangeDto): Promise<Practitioner> {
+  change(
+    @Who() who: Principal,
+    @Param('id', UuidPipe) id: string,
+    @Body() body: PractitionerChangeDto,
+  ): Promise<Practitioner> {
     return this.practitioners.change(who, id, body);
   }
 }

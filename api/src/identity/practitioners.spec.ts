@@ -13,12 +13,24 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const LONG = 'a quite long and private sentence';
-const input = (overrides = {}) => ({ name: 'New Colleague', email: `${uuidv7()}@spec.example`, role: 'physiotherapist', password: LONG, ...overrides });
+const input = (overrides = {}) => ({
+  name: 'New Colleague',
+  email: `${uuidv7()}@spec.example`,
+  role: 'physiotherapist',
+  password: LONG,
+  ...overrides,
+});
 
 it('adds a colleague who can sign in, and lists everybody without any password', async () => {
   const wanted = input();
   const made = must(await clinic.administrator.post<Practitioner>('/api/v1/practitioners', wanted), 201);
-  expect(made).toMatchObject({ name: wanted.name, email: wanted.email, role: 'physiotherapist', active: true, lastSignedInAt: null });
+  expect(made).toMatchObject({
+    name: wanted.name,
+    email: wanted.email,
+    role: 'physiotherapist',
+    active: true,
+    lastSignedInAt: null,
+  });
   await signIn(api, wanted.email, LONG);
   const list = await clinic.administrator.get<Page<Practitioner>>('/api/v1/practitioners');
   expect(list.body.items.find((person) => person.id === made.id)?.lastSignedInAt).not.toBeNull();
@@ -36,7 +48,13 @@ it('ends a disabled colleague’s sessions at once, and lets nobody in again', a
 it('gives a new role and a new password their effect at once', async () => {
   const { id, email } = await newPractitioner(api, clinic.id, 'physiotherapist');
   const before = await signIn(api, email);
-  must(await clinic.administrator.patch(`/api/v1/practitioners/${id}`, { role: 'administrator', password: LONG }), 200);
+  must(
+    await clinic.administrator.patch(`/api/v1/practitioners/${id}`, {
+      role: 'administrator',
+      password: LONG,
+    }),
+    200,
+  );
   expect((await before.get('/api/v1/patients')).status).toBe(401);
   await expect(signIn(api, email, PASSWORD)).rejects.toThrow(/401/);
   expect((await (await signIn(api, email, LONG)).get('/api/v1/patients')).status).toBe(403);
@@ -66,5 +84,7 @@ it.each([
 });
 it.each(['name', 'role', 'active', 'password'])('refuses to take the %s away', async (field) => {
   const { id } = await newPractitioner(api, clinic.id, 'physiotherapist');
-  expect((await clinic.administrator.patch(`/api/v1/practitioners/${id}`, { [field]: null })).status).toBe(422);
+  expect((await clinic.administrator.patch(`/api/v1/practitioners/${id}`, { [field]: null })).status).toBe(
+    422,
+  );
 });

@@ -24,7 +24,18 @@ export class Begin1764000000000 implements MigrationInterface {
 }
 
 const CLINIC_TABLES = [
-  'clinic', 'practitioner', 'audit_event', 'patient', 'patient_counter', 'episode', 'assessment', 'assessment_change', 'flag_action', 'amendment', 'caseload_rollup', 'plan',
+  'clinic',
+  'practitioner',
+  'audit_event',
+  'patient',
+  'patient_counter',
+  'episode',
+  'assessment',
+  'assessment_change',
+  'flag_action',
+  'amendment',
+  'caseload_rollup',
+  'plan',
 ];
 
 const TABLES = [

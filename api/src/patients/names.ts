@@ -10,5 +10,7 @@ export function plainWords(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-export const sortName = (family: string, given: string): string => [...plainWords(family), ...plainWords(given)].join(' ');
-export const searchWords = (family: string, given: string): string => ` ${[...plainWords(family), ...plainWords(given)].join(' ')}`;
+export const sortName = (family: string, given: string): string =>
+  [...plainWords(family), ...plainWords(given)].join(' ');
+export const searchWords = (family: string, given: string): string =>
+  ` ${[...plainWords(family), ...plainWords(given)].join(' ')}`;

@@ -2,13 +2,35 @@ import { Body, Controller, Get, Headers, Param, Patch, Post, Query, Res } from '
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { Page, Patient, PatientListItem, PossibleDuplicates } from '@stride/contracts';
 import type { FastifyReply } from 'fastify';
-import { Access, AccessReason, AccessRecord, ApiRefusals, etag, pageSize, queryText, UuidPipe, versionFrom, Who, type Principal } from '../platform';
+import {
+  Access,
+  AccessReason,
+  AccessRecord,
+  ApiRefusals,
+  etag,
+  pageSize,
+  queryText,
+  UuidPipe,
+  versionFrom,
+  Who,
+  type Principal,
+} from '../platform';
 import { NewPatientDto, PatientChangeDto } from './dto/patient.dto';
 import { PatientsService } from './patients.service';
 
 const EXAMPLE = {
-  id: '0190d2c0-0000-7000-8000-000000000010', clinicNumber: '00001', givenName: 'Rowan', familyName: 'Demo-Alder', birthDate: '1978-04-05', ageYears: 48, sex: 'female',
-  phone: null, email: null, note: null, version: 1, createdAt: '2026-11-23T10:02:11.120Z',
+  id: '0190d2c0-0000-7000-8000-000000000010',
+  clinicNumber: '00001',
+  givenName: 'Rowan',
+  familyName: 'Demo-Alder',
+  birthDate: '1978-04-05',
+  ageYears: 48,
+  sex: 'female',
+  phone: null,
+  email: null,
+  note: null,
+  version: 1,
+  createdAt: '2026-11-23T10:02:11.120Z',
 };
 
 @ApiTags('patients')
@@ -21,7 +43,11 @@ export class PatientsController {
   @ApiOperation({ summary: 'Adds a patient.' })
   @ApiCreatedResponse({ schema: { example: EXAMPLE } })
   @ApiRefusals('malformed-json', 'not-signed-in', 'not-allowed', 'conflict', 'too-large', 'invalid-input')
-  async create(@Who() who: Principal, @Body() body: NewPatientDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<Patient> {
+  async create(
+    @Who() who: Principal,
+    @Body() body: NewPatientDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Patient> {
     const patient = await this.patients.create(who, body);
     void reply.header('location', `/api/v1/patients/${patient.id}`).header('etag', etag(patient.version));
     return patient;
@@ -35,8 +61,18 @@ export class PatientsController {
   @ApiQuery({ name: 'cursor', required: false })
   @ApiOkResponse({ schema: { example: { items: [EXAMPLE], nextCursor: null } } })
   @ApiRefusals('not-signed-in', 'not-allowed', 'reason-required', 'invalid-input')
-  list(@Who() who: Principal, @AccessReason() reason: string | null, @Query() query: Record<string, unknown>): Promise<Page<PatientListItem>> {
-    return this.patients.list(who, queryText(query, 'query', 200) ?? '', pageSize(queryText(query, 'limit', 10)), queryText(query, 'cursor', 1000), reason);
+  list(
+    @Who() who: Principal,
+    @AccessReason() reason: string | null,
+    @Query() query: Record<string, unknown>,
+  ): Promise<Page<PatientListItem>> {
+    return this.patients.list(
+      who,
+      queryText(query, 'query', 200) ?? '',
+      pageSize(queryText(query, 'limit', 10)),
+      queryText(query, 'cursor', 1000),
+      reason,
+    );
   }
 
   @Get('duplicates')
@@ -47,7 +83,10 @@ export class PatientsController {
   @ApiQuery({ name: 'birthDate' })
   @ApiOkResponse({ schema: { example: { items: [EXAMPLE] } } })
   @ApiRefusals('not-signed-in', 'not-allowed', 'invalid-input')
-  async duplicates(@Who() who: Principal, @Query() query: Record<string, unknown>): Promise<PossibleDuplicates> {
+  async duplicates(
+    @Who() who: Principal,
+    @Query() query: Record<string, unknown>,
+  ): Promise<PossibleDuplicates> {
     return {
       items: await this.patients.duplicates(who, {
         givenName: queryText(query, 'givenName', 100) ?? '',
@@ -62,7 +101,12 @@ export class PatientsController {
   @ApiOperation({ summary: 'One patient.' })
   @ApiOkResponse({ schema: { example: EXAMPLE } })
   @ApiRefusals('not-signed-in', 'not-allowed', 'reason-required', 'not-found', 'invalid-input')
-  async get(@Who() who: Principal, @AccessReason() reason: string | null, @Param('id', UuidPipe) id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Patient> {
+  async get(
+    @Who() who: Principal,
+    @AccessReason() reason: string | null,
+    @Param('id', UuidPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Patient> {
     const patient = await this.patients.get(who, id, reason);
     void reply.header('etag', etag(patient.version));
     return patient;
@@ -72,8 +116,21 @@ export class PatientsController {
   @Access('physiotherapist')
   @ApiOperation({ summary: 'Changes what is given; with If-Match only when nobody else was faster.' })
   @ApiOkResponse({ schema: { example: EXAMPLE } })
-  @ApiRefusals('malformed-json', 'not-signed-in', 'not-allowed', 'not-found', 'precondition-failed', 'invalid-input')
-  async change(@Who() who: Principal, @Param('id', UuidPipe) id: string, @Body() body: PatientChangeDto, @Headers('if-match') ifMatch: string | undefined, @Res({ passthrough: true }) reply: FastifyReply): Promise<Patient> {
+  @ApiRefusals(
+    'malformed-json',
+    'not-signed-in',
+    'not-allowed',
+    'not-found',
+    'precondition-failed',
+    'invalid-input',
+  )
+  async change(
+    @Who() who: Principal,
+    @Param('id', UuidPipe) id: string,
+    @Body() body: PatientChangeDto,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Patient> {
     const patient = await this.patients.change(who, id, body, versionFrom(ifMatch));
     void reply.header('etag', etag(patient.version));
     return patient;

@@ -2,7 +2,20 @@ import { Injectable } from '@nestjs/common';
 import type { Sex } from '@stride/clinical';
 import type { NewPatient, Page, Patient, PatientChange, PatientListItem } from '@stride/contracts';
 import { uuidv7 } from 'uuidv7';
-import { ageOn, ClinicTransactions, dayOf, decodeCursor, Deeds, encodeCursor, isCivilDate, notFound, ProblemError, type Principal } from '../platform';
+import {
+  ageOn,
+  ClinicTransactions,
+  dayOf,
+  decodeCursor,
+  Deeds,
+  encodeCursor,
+  foreignCursor,
+  isCivilDate,
+  isUuid,
+  notFound,
+  ProblemError,
+  type Principal,
+} from '../platform';
 import { plainWords, searchWords, sortName } from './names';
 
 interface Row {
@@ -22,7 +35,8 @@ interface Row {
 interface ListRow extends Row {
   last: PatientListItem['lastAssessment'];
 }
-const COLUMNS = "p.id, p.clinic_number, p.given_name, p.family_name, to_char(p.birth_date, 'YYYY-MM-DD') as birth_date, p.sex, p.phone, p.email, p.note, p.sort_name, p.version, p.created_at";
+const COLUMNS =
+  "p.id, p.clinic_number, p.given_name, p.family_name, to_char(p.birth_date, 'YYYY-MM-DD') as birth_date, p.sex, p.phone, p.email, p.note, p.sort_name, p.version, p.created_at";
 const LAST_ASSESSMENT = `(select jsonb_build_object('id', a.id, 'kind', a.kind, 'status', a.status, 'startedAt', to_char(a.started_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
    from assessment a where a.clinic_id = p.clinic_id and a.patient_id = p.id and a.status <> 'entered-in-error' order by a.started_at desc limit 1) as last`;
 /** The list has no id of its own; its openings are kept under this one. */
@@ -43,14 +57,32 @@ export class PatientsService {
       const [known] = await this.find(who, id);
       if (known !== undefined) {
         if (sameContent(known, input)) return tell(known);
-        throw new ProblemError('conflict', 'There is already a patient with this id and other details.', [{ pointer: '/id', code: 'duplicate', detail: 'There is already a patient with this id.' }]);
+        throw new ProblemError('conflict', 'There is already a patient with this id and other details.', [
+          { pointer: '/id', code: 'duplicate', detail: 'There is already a patient with this id.' },
+        ]);
       }
-      const [counter] = await this.transactions.query<{ last: number }>('insert into patient_counter (clinic_id, last) values ($1, 1) on conflict (clinic_id) do update set last = patient_counter.last + 1 returning last', [who.clinicId]);
+      const [counter] = await this.transactions.query<{ last: number }>(
+        'insert into patient_counter (clinic_id, last) values ($1, 1) on conflict (clinic_id) do update set last = patient_counter.last + 1 returning last',
+        [who.clinicId],
+      );
       const number = String(counter?.last ?? 1).padStart(5, '0');
       const inserted = await this.transactions.query<Row>(
         `insert into patient as p (clinic_id, id, clinic_number, given_name, family_name, birth_date, sex, phone, email, note, sort_name, search_words)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing returning ${COLUMNS}`,
-        [who.clinicId, id, number, input.givenName, input.familyName, input.birthDate, input.sex, orNull(input.phone), orNull(input.email), orNull(input.note), sortName(input.familyName, input.givenName), searchWords(input.familyName, input.givenName)],
+        [
+          who.clinicId,
+          id,
+          number,
+          input.givenName,
+          input.familyName,
+          input.birthDate,
+          input.sex,
+          orNull(input.phone),
+          orNull(input.email),
+          orNull(input.note),
+          sortName(input.familyName, input.givenName),
+          searchWords(input.familyName, input.givenName),
+        ],
       );
       const [row] = inserted;
       if (row === undefined) throw new ProblemError('conflict', 'There is already a patient with this id.');
@@ -79,17 +111,44 @@ export class PatientsService {
       const [row] = await this.transactions.query<Row>(
         `update patient p set given_name = $3, family_name = $4, birth_date = $5, sex = $6, phone = $7, email = $8, note = $9, sort_name = $10, search_words = $11, version = p.version + 1
           where p.clinic_id = $1 and p.id = $2 and p.version = $12 returning ${COLUMNS}`,
-        [who.clinicId, id, given, family, change.birthDate ?? before.birth_date, change.sex ?? before.sex, keep(change.phone, before.phone), keep(change.email, before.email), keep(change.note, before.note), sortName(family, given), searchWords(family, given), version ?? before.version],
+        [
+          who.clinicId,
+          id,
+          given,
+          family,
+          change.birthDate ?? before.birth_date,
+          change.sex ?? before.sex,
+          keep(change.phone, before.phone),
+          keep(change.email, before.email),
+          keep(change.note, before.note),
+          sortName(family, given),
+          searchWords(family, given),
+          version ?? before.version,
+        ],
       );
-      if (row === undefined) throw new ProblemError('precondition-failed', 'The patient has changed since you read it; read it again.');
-      await this.deeds.record(who, 'patient.changed', 'patient', id, null, { fields: Object.keys(change).sort(), version: row.version });
+      if (row === undefined)
+        throw new ProblemError(
+          'precondition-failed',
+          'The patient has changed since you read it; read it again.',
+        );
+      await this.deeds.record(who, 'patient.changed', 'patient', id, null, {
+        fields: Object.keys(change).sort(),
+        version: row.version,
+      });
       return tell(row);
     });
   }
 
   /** Patients whose names begin with every word asked for, or with that birth date or clinic number; sorted by name. */
-  list(who: Principal, query: string, limit: number, cursorText: string | undefined, reason: string | null): Promise<Page<PatientListItem>> {
+  list(
+    who: Principal,
+    query: string,
+    limit: number,
+    cursorText: string | undefined,
+    reason: string | null,
+  ): Promise<Page<PatientListItem>> {
     const cursor = decodeCursor(cursorText, 2);
+    if (cursor !== null && !isUuid(cursor[1])) throw foreignCursor();
     const { words, birthDate, number } = readQuery(query);
     return this.transactions.run(who.clinicId, async () => {
       const rows = await this.transactions.query<ListRow>(
@@ -100,17 +159,34 @@ export class PatientsService {
             and ($4::text is null or p.clinic_number = $4)
             and ($5::text is null or (p.sort_name, p.id) > ($5, $6::uuid))
           order by p.sort_name, p.id limit $7`,
-        [who.clinicId, words.length === 0 ? null : words.map((word) => `% ${word.replace(/[\\%_]/g, '\\$&')}%`), birthDate, number, cursor?.[0] ?? null, cursor?.[1] ?? null, limit + 1],
+        [
+          who.clinicId,
+          words.length === 0 ? null : words.map((word) => `% ${word.replace(/[\\%_]/g, '\\$&')}%`),
+          birthDate,
+          number,
+          cursor?.[0] ?? null,
+          cursor?.[1] ?? null,
+          limit + 1,
+        ],
       );
-      await this.deeds.record(who, 'patient-list.opened', 'patient-list', LIST, reason, { rows: Math.min(rows.length, limit) });
+      await this.deeds.record(who, 'patient-list.opened', 'patient-list', LIST, reason, {
+        rows: Math.min(rows.length, limit),
+      });
       const items = rows.slice(0, limit).map(tellListItem);
       const last = rows.at(limit - 1);
-      return { items, nextCursor: rows.length > limit && last !== undefined ? encodeCursor([last.sort_name, last.id]) : null };
+      return {
+        items,
+        nextCursor:
+          rows.length > limit && last !== undefined ? encodeCursor([last.sort_name, last.id]) : null,
+      };
     });
   }
 
   /** People who may be the same: the same birth date and a name in common, or the same names. */
-  duplicates(who: Principal, input: { givenName: string; familyName: string; birthDate: string }): Promise<PatientListItem[]> {
+  duplicates(
+    who: Principal,
+    input: { givenName: string; familyName: string; birthDate: string },
+  ): Promise<PatientListItem[]> {
     const words = [...plainWords(input.familyName), ...plainWords(input.givenName)];
     if (words.length === 0) return Promise.resolve([]);
     const birthDate = isCivilDate(input.birthDate) ? input.birthDate : null;
@@ -118,7 +194,12 @@ export class PatientsService {
       const rows = await this.transactions.query<ListRow>(
         `select ${COLUMNS}, ${LAST_ASSESSMENT} from patient p
           where p.clinic_id = $1 and ((p.birth_date = $2 and p.search_words like any($3)) or p.sort_name = $4) order by p.sort_name, p.id limit 10`,
-        [who.clinicId, birthDate, words.map((word) => `% ${word.replace(/[\\%_]/g, '\\$&')}%`), sortName(input.familyName, input.givenName)],
+        [
+          who.clinicId,
+          birthDate,
+          words.map((word) => `% ${word.replace(/[\\%_]/g, '\\$&')}%`),
+          sortName(input.familyName, input.givenName),
+        ],
       );
       await this.deeds.record(who, 'patient-list.opened', 'patient-list', LIST, null, { rows: rows.length });
       return rows.map(tellListItem);
@@ -126,7 +207,10 @@ export class PatientsService {
   }
 
   private find(who: Principal, id: string): Promise<Row[]> {
-    return this.transactions.query<Row>(`select ${COLUMNS} from patient p where p.clinic_id = $1 and p.id = $2`, [who.clinicId, id]);
+    return this.transactions.query<Row>(
+      `select ${COLUMNS} from patient p where p.clinic_id = $1 and p.id = $2`,
+      [who.clinicId, id],
+    );
   }
 }
 
@@ -139,11 +223,15 @@ function readQuery(query: string): { words: string[]; birthDate: string | null; 
     if (isCivilDate(date)) return { words: [], birthDate: date, number: null };
   }
   if (/^\d{1,9}$/.test(text)) return { words: [], birthDate: null, number: text.padStart(5, '0') };
-  return { words: plainWords(text), birthDate: null, number: null };
+  const words = plainWords(text);
+  // Asked for something that no name has: nobody, not everybody.
+  return { words: words.length === 0 && text !== '' ? [text] : words, birthDate: null, number: null };
 }
 
-const orNull = (text: string | null | undefined): string | null => (text == null || text === '' ? null : text);
-const keep = (next: string | null | undefined, before: string | null): string | null => (next === undefined ? before : orNull(next));
+const orNull = (text: string | null | undefined): string | null =>
+  text == null || text === '' ? null : text;
+const keep = (next: string | null | undefined, before: string | null): string | null =>
+  next === undefined ? before : orNull(next);
 
 function sameContent(row: Row, input: NewPatient): boolean {
   return (

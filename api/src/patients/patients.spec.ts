@@ -1,6 +1,13 @@
 import type { Page, Patient, PatientListItem, PossibleDuplicates } from '@stride/contracts';
 import { uuidv7 } from 'uuidv7';
-import { must, newAssessment, newClinic, newPatient, patientInput, type TestClinic } from '../../test/builders';
+import {
+  must,
+  newAssessment,
+  newClinic,
+  newPatient,
+  patientInput,
+  type TestClinic,
+} from '../../test/builders';
 import { pointersOf, problemOf } from '../../test/client';
 import { startApi, type TestApi } from '../../test/start-api';
 
@@ -13,11 +20,19 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const find = async (query: string, rest = ''): Promise<PatientListItem[]> =>
-  must(await clinic.physiotherapist.get<Page<PatientListItem>>(`/api/v1/patients?query=${encodeURIComponent(query)}${rest}`), 200).items;
+  must(
+    await clinic.physiotherapist.get<Page<PatientListItem>>(
+      `/api/v1/patients?query=${encodeURIComponent(query)}${rest}`,
+    ),
+    200,
+  ).items;
 
 describe('adding a patient', () => {
   it('gives each the clinic’s next number', async () => {
-    const [first, second] = [await newPatient(clinic.physiotherapist), await newPatient(clinic.physiotherapist)];
+    const [first, second] = [
+      await newPatient(clinic.physiotherapist),
+      await newPatient(clinic.physiotherapist),
+    ];
     expect(Number(second.clinicNumber)).toBe(Number(first.clinicNumber) + 1);
   });
   it('has the effect of one when sent twice with the client’s id', async () => {
@@ -32,12 +47,17 @@ describe('adding a patient', () => {
   });
   it('has the effect of one when sent six times at once', async () => {
     const body = patientInput({ id: uuidv7(), givenName: 'Sixfold' });
-    const answers = await Promise.all(Array.from({ length: 6 }, () => clinic.physiotherapist.post<Patient>('/api/v1/patients', body)));
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () => clinic.physiotherapist.post<Patient>('/api/v1/patients', body)),
+    );
     expect(answers.every((answer) => answer.status === 201 || answer.status === 200)).toBe(true);
     expect(await find('Sixfold')).toHaveLength(1);
   });
   it('trims names and keeps accents, apostrophes and other alphabets', async () => {
-    const patient = await newPatient(clinic.physiotherapist, { givenName: '  Siobhán ', familyName: "O'Demo-Дуб" });
+    const patient = await newPatient(clinic.physiotherapist, {
+      givenName: '  Siobhán ',
+      familyName: "O'Demo-Дуб",
+    });
     expect(patient).toMatchObject({ givenName: 'Siobhán', familyName: "O'Demo-Дуб" });
   });
   it.each<[Record<string, unknown>, string]>([
@@ -65,12 +85,23 @@ describe('adding a patient', () => {
 
 describe('finding a patient', () => {
   beforeAll(async () => {
-    await newPatient(clinic.physiotherapist, { givenName: 'Małgorzata', familyName: 'Demo-Świerk', birthDate: '1961-07-09' });
-    await newPatient(clinic.physiotherapist, { givenName: 'Margot', familyName: 'Van Demo-Lind', birthDate: '1990-01-02' });
+    await newPatient(clinic.physiotherapist, {
+      givenName: 'Małgorzata',
+      familyName: 'Demo-Świerk',
+      birthDate: '1961-07-09',
+    });
+    await newPatient(clinic.physiotherapist, {
+      givenName: 'Margot',
+      familyName: 'Van Demo-Lind',
+      birthDate: '1990-01-02',
+    });
   });
-  it.each([['swierk'], ['ŚWI'], ['malg'], ['malg demo'], ['demo malg'], ['  Świerk  ']])('finds Małgorzata Demo-Świerk by %j', async (query) => {
-    expect((await find(query)).map((item) => item.givenName)).toContain('Małgorzata');
-  });
+  it.each([['swierk'], ['ŚWI'], ['malg'], ['malg demo'], ['demo malg'], ['  Świerk  ']])(
+    'finds Małgorzata Demo-Świerk by %j',
+    async (query) => {
+      expect((await find(query)).map((item) => item.givenName)).toContain('Małgorzata');
+    },
+  );
   it.each([['wierk'], ['%'], ['_'], ['malg nobody']])('does not find her by %j', async (query) => {
     expect((await find(query)).map((item) => item.givenName)).not.toContain('Małgorzata');
   });
@@ -82,44 +113,97 @@ describe('finding a patient', () => {
   it('shows the latest assessment of each', async () => {
     const patient = await newPatient(clinic.physiotherapist, { givenName: 'Visited' });
     const { id } = await newAssessment(clinic.physiotherapist, { patientId: patient.id });
-    expect((await find('Visited'))[0]?.lastAssessment).toMatchObject({ id, kind: 'initial', status: 'draft' });
+    expect((await find('Visited'))[0]?.lastAssessment).toMatchObject({
+      id,
+      kind: 'initial',
+      status: 'draft',
+    });
   });
   it('pages through all of them, each once, in the order of names', async () => {
     const seen: PatientListItem[] = [];
-    for (let cursor: string | null = ''; cursor !== null; ) {
-      const page: Page<PatientListItem> = must(await clinic.physiotherapist.get<Page<PatientListItem>>(`/api/v1/patients?limit=3${cursor === '' ? '' : `&cursor=${cursor}`}`), 200);
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const page: Page<PatientListItem> = must(
+        await clinic.physiotherapist.get<Page<PatientListItem>>(
+          `/api/v1/patients?limit=3${cursor === '' ? '' : `&cursor=${cursor}`}`,
+        ),
+        200,
+      );
       expect(page.items.length).toBeLessThanOrEqual(3);
       seen.push(...page.items);
       cursor = page.nextCursor;
     }
     expect(new Set(seen.map((item) => item.id)).size).toBe(seen.length);
-    const [total] = await api.asOwner<{ n: string }>('select count(*) as n from patient where clinic_id = $1', [clinic.id]);
+    const [total] = await api.asOwner<{ n: string }>(
+      'select count(*) as n from patient where clinic_id = $1',
+      [clinic.id],
+    );
     expect(seen.length).toBe(Number(total?.n));
   });
-  it.each([['limit=0'], ['limit=abc'], ['limit=1000000'], ['limit=1.5'], ['cursor=nonsense'], ['query=a&query=b']])('refuses ?%s', async (query) => {
+  it.each([
+    ['limit=0'],
+    ['limit=abc'],
+    ['limit=1000000'],
+    ['limit=1.5'],
+    ['cursor=nonsense'],
+    ['query=a&query=b'],
+  ])('refuses ?%s', async (query) => {
     expect((await clinic.physiotherapist.get(`/api/v1/patients?${query}`)).status).toBe(422);
   });
   it('warns of people who may be the same', async () => {
-    const known = await newPatient(clinic.physiotherapist, { givenName: 'Twin', familyName: 'Demo-Rowan', birthDate: '1970-05-05' });
-    const answer = must(await clinic.physiotherapist.get<PossibleDuplicates>('/api/v1/patients/duplicates?givenName=twin&familyName=demo-rowan&birthDate=1970-05-05'), 200);
+    const known = await newPatient(clinic.physiotherapist, {
+      givenName: 'Twin',
+      familyName: 'Demo-Rowan',
+      birthDate: '1970-05-05',
+    });
+    const answer = must(
+      await clinic.physiotherapist.get<PossibleDuplicates>(
+        '/api/v1/patients/duplicates?givenName=twin&familyName=demo-rowan&birthDate=1970-05-05',
+      ),
+      200,
+    );
     expect(answer.items.map((item) => item.id)).toEqual([known.id]);
   });
 });
 
 describe('changing a patient', () => {
   it('changes what is given and nothing else', async () => {
-    const patient = await newPatient(clinic.physiotherapist, { phone: '01 555 0102', note: 'Prefers mornings.' });
-    const changed = must(await clinic.physiotherapist.patch<Patient>(`/api/v1/patients/${patient.id}`, { familyName: 'Demo-Renamed', note: null }), 200);
-    expect(changed).toMatchObject({ familyName: 'Demo-Renamed', givenName: patient.givenName, phone: '01 555 0102', note: null, version: 2 });
+    const patient = await newPatient(clinic.physiotherapist, {
+      phone: '01 555 0102',
+      note: 'Prefers mornings.',
+    });
+    const changed = must(
+      await clinic.physiotherapist.patch<Patient>(`/api/v1/patients/${patient.id}`, {
+        familyName: 'Demo-Renamed',
+        note: null,
+      }),
+      200,
+    );
+    expect(changed).toMatchObject({
+      familyName: 'Demo-Renamed',
+      givenName: patient.givenName,
+      phone: '01 555 0102',
+      note: null,
+      version: 2,
+    });
     expect((await find('Renamed')).map((item) => item.id)).toEqual([patient.id]);
   });
   it('refuses a stale version and keeps what the faster one wrote', async () => {
     const patient = await newPatient(clinic.physiotherapist);
-    const write = (givenName: string) => clinic.physiotherapist.patch<Patient>(`/api/v1/patients/${patient.id}`, { givenName }, { 'if-match': '"1"' });
+    const write = (givenName: string) =>
+      clinic.physiotherapist.patch<Patient>(
+        `/api/v1/patients/${patient.id}`,
+        { givenName },
+        { 'if-match': '"1"' },
+      );
     const answers = await Promise.all([write('Faster'), write('Slower')]);
     expect(answers.map((answer) => answer.status).sort()).toEqual([200, 412]);
   });
-  it.each([[{ givenName: null }, '/givenName'], [{ birthDate: null }, '/birthDate'], [{ id: uuidv7() }, '/id'], [{ sex: null }, '/sex']])('refuses %j', async (body, pointer) => {
+  it.each([
+    [{ givenName: null }, '/givenName'],
+    [{ birthDate: null }, '/birthDate'],
+    [{ id: uuidv7() }, '/id'],
+    [{ sex: null }, '/sex'],
+  ])('refuses %j', async (body, pointer) => {
     const patient = await newPatient(clinic.physiotherapist);
     const answer = await clinic.physiotherapist.patch(`/api/v1/patients/${patient.id}`, body);
     expect([answer.status, pointersOf(answer)]).toEqual([422, [pointer]]);

@@ -46,8 +46,21 @@ export class SheetSource {
       date: dayOf(plan.issuedAt ?? plan.createdAt),
       nextVisit: plan.nextVisit,
       note: plan.note,
-      items: plan.items.filter((item) => !item.removed).map(({ ref, side, phase, dose, queued, because, note }) => ({ ref, side, phase, dose, queued, because, note })),
-      causes: reasoning.causes.filter((cause) => reasoning.priorities.includes(cause.ref)).sort((a, b) => reasoning.priorities.indexOf(a.ref) - reasoning.priorities.indexOf(b.ref)).map(({ ref, level, side, supports }) => ({ ref, level, side, supports })),
+      items: plan.items
+        .filter((item) => !item.removed)
+        .map(({ ref, side, phase, dose, queued, because, note }) => ({
+          ref,
+          side,
+          phase,
+          dose,
+          queued,
+          because,
+          note,
+        })),
+      causes: reasoning.causes
+        .filter((cause) => reasoning.priorities.includes(cause.ref))
+        .sort((a, b) => reasoning.priorities.indexOf(a.ref) - reasoning.priorities.indexOf(b.ref))
+        .map(({ ref, level, side, supports }) => ({ ref, level, side, supports })),
       seekHelp: reasoning.seekHelp,
       flags: reasoning.redFlags.map(({ id, urgency }) => ({ id, urgency })),
     };
@@ -56,7 +69,17 @@ export class SheetSource {
   /** The sheet of a plan as a tagged PDF; the same issued plan and language print the same bytes. */
   print(who: Principal, id: string, language: Language, reason: string | null): Promise<Buffer> {
     return this.transactions.run(who.clinicId, async () => {
-      const [row] = await this.transactions.query<{ sheet: PlanSheetSource | null; status: Plan['status']; items: Plan['items']; assessment_id: string; patient_id: string; note: string | null; next_visit: string | null; created_at: Date; version: number }>(
+      const [row] = await this.transactions.query<{
+        sheet: PlanSheetSource | null;
+        status: Plan['status'];
+        items: Plan['items'];
+        assessment_id: string;
+        patient_id: string;
+        note: string | null;
+        next_visit: string | null;
+        created_at: Date;
+        version: number;
+      }>(
         `select sheet, status, items, assessment_id, patient_id, note, to_char(next_visit, 'YYYY-MM-DD') as next_visit, created_at, version from plan where clinic_id = $1 and id = $2`,
         [who.clinicId, id],
       );
@@ -64,8 +87,22 @@ export class SheetSource {
       const source =
         row.sheet ??
         (await this.gather(who, {
-          id, assessmentId: row.assessment_id, patientId: row.patient_id, status: 'draft', version: row.version, catalogueVersion: catalogue.version, items: row.items, withheld: [], note: row.note, nextVisit: row.next_visit,
-          language, createdAt: row.created_at.toISOString(), createdByName: who.name, issuedAt: null, issuedByName: null, hash: null,
+          id,
+          assessmentId: row.assessment_id,
+          patientId: row.patient_id,
+          status: 'draft',
+          version: row.version,
+          catalogueVersion: catalogue.version,
+          items: row.items,
+          withheld: [],
+          note: row.note,
+          nextVisit: row.next_visit,
+          language,
+          createdAt: row.created_at.toISOString(),
+          createdByName: who.name,
+          issuedAt: null,
+          issuedByName: null,
+          hash: null,
         }));
       await this.deeds.record(who, 'plan.printed', 'plan', id, reason, { language });
       return this.typesetter.print(planSheet(catalogue, source, language));
@@ -77,10 +114,13 @@ export class SheetSource {
     return this.transactions.run(who.clinicId, async () => {
       const assessment = await this.assessments.read(who.clinicId, assessmentId);
       const reasoning = await this.reasoningOf(who, assessmentId, assessment.reasoning);
-      if (reasoning.redFlags.length === 0) throw new ProblemError('conflict', 'No flag is raised: there is nothing to refer.');
+      if (reasoning.redFlags.length === 0)
+        throw new ProblemError('conflict', 'No flag is raised: there is nothing to refer.');
       const patient = await this.patient(who, assessment.patient_id);
       const actions = await this.assessments.flagActions(who.clinicId, assessmentId);
-      const document = (await this.assessments.amendments(who.clinicId, assessmentId)).at(-1)?.document ?? assessment.document;
+      const document =
+        (await this.assessments.amendments(who.clinicId, assessmentId)).at(-1)?.document ??
+        assessment.document;
       const source: ReferralSource = {
         draft: assessment.status === 'draft',
         demo: patient.demo,
@@ -96,17 +136,31 @@ export class SheetSource {
         practitionerName: assessment.practitioner_name,
         assessedAt: assessment.started_at.toISOString(),
         flags: reasoning.redFlags,
-        actions: actions.map((action) => ({ flag: action.flag, action: action.action, takenBy: action.taken_by, at: action.taken_at?.toISOString() ?? null, overrideReason: action.override_reason })),
+        actions: actions.map((action) => ({
+          flag: action.flag,
+          action: action.action,
+          takenBy: action.taken_by,
+          at: action.taken_at?.toISOString() ?? null,
+          overrideReason: action.override_reason,
+        })),
         dangerAnswers: catalogue.openQuestions.map((code) => ({ code, value: dangerAnswer(code, document) })),
-        cancerType: typeof document.history['rf_cancer_type'] === 'string' ? document.history['rf_cancer_type'] : null,
-        saddleOnsetDays: typeof document.history['rf_saddle_onset_days'] === 'number' ? document.history['rf_saddle_onset_days'] : null,
+        cancerType:
+          typeof document.history['rf_cancer_type'] === 'string' ? document.history['rf_cancer_type'] : null,
+        saddleOnsetDays:
+          typeof document.history['rf_saddle_onset_days'] === 'number'
+            ? document.history['rf_saddle_onset_days']
+            : null,
       };
       await this.deeds.record(who, 'assessment.referral-printed', 'assessment', assessmentId, reason);
       return this.typesetter.print(referralLetter(catalogue, source, 'en'));
     });
   }
 
-  private async reasoningOf(who: Principal, assessmentId: string, frozen: Reasoning | null): Promise<Reasoning> {
+  private async reasoningOf(
+    who: Principal,
+    assessmentId: string,
+    frozen: Reasoning | null,
+  ): Promise<Reasoning> {
     const latest = (await this.assessments.amendments(who.clinicId, assessmentId)).at(-1);
     const known = latest?.reasoning ?? frozen;
     if (known !== null) return known;
@@ -124,7 +178,10 @@ export class SheetSource {
   }
 }
 
-function dangerAnswer(code: string, document: Parameters<typeof findingRows>[0]): string | number | boolean | null {
+function dangerAnswer(
+  code: string,
+  document: Parameters<typeof findingRows>[0],
+): string | number | boolean | null {
   const answer = document.history[code];
   if (answer !== undefined && answer !== null && typeof answer !== 'object') return answer;
   const row = findingRows(document).find((finding) => finding.test === code);

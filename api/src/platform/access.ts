@@ -28,7 +28,10 @@ export const Access = (...roles: readonly (Role | 'open')[]): MethodDecorator =>
 
 /** A clinical record: physiotherapists of the clinic, and a manager who says why. */
 export const AccessRecord = (): MethodDecorator =>
-  SetMetadata(ACCESS, { roles: ['physiotherapist', 'manager'], managerNeedsReason: true } satisfies AccessRule);
+  SetMetadata(ACCESS, {
+    roles: ['physiotherapist', 'manager'],
+    managerNeedsReason: true,
+  } satisfies AccessRule);
 
 export interface StrideRequest extends FastifyRequest {
   principal?: Principal;
@@ -44,4 +47,7 @@ export const Who = createParamDecorator((_: unknown, context: ExecutionContext):
 });
 
 /** The reason a manager gave for opening a record, or null. */
-export const AccessReason = createParamDecorator((_: unknown, context: ExecutionContext): string | null => context.switchToHttp().getRequest<StrideRequest>().accessReason ?? null);
+export const AccessReason = createParamDecorator(
+  (_: unknown, context: ExecutionContext): string | null =>
+    context.switchToHttp().getRequest<StrideRequest>().accessReason ?? null,
+);

@@ -17,7 +17,15 @@ export function ApiRefusals(...ids: readonly ProblemId[]): MethodDecorator {
             examples: Object.fromEntries(
               problems.map((id) => [
                 id,
-                { value: { type: PROBLEM_BASE + id, title: PROBLEMS[id].title, status, detail: PROBLEMS[id].title, instance: '0190d2c0-0000-7000-8000-000000000000' } },
+                {
+                  value: {
+                    type: PROBLEM_BASE + id,
+                    title: PROBLEMS[id].title,
+                    status,
+                    detail: PROBLEMS[id].title,
+                    instance: '0190d2c0-0000-7000-8000-000000000000',
+                  },
+                },
               ]),
             ),
           },

@@ -16,7 +16,8 @@ export function ageOn(birthDate: string, day: string): number {
 }
 
 /** The civil day of an instant, UTC. */
-export const dayOf = (instant: Date | string): string => (typeof instant === 'string' ? instant : instant.toISOString()).slice(0, 10);
+export const dayOf = (instant: Date | string): string =>
+  (typeof instant === 'string' ? instant : instant.toISOString()).slice(0, 10);
 
 /** The day so many days later. */
 export function addDays(day: string, days: number): string {
@@ -24,7 +25,10 @@ export function addDays(day: string, days: number): string {
 }
 
 /** A civil date between two bounds; `today` as a bound is read at validation time. */
-export function IsCivilDate(bounds: { min?: string; max?: string | 'today' } = {}, options?: ValidationOptions): PropertyDecorator {
+export function IsCivilDate(
+  bounds: { min?: string; max?: string | 'today' } = {},
+  options?: ValidationOptions,
+): PropertyDecorator {
   return (target, propertyName) => {
     registerDecorator({
       name: 'isCivilDate',
@@ -37,7 +41,8 @@ export function IsCivilDate(bounds: { min?: string; max?: string | 'today' } = {
           const max = bounds.max === 'today' ? dayOf(new Date()) : bounds.max;
           return (bounds.min === undefined || value >= bounds.min) && (max === undefined || value <= max);
         },
-        defaultMessage: () => `A calendar date YYYY-MM-DD is needed${bounds.min === undefined ? '' : `, from ${bounds.min}`}${bounds.max === undefined ? '' : ` to ${bounds.max}`}.`,
+        defaultMessage: () =>
+          `A calendar date YYYY-MM-DD is needed${bounds.min === undefined ? '' : `, from ${bounds.min}`}${bounds.max === undefined ? '' : ` to ${bounds.max}`}.`,
       },
     });
   };

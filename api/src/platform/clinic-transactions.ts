@@ -31,10 +31,19 @@ export class ClinicTransactions {
   }
 
   /** One SQL statement in the running transaction (or alone, outside one). Rows as plain objects. */
-  async query<T extends object = Record<string, unknown>>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
+  async query<T extends object = Record<string, unknown>>(
+    sql: string,
+    parameters: readonly unknown[] = [],
+  ): Promise<T[]> {
     const result: unknown = await this.host.tx.query(sql, [...parameters]);
     // For UPDATE and DELETE the driver answers [rows, count].
-    if (Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number') return result[0] as T[];
+    if (
+      Array.isArray(result) &&
+      result.length === 2 &&
+      Array.isArray(result[0]) &&
+      typeof result[1] === 'number'
+    )
+      return result[0] as T[];
     return result as T[];
   }
 }

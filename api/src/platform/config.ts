@@ -25,28 +25,36 @@ export class ConfigError extends Error {}
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const databaseUrl = env['DATABASE_URL'] ?? '';
   if (databaseUrl === '') throw new ConfigError('DATABASE_URL is not set.');
-  const demo = (env['DEMO'] ?? '1') !== '0';
-  const production = env['STRIDE_PRODUCTION'] === '1';
+  const production = env['NODE_ENV'] === 'production' && env['DEMO'] !== '1';
+  const demo = !production && env['DEMO'] !== '0';
   return {
     host: env['HOST'] ?? '127.0.0.1',
     port: wholeNumber(env, 'PORT', 3000, 0, 65_535),
     databaseUrl,
     demo,
     production,
-    secureCookie: production,
+    secureCookie: !demo,
     dashboardFolder: env['STRIDE_DASHBOARD'] ?? '',
     sessionIdleSeconds: wholeNumber(env, 'SESSION_IDLE_SECONDS', 900, 10, 86_400),
     sessionAbsoluteSeconds: wholeNumber(env, 'SESSION_ABSOLUTE_SECONDS', 43_200, 10, 604_800),
     poolSize: wholeNumber(env, 'DATABASE_POOL', 10, 1, 200),
-    parentPid: env['STRIDE_PARENT_PID'] === undefined ? null : wholeNumber(env, 'STRIDE_PARENT_PID', 0, 1, 2 ** 31),
+    parentPid:
+      env['STRIDE_PARENT_PID'] === undefined ? null : wholeNumber(env, 'STRIDE_PARENT_PID', 0, 1, 2 ** 31),
   };
 }
 
-function wholeNumber(env: NodeJS.ProcessEnv, name: string, fallback: number, min: number, max: number): number {
+function wholeNumber(
+  env: NodeJS.ProcessEnv,
+  name: string,
+  fallback: number,
+  min: number,
+  max: number,
+): number {
   const text = env[name];
   if (text === undefined || text === '') return fallback;
   const value = Number(text);
-  if (!Number.isInteger(value) || value < min || value > max) throw new ConfigError(`${name} must be a whole number from ${min} to ${max}.`);
+  if (!Number.isInteger(value) || value < min || value > max)
+    throw new ConfigError(`${name} must be a whole number from ${min} to ${max}.`);
   return value;
 }
 

@@ -1,24 +1,44 @@
 /** Cursors of lists: the sort keys of the last row, opaque to the client. */
-import { invalidInput } from './problem';
+import { invalidInput, type ProblemError } from './problem';
 
-export const encodeCursor = (keys: readonly string[]): string => Buffer.from(JSON.stringify(keys), 'utf8').toString('base64url');
+export const encodeCursor = (keys: readonly string[]): string =>
+  Buffer.from(JSON.stringify(keys), 'utf8').toString('base64url');
 
 /** The sort keys in a cursor, or null without one; a cursor that is not ours is a 422. */
 export function decodeCursor(cursor: string | undefined, length: number): string[] | null {
   if (cursor === undefined || cursor === '') return null;
   try {
     const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(keys) && keys.length === length && keys.every((key) => typeof key === 'string' && !key.includes('\u0000'))) return keys as string[];
+    if (
+      Array.isArray(keys) &&
+      keys.length === length &&
+      keys.every((key) => typeof key === 'string' && !key.includes('\u0000'))
+    )
+      return keys as string[];
   } catch {
     // Not ours: answered below.
   }
-  throw invalidInput([{ pointer: '/query/cursor', code: 'not-allowed', detail: 'This cursor is not from this list.' }]);
+  throw foreignCursor();
 }
+
+/** 422 for a cursor that another list made, or nobody. */
+export const foreignCursor = (): ProblemError =>
+  invalidInput([
+    { pointer: '/query/cursor', code: 'not-allowed', detail: 'This cursor is not from this list.' },
+  ]);
 
 /** The wanted page size, 1 to 200; anything else is a 422. */
 export function pageSize(limit: string | undefined, fallback = 50): number {
   if (limit === undefined || limit === '') return fallback;
   const size = Number(limit);
-  if (!Number.isInteger(size) || size < 1 || size > 200) throw invalidInput([{ pointer: '/query/limit', code: 'out-of-range', detail: 'A whole number from 1 to 200 is needed.', allowed: '1..200' }]);
+  if (!Number.isInteger(size) || size < 1 || size > 200)
+    throw invalidInput([
+      {
+        pointer: '/query/limit',
+        code: 'out-of-range',
+        detail: 'A whole number from 1 to 200 is needed.',
+        allowed: '1..200',
+      },
+    ]);
   return size;
 }

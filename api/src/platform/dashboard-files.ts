@@ -56,7 +56,8 @@ export function serveDashboard(fastify: FastifyInstance, folder: string): void {
     const at = decodePath(request.url);
     const file = at === '/index.html' ? undefined : files.get(at);
     if (file === undefined) {
-      if (path.extname(at) !== '' || at.startsWith('/api')) return reply.callNotFound() as unknown as FastifyReply;
+      if (path.extname(at) !== '' || at.startsWith('/api'))
+        return reply.callNotFound() as unknown as FastifyReply;
       const nonce = crypto.randomBytes(16).toString('base64');
       return reply
         .header('content-security-policy', contentSecurityPolicy(nonce))
@@ -64,8 +65,11 @@ export function serveDashboard(fastify: FastifyInstance, folder: string): void {
         .type('text/html; charset=utf-8')
         .send(page.replaceAll('%CSP_NONCE%', nonce));
     }
-    reply.header('cache-control', file.hashed ? 'public, max-age=31536000, immutable' : 'no-cache').type(file.type);
-    if (file.brotli !== null && (request.headers['accept-encoding'] ?? '').includes('br')) return reply.header('content-encoding', 'br').header('vary', 'accept-encoding').send(file.brotli);
+    reply
+      .header('cache-control', file.hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+      .type(file.type);
+    if (file.brotli !== null && (request.headers['accept-encoding'] ?? '').includes('br'))
+      return reply.header('content-encoding', 'br').header('vary', 'accept-encoding').send(file.brotli);
     return reply.send(file.body);
   };
   fastify.get('/', answer);
@@ -90,7 +94,9 @@ function readFolder(folder: string): Map<string, StaticFile> {
     const body = fs.readFileSync(full);
     files.set(`/${path.relative(folder, full).split(path.sep).join('/')}`, {
       body,
-      brotli: COMPRESSED.has(extension) ? zlib.brotliCompressSync(body, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 9 } }) : null,
+      brotli: COMPRESSED.has(extension)
+        ? zlib.brotliCompressSync(body, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 9 } })
+        : null,
       type: MIME[extension] ?? 'application/octet-stream',
       hashed: /[-.][A-Za-z0-9_]{8,}\.(js|css)$/.test(entry.name),
     });

@@ -23,10 +23,15 @@ export class HealthController {
   @ApiOkResponse({ schema: { example: { status: 'ok', database: 'up', migrations: 'done' } } })
   async ready(): Promise<{ status: 'ok'; database: 'up'; migrations: 'done' }> {
     try {
-      const [row] = await this.dataSource.query<{ done: string }[]>("select count(*) as done from migration");
+      const [row] = await this.dataSource.query<{ done: string }[]>('select count(*) as done from migration');
       if (Number(row?.done) < this.dataSource.migrations.length) throw new Error('migrations pending');
     } catch {
-      throw new ProblemError('unavailable', 'The database does not answer, or its migrations are not done.', undefined, { 'retry-after': '2' });
+      throw new ProblemError(
+        'unavailable',
+        'The database does not answer, or its migrations are not done.',
+        undefined,
+        { 'retry-after': '2' },
+      );
     }
     return { status: 'ok', database: 'up', migrations: 'done' };
   }

@@ -1,5 +1,14 @@
 /** Platform: settings, the database and its clinic-bound transactions, problems, and who may call what. */
-export { Access, ACCESS, AccessReason, AccessRecord, Who, type AccessRule, type Principal, type StrideRequest } from './access';
+export {
+  Access,
+  ACCESS,
+  AccessReason,
+  AccessRecord,
+  Who,
+  type AccessRule,
+  type Principal,
+  type StrideRequest,
+} from './access';
 export { BootRefused, checkDatabase } from './boot-check';
 export { addDays, ageOn, dayOf, isCivilDate, IsCivilDate } from './civil-date';
 export { Clock } from './clock';
@@ -10,8 +19,8 @@ export { isStorable, parseJsonBody } from './json-body';
 export { PlatformModule } from './platform.module';
 export { invalidInput, notFound, ProblemError } from './problem';
 export { ProblemFilter } from './problem.filter';
-export { TextField } from './text-field';
-export { decodeCursor, encodeCursor, pageSize } from './cursor';
+export { Given, TextField } from './text-field';
+export { decodeCursor, encodeCursor, foreignCursor, pageSize } from './cursor';
 export { Deeds, type ObjectKind } from './deeds';
 export { etag, queryText, versionFrom } from './entity-tag';
 export { ApiRefusals } from './api-refusals';

@@ -24,20 +24,37 @@ export function parseJsonBody(text: string): unknown {
 
 function faultsOf(body: unknown): FieldError[] {
   const errors: FieldError[] = [];
-  const stack: { value: unknown; pointer: string; depth: number }[] = [{ value: body, pointer: '', depth: 0 }];
+  const stack: { value: unknown; pointer: string; depth: number }[] = [
+    { value: body, pointer: '', depth: 0 },
+  ];
   for (let next = stack.pop(); next !== undefined && errors.length < 20; next = stack.pop()) {
     const { value, pointer, depth } = next;
     if (typeof value === 'string') {
-      if (!isStorable(value)) errors.push({ pointer, code: 'bad-text', detail: 'The text holds characters that cannot be stored.' });
+      if (!isStorable(value))
+        errors.push({
+          pointer,
+          code: 'bad-text',
+          detail: 'The text holds characters that cannot be stored.',
+        });
     } else if (typeof value === 'object' && value !== null) {
       if (depth > DEEPEST) {
-        errors.push({ pointer: pointer.slice(0, 200), code: 'too-long', detail: 'The body is nested too deeply.' });
+        errors.push({
+          pointer: pointer.slice(0, 200),
+          code: 'too-long',
+          detail: 'The body is nested too deeply.',
+        });
         continue;
       }
       for (const [key, inner] of Object.entries(value)) {
         const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-        if (!Array.isArray(value) && FORBIDDEN_KEYS.has(key)) errors.push({ pointer: at, code: 'unknown-field', detail: 'There is no such field.' });
-        else if (!isStorable(key)) errors.push({ pointer, code: 'bad-text', detail: 'A field name holds characters that cannot be stored.' });
+        if (!Array.isArray(value) && FORBIDDEN_KEYS.has(key))
+          errors.push({ pointer: at, code: 'unknown-field', detail: 'There is no such field.' });
+        else if (!isStorable(key))
+          errors.push({
+            pointer,
+            code: 'bad-text',
+            detail: 'A field name holds characters that cannot be stored.',
+          });
         else stack.push({ value: inner, pointer: at, depth: depth + 1 });
       }
     }

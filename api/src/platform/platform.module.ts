@@ -44,7 +44,11 @@ export class PlatformModule {
         }),
       ],
       controllers: [HealthController],
-      providers: [ClinicTransactions, { provide: Clock, useClass: clock }, { provide: CONFIG, useValue: config }],
+      providers: [
+        ClinicTransactions,
+        { provide: Clock, useClass: clock },
+        { provide: CONFIG, useValue: config },
+      ],
       exports: [ClinicTransactions, Clock, CONFIG, TypeOrmModule],
     };
   }

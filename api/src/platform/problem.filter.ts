@@ -25,7 +25,21 @@ const DETAILS: Partial<Record<ProblemId, string>> = {
   'unsupported-media-type': 'Send application/json.',
 };
 /** PostgreSQL is away, starting, stopping or full: try again, nothing was changed. */
-const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', '57P01', '57P02', '57P03', '53300', '53100', '53200', '08006', '08003', '08000']);
+const AWAY = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '53100',
+  '53200',
+  '08006',
+  '08003',
+  '08000',
+]);
 /** Two transactions got in each other's way: the client may simply send it again. */
 const RETRY = new Set(['40001', '40P01']);
 
@@ -45,21 +59,64 @@ export class ProblemFilter implements ExceptionFilter {
       instance: String(request.id),
       ...(errors === undefined ? {} : { errors: [...errors] }),
     };
-    void reply.status(body.status).headers(headers).header('content-type', 'application/problem+json; charset=utf-8').header('cache-control', 'no-store').send(JSON.stringify(body));
+    void reply
+      .status(body.status)
+      .headers(headers)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(JSON.stringify(body));
   }
 
-  private read(error: unknown, request: FastifyRequest): { id: ProblemId; detail: string; errors?: ProblemError['errors']; headers: Readonly<Record<string, string>> } {
-    if (error instanceof ProblemError) return { id: error.id, detail: error.detail, ...(error.errors === undefined ? {} : { errors: error.errors }), headers: error.headers };
+  private read(
+    error: unknown,
+    request: FastifyRequest,
+  ): {
+    id: ProblemId;
+    detail: string;
+    errors?: ProblemError['errors'];
+    headers: Readonly<Record<string, string>>;
+  } {
+    if (error instanceof ProblemError)
+      return {
+        id: error.id,
+        detail: error.detail,
+        ...(error.errors === undefined ? {} : { errors: error.errors }),
+        headers: error.headers,
+      };
     const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
     const id = BY_STATUS[status];
-    if (id !== undefined) return { id, detail: DETAILS[id] ?? PROBLEMS[id].title, headers: status === 503 ? { 'retry-after': '2' } : {} };
+    if (id !== undefined)
+      return {
+        id,
+        detail: DETAILS[id] ?? PROBLEMS[id].title,
+        headers: status === 503 ? { 'retry-after': '2' } : {},
+      };
     const code = codeOf(error);
-    if (AWAY.has(code) || RETRY.has(code) || (error instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(error.message))) {
-      return { id: 'unavailable', detail: 'The database does not answer just now; nothing was changed.', headers: { 'retry-after': '2' } };
+    if (
+      AWAY.has(code) ||
+      RETRY.has(code) ||
+      (error instanceof Error &&
+        /timeout exceeded when trying to connect|Connection terminated/.test(error.message))
+    ) {
+      return {
+        id: 'unavailable',
+        detail: 'The database does not answer just now; nothing was changed.',
+        headers: { 'retry-after': '2' },
+      };
     }
     // The message may quote a value: the log gets the kind of error and where it happened, no more.
-    this.logger.error({ request: request.id, route: request.routeOptions.url, code, name: error instanceof Error ? error.name : typeof error, stack: error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 8) : [] });
-    return { id: 'server-error', detail: 'Something went wrong here; nothing was changed. Quote the instance when asking for help.', headers: {} };
+    this.logger.error({
+      request: request.id,
+      route: request.routeOptions.url,
+      code,
+      name: error instanceof Error ? error.name : typeof error,
+      stack: error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 8) : [],
+    });
+    return {
+      id: 'server-error',
+      detail: 'Something went wrong here; nothing was changed. Quote the instance when asking for help.',
+      headers: {},
+    };
   }
 }
 
@@ -70,6 +127,7 @@ function codeOf(error: unknown): string {
 }
 
 function statusOf(error: unknown): number {
-  const status = typeof error === 'object' && error !== null ? (error as { statusCode?: unknown }).statusCode : undefined;
+  const status =
+    typeof error === 'object' && error !== null ? (error as { statusCode?: unknown }).statusCode : undefined;
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
 }

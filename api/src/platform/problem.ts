@@ -14,8 +14,15 @@ export class ProblemError extends HttpException {
 }
 
 /** 404, the same for what is not there and for what belongs to another clinic. */
-export const notFound = (): ProblemError => new ProblemError('not-found', 'There is nothing here, or it is not yours to see.');
+export const notFound = (): ProblemError =>
+  new ProblemError('not-found', 'There is nothing here, or it is not yours to see.');
 
 /** 422 with the fields that are wrong. */
 export const invalidInput = (errors: readonly FieldError[]): ProblemError =>
-  new ProblemError('invalid-input', errors.length === 1 ? (errors[0]?.detail ?? 'One field is not valid.') : `${errors.length} fields are not valid.`, errors);
+  new ProblemError(
+    'invalid-input',
+    errors.length === 1
+      ? (errors[0]?.detail ?? 'One field is not valid.')
+      : `${errors.length} fields are not valid.`,
+    errors,
+  );

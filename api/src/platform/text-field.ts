@@ -1,11 +1,20 @@
 /** A line of text in an envelope: trimmed, not blank, storable, bounded. */
 import { Transform } from 'class-transformer';
-import { IsString, MaxLength, registerDecorator } from 'class-validator';
+import { IsString, MaxLength, registerDecorator, ValidateIf } from 'class-validator';
+
+/** May be left out, but not set to null: `@IsOptional()` of class-validator lets null through. */
+export const Given = (): PropertyDecorator => ValidateIf((_, value: unknown) => value !== undefined);
 
 /** Decorates a required text; `blank: true` allows the empty text. */
-export function TextField(maxLength: number, { blank = false, min = 1 }: { blank?: boolean; min?: number } = {}): PropertyDecorator {
+export function TextField(
+  maxLength: number,
+  { blank = false, min = 1 }: { blank?: boolean; min?: number } = {},
+): PropertyDecorator {
   return (target, propertyName) => {
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))(target, String(propertyName));
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))(
+      target,
+      String(propertyName),
+    );
     MaxLength(maxLength, { message: `At most ${maxLength} characters.` })(target, String(propertyName));
     if (!blank) {
       registerDecorator({

@@ -35,7 +35,10 @@ function tell(error: ValidationError, parent: string): FieldError[] {
   const [name, detail] = Object.entries(error.constraints ?? {}).at(-1) ?? [];
   if (name === undefined) return inner;
   const missing = detail?.includes('should not be null or undefined') === true;
-  return [{ pointer, code: missing ? 'required' : (CODES[name] ?? 'wrong-type'), detail: detail ?? 'Not valid.' }, ...inner];
+  return [
+    { pointer, code: missing ? 'required' : (CODES[name] ?? 'wrong-type'), detail: detail ?? 'Not valid.' },
+    ...inner,
+  ];
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
@@ -45,6 +48,8 @@ export const isUuid = (text: unknown): text is string => typeof text === 'string
 export class UuidPipe implements PipeTransform<unknown, string> {
   transform(value: unknown, metadata: ArgumentMetadata): string {
     if (isUuid(value)) return value.toLowerCase();
-    throw invalidInput([{ pointer: `/path/${metadata.data ?? 'id'}`, code: 'wrong-type', detail: 'A UUID is needed.' }]);
+    throw invalidInput([
+      { pointer: `/path/${metadata.data ?? 'id'}`, code: 'wrong-type', detail: 'A UUID is needed.' },
+    ]);
   }
 }

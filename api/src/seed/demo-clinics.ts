@@ -17,7 +17,8 @@ export interface DemoClinic {
 /** Published, and therefore refused by a production clinic. */
 export const DEMO_PASSWORD = 'demo-clinic-2026';
 
-const id = (clinic: number, n: number): string => `0190d2c0-000${clinic}-7000-8000-${String(n).padStart(12, '0')}`;
+const id = (clinic: number, n: number): string =>
+  `0190d2c0-000${clinic}-7000-8000-${String(n).padStart(12, '0')}`;
 
 export const DEMO_CLINICS: readonly DemoClinic[] = [
   {
@@ -36,11 +37,47 @@ export const DEMO_CLINICS: readonly DemoClinic[] = [
     id: id(2, 1),
     name: 'Second Clinic (demo data)',
     contact: 'Sample Road 2 · phone 000 000 001',
-    practitioners: [{ id: id(2, 11), name: 'Second Physiotherapist', email: 'physio@second.clinic', role: 'physiotherapist' }],
+    practitioners: [
+      {
+        id: id(2, 11),
+        name: 'Second Physiotherapist',
+        email: 'physio@second.clinic',
+        role: 'physiotherapist',
+      },
+    ],
     patients: 5,
   },
 ];
 
 /** Trees and rivers: names that nobody takes for a patient's. */
-export const FAMILY_NAMES = ['Demo-Alder', 'Demo-Birch', 'Demo-Cedar', 'Demo-Elm', 'Demo-Fir', 'Demo-Hazel', 'Demo-Juniper', 'Demo-Larch', 'Demo-Maple', 'Demo-Oak', 'Demo-Pine', 'Demo-Rowan', 'Demo-Spruce', 'Demo-Willow', 'Demo-Yew'] as const;
-export const GIVEN_NAMES = ['Rhine', 'Shannon', 'Loire', 'Wisła', 'Tejo', 'Prut', 'Dnipro', 'Lee', 'Nore', 'Suir', 'Boyne', 'Oder'] as const;
+export const FAMILY_NAMES = [
+  'Demo-Alder',
+  'Demo-Birch',
+  'Demo-Cedar',
+  'Demo-Elm',
+  'Demo-Fir',
+  'Demo-Hazel',
+  'Demo-Juniper',
+  'Demo-Larch',
+  'Demo-Maple',
+  'Demo-Oak',
+  'Demo-Pine',
+  'Demo-Rowan',
+  'Demo-Spruce',
+  'Demo-Willow',
+  'Demo-Yew',
+] as const;
+export const GIVEN_NAMES = [
+  'Rhine',
+  'Shannon',
+  'Loire',
+  'Wisła',
+  'Tejo',
+  'Prut',
+  'Dnipro',
+  'Lee',
+  'Nore',
+  'Suir',
+  'Boyne',
+  'Oder',
+] as const;

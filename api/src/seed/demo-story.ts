@@ -22,7 +22,9 @@ export interface DemoVisit {
 }
 
 /** Cases that a clinic sees all the time; the dangerous ones stand apart. */
-const COMMON = vignettes.filter((vignette) => vignette.expected.flags.length === 0 && vignette.findings.length > 10);
+const COMMON = vignettes.filter(
+  (vignette) => vignette.expected.flags.length === 0 && vignette.findings.length > 10,
+);
 const FLAGGED = vignettes.filter((vignette) => vignette.expected.flags.length > 0);
 const NORMAL = vignettes.find((vignette) => vignette.id === 'all-normal');
 
@@ -33,7 +35,15 @@ export function storyOf(n: number, patients: number): DemoVisit[] {
   const pick = n % 9 === 4 ? (FLAGGED[n % FLAGGED.length] ?? FLAGGED[0]) : COMMON[(n * 7) % COMMON.length];
   if (pick === undefined) return [];
   const emergency = pick.expected.flags.some((flag) => flag.startsWith('RF-E'));
-  const visits: DemoVisit[] = [{ kind: 'initial', vignette: pick, daysAgo: Math.max(0, first), sign: n % 15 !== 13, plan: emergency || n % 15 === 13 ? 'none' : n % 11 === 6 ? 'draft' : 'issued' }];
+  const visits: DemoVisit[] = [
+    {
+      kind: 'initial',
+      vignette: pick,
+      daysAgo: Math.max(0, first),
+      sign: n % 15 !== 13,
+      plan: emergency || n % 15 === 13 ? 'none' : n % 11 === 6 ? 'draft' : 'issued',
+    },
+  ];
   if (emergency || n % 15 === 13) return visits;
   const reviews = first > 60 ? 1 + Math.floor(random() * 2) : first > 28 ? Math.round(random()) : 0;
   let at = first;
@@ -41,8 +51,15 @@ export function storyOf(n: number, patients: number): DemoVisit[] {
     at -= 21 + Math.floor(random() * 14);
     if (at < 1) break;
     const better = i === reviews - 1 && random() > 0.4 && NORMAL !== undefined;
-    visits.push({ kind: 'review', vignette: better ? NORMAL : pick, daysAgo: at, sign: true, plan: 'issued' });
+    visits.push({
+      kind: 'review',
+      vignette: better ? NORMAL : pick,
+      daysAgo: at,
+      sign: true,
+      plan: 'issued',
+    });
   }
-  if (visits.length > 2 && at > 30 && NORMAL !== undefined) visits.push({ kind: 'discharge', vignette: NORMAL, daysAgo: at - 25, sign: true, plan: 'none' });
+  if (visits.length > 2 && at > 30 && NORMAL !== undefined)
+    visits.push({ kind: 'discharge', vignette: NORMAL, daysAgo: at - 25, sign: true, plan: 'none' });
   return visits;
 }

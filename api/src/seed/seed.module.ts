@@ -15,7 +15,14 @@ export class SeedModule {
   static with(config: Config, database: DataSourceOptions): DynamicModule {
     return {
       module: SeedModule,
-      imports: [PlatformModule.with(config, database, DemoClock), AuditModule, IdentityModule, PatientsModule, AssessmentsModule, PlansModule],
+      imports: [
+        PlatformModule.with(config, database, DemoClock),
+        AuditModule,
+        IdentityModule,
+        PatientsModule,
+        AssessmentsModule,
+        PlansModule,
+      ],
       providers: [SeedService],
     };
   }

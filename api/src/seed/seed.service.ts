@@ -31,16 +31,38 @@ export class SeedService {
   }
 
   private async makeClinic(clinic: DemoClinic): Promise<number> {
-    const people = clinic.practitioners.map(({ id, name, role }): Principal => ({ practitionerId: id, clinicId: clinic.id, name, role, clinicName: clinic.name, demo: true, sessionKey: '' }));
+    const people = clinic.practitioners.map(({ id, name, role }): Principal => ({
+      practitionerId: id,
+      clinicId: clinic.id,
+      name,
+      role,
+      clinicName: clinic.name,
+      demo: true,
+      sessionKey: '',
+    }));
     const [first] = people;
     if (first === undefined) return 0;
-    await this.transactions.run(clinic.id, () => this.transactions.query('insert into clinic (clinic_id, name, contact, demo) values ($1, $2, $3, true) on conflict do nothing', [clinic.id, clinic.name, clinic.contact]));
+    await this.transactions.run(clinic.id, () =>
+      this.transactions.query(
+        'insert into clinic (clinic_id, name, contact, demo) values ($1, $2, $3, true) on conflict do nothing',
+        [clinic.id, clinic.name, clinic.contact],
+      ),
+    );
     const known = await this.practitioners.list(first);
     for (const person of clinic.practitioners) {
-      if (!known.some((practitioner) => practitioner.id === person.id)) await this.practitioners.create(first, { name: person.name, email: person.email, role: person.role, password: DEMO_PASSWORD }, person.id);
+      if (!known.some((practitioner) => practitioner.id === person.id))
+        await this.practitioners.create(
+          first,
+          { name: person.name, email: person.email, role: person.role, password: DEMO_PASSWORD },
+          person.id,
+        );
     }
     const physiotherapists = people.filter((person) => person.role === 'physiotherapist');
-    const [counted] = await this.transactions.run(clinic.id, () => this.transactions.query<{ last: number }>('select last from patient_counter where clinic_id = $1', [clinic.id]));
+    const [counted] = await this.transactions.run(clinic.id, () =>
+      this.transactions.query<{ last: number }>('select last from patient_counter where clinic_id = $1', [
+        clinic.id,
+      ]),
+    );
     let made = 0;
     for (let n = counted?.last ?? 0; n < clinic.patients; n++) {
       const who = physiotherapists[n % 3 === 2 ? physiotherapists.length - 1 : 0];
@@ -67,16 +89,40 @@ export class SeedService {
       sex: vignette.sex,
       note: 'Demo data: not a real person.',
     });
-    for (const [index, visit] of visits.entries()) await this.makeVisit(who, patient.id, demoId(who, n, 10 + index), visit, addDays(today, -visit.daysAgo), n);
+    for (const [index, visit] of visits.entries())
+      await this.makeVisit(
+        who,
+        patient.id,
+        demoId(who, n, 10 + index),
+        visit,
+        addDays(today, -visit.daysAgo),
+        n,
+      );
   }
 
-  private async makeVisit(who: Principal, patientId: string, id: string, visit: DemoVisit, day: string, n: number): Promise<void> {
+  private async makeVisit(
+    who: Principal,
+    patientId: string,
+    id: string,
+    visit: DemoVisit,
+    day: string,
+    n: number,
+  ): Promise<void> {
     const at = `${day}T${String(8 + (n % 9)).padStart(2, '0')}:15:00.000Z`;
     this.clock.set(at);
     await this.drafts.begin(who, id, { patientId, kind: visit.kind, startedAt: at });
-    await this.drafts.change(who, id, { deviceId: demoId(who, n, 900), changes: changesOf(visit.vignette, at) });
+    await this.drafts.change(who, id, {
+      deviceId: demoId(who, n, 900),
+      changes: changesOf(visit.vignette, at),
+    });
     const flags = visit.vignette.expected.flags.filter((flag) => !flag.startsWith('RF-R'));
-    for (const flag of flags) await this.signing.recordFlagAction(who, id, { flag, action: 'Demo: telephoned the service and gave the letter.', takenBy: who.name, at });
+    for (const flag of flags)
+      await this.signing.recordFlagAction(who, id, {
+        flag,
+        action: 'Demo: telephoned the service and gave the letter.',
+        takenBy: who.name,
+        at,
+      });
     if (!visit.sign) return;
     await this.signing.sign(who, id, { password: DEMO_PASSWORD });
     if (visit.plan !== 'none') {
@@ -94,7 +140,9 @@ function demoId(who: Principal, patient: number, thing: number): string {
 /** A case as the changes of one device: history first, then each finding. */
 function changesOf(vignette: Vignette, at: string): unknown[] {
   const tested = new Set(vignette.findings.map((finding) => finding.test));
-  const untested = catalogue.domains.filter((domain) => !domain.tests.some((test) => tested.has(test.code) && test.redFlagQuestion !== true));
+  const untested = catalogue.domains.filter(
+    (domain) => !domain.tests.some((test) => tested.has(test.code) && test.redFlagQuestion !== true),
+  );
   const operations: Record<string, unknown>[] = [
     { history: vignette.history },
     ...vignette.findings.map((finding) => ({ finding })),

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ASSESSMENT_KINDS, type AssessmentKind, type NewAssessment } from '@stride/contracts';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, registerDecorator } from 'class-validator';
-import { TextField } from '../../platform';
+import { IsIn, IsInt, IsString, IsUUID, MaxLength, Min, registerDecorator } from 'class-validator';
+import { Given, TextField } from '../../platform';
 import { isInstant } from '../change-check';
 
 function IsInstant(): PropertyDecorator {
@@ -10,7 +10,10 @@ function IsInstant(): PropertyDecorator {
       name: 'isInstant',
       target: target.constructor,
       propertyName: String(propertyName),
-      validator: { validate: isInstant, defaultMessage: () => 'An instant such as 2026-11-23T10:02:11.120Z is needed.' },
+      validator: {
+        validate: isInstant,
+        defaultMessage: () => 'An instant such as 2026-11-23T10:02:11.120Z is needed.',
+      },
     });
   };
 }
@@ -33,7 +36,7 @@ export class SignDto {
   @IsString({ message: 'Text is needed.' })
   password!: string;
   @ApiProperty({ required: false, description: 'The version that was reviewed.' })
-  @IsOptional()
+  @Given()
   @Min(0)
   @IsInt({ message: 'A whole number is needed.' })
   version?: number;
@@ -44,19 +47,19 @@ export class FlagActionDto {
   @TextField(60)
   flag!: string;
   @ApiProperty({ required: false, example: 'Phoned the GP; X-ray tomorrow.' })
-  @IsOptional()
+  @Given()
   @TextField(2000)
   action?: string;
   @ApiProperty({ required: false, example: 'Demo Physiotherapist' })
-  @IsOptional()
+  @Given()
   @TextField(200)
   takenBy?: string;
   @ApiProperty({ required: false, example: '2026-11-23T10:20:00.000Z' })
-  @IsOptional()
+  @Given()
   @IsInstant()
   at?: string;
   @ApiProperty({ required: false, example: 'Long-standing and investigated in May.' })
-  @IsOptional()
+  @Given()
   @TextField(2000)
   overrideReason?: string;
 }

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ROLES, type NewPractitioner, type PractitionerChange, type Role } from '@stride/contracts';
-import { IsBoolean, IsEmail, IsIn, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
-import { TextField } from '../../platform';
+import { IsBoolean, IsEmail, IsIn, IsString, MaxLength, MinLength } from 'class-validator';
+import { Given, TextField } from '../../platform';
 
 /** Long enough that guessing is hopeless at ten attempts in fifteen minutes. */
 const SHORTEST_PASSWORD = 12;
@@ -26,19 +26,19 @@ export class NewPractitionerDto implements NewPractitioner {
 
 export class PractitionerChangeDto implements PractitionerChange {
   @ApiProperty({ required: false })
-  @IsOptional()
+  @Given()
   @TextField(100)
   name?: string;
   @ApiProperty({ required: false, enum: ROLES })
-  @IsOptional()
+  @Given()
   @IsIn(ROLES, { message: 'One of physiotherapist, manager, administrator.' })
   role?: Role;
   @ApiProperty({ required: false })
-  @IsOptional()
+  @Given()
   @IsBoolean({ message: 'Yes or no is needed.' })
   active?: boolean;
   @ApiProperty({ required: false })
-  @IsOptional()
+  @Given()
   @MinLength(SHORTEST_PASSWORD, { message: 'At least 12 characters.' })
   @MaxLength(200)
   @IsString()

@@ -2,14 +2,14 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { Sex } from '@stride/clinical';
 import type { NewPatient, PatientChange } from '@stride/contracts';
 import { IsBoolean, IsEmail, IsIn, IsOptional, IsUUID, MaxLength, ValidateIf } from 'class-validator';
-import { IsCivilDate, TextField } from '../../platform';
+import { Given, IsCivilDate, TextField } from '../../platform';
 
 const SEXES: readonly Sex[] = ['female', 'male', 'other', 'unknown'];
 const OLDEST = '1900-01-01';
 
 export class NewPatientDto implements NewPatient {
   @ApiProperty({ required: false, example: '0190d2c0-0000-7000-8000-000000000010' })
-  @IsOptional()
+  @Given()
   @IsUUID(undefined, { message: 'A UUID is needed.' })
   id?: string;
   @ApiProperty({ example: 'Rowan' })
@@ -38,29 +38,27 @@ export class NewPatientDto implements NewPatient {
   @TextField(2000, { blank: true })
   note?: string | null;
   @ApiProperty({ required: false })
-  @IsOptional()
+  @Given()
   @IsBoolean({ message: 'Yes or no is needed.' })
   confirmedNotDuplicate?: boolean;
 }
 
 /** A change leaves out what stays; a name or birth date cannot be taken away, so null is refused there. */
-const given = (property: string) => ValidateIf((change: Record<string, unknown>) => change[property] !== undefined);
-
 export class PatientChangeDto implements PatientChange {
   @ApiProperty({ required: false })
-  @given('givenName')
+  @Given()
   @TextField(100)
   givenName?: string;
   @ApiProperty({ required: false })
-  @given('familyName')
+  @Given()
   @TextField(100)
   familyName?: string;
   @ApiProperty({ required: false })
-  @given('birthDate')
+  @Given()
   @IsCivilDate({ min: OLDEST, max: 'today' })
   birthDate?: string;
   @ApiProperty({ required: false, enum: SEXES })
-  @given('sex')
+  @Given()
   @IsIn(SEXES, { message: 'One of female, male, other, unknown.' })
   sex?: Sex;
   @ApiProperty({ required: false, nullable: true, type: String })

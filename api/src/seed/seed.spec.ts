@@ -1,0 +1,92 @@
+import type { Caseload, Page, PatientListItem } from '@stride/contracts';
+import { NestFactory } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { databaseOptions } from '../data-source';
+import { verifyRollup } from '../reports';
+import { must, signIn } from '../../test/builders';
+import { problemOf, Client } from '../../test/client';
+import { startApi, testConfig, type TestApi } from '../../test/start-api';
+import { DEMO_CLINICS, DEMO_PASSWORD, SeedModule, SeedService } from './index';
+
+let api: TestApi;
+let took: number;
+async function seed(): Promise<number> {
+  const config = testConfig(api);
+  const app = await NestFactory.createApplicationContext(
+    SeedModule.with(config, databaseOptions(config.databaseUrl, 4)),
+    { logger: false },
+  );
+  try {
+    return await app.get(SeedService).run();
+  } finally {
+    await app.close();
+  }
+}
+beforeAll(async () => {
+  api = await startApi();
+  const begun = performance.now();
+  await seed();
+  took = performance.now() - begun;
+}, 60_000);
+afterAll(() => api.stop());
+
+it('makes the demo clinic in a few seconds', () => {
+  expect(took).toBeLessThan(20_000);
+});
+it.each([
+  ['physio@demo.clinic', 'physiotherapist'],
+  ['manager@demo.clinic', 'manager'],
+  ['admin@demo.clinic', 'administrator'],
+  ['physio@second.clinic', 'physiotherapist'],
+])('lets %s sign in as %s', async (email, role) => {
+  const client = await signIn(api, email, DEMO_PASSWORD);
+  expect(
+    must(await client.get<{ user: { role: string; demo: boolean } }>('/api/v1/auth/me'), 200).user,
+  ).toMatchObject({ role, demo: true });
+});
+it('changes nothing when it runs again', async () => {
+  const count = () =>
+    api.asOwner(
+      'select (select count(*) from patient) as patients, (select count(*) from assessment) as assessments, (select count(*) from plan) as plans, (select count(*) from audit_event) as events',
+    );
+  const before = await count();
+  expect(await seed()).toBe(0);
+  expect(await count()).toEqual(before);
+});
+it('has patients whose names are obviously invented', async () => {
+  const client = await signIn(api, 'physio@demo.clinic', DEMO_PASSWORD);
+  const { items } = must(await client.get<Page<PatientListItem>>('/api/v1/patients?limit=200'), 200);
+  expect(items).toHaveLength(60);
+  expect(items.every((item) => item.familyName.startsWith('Demo-'))).toBe(true);
+});
+it('has a year of signed work, drafts to sign, and reviews that are overdue', async () => {
+  const client = await signIn(api, 'manager@demo.clinic', DEMO_PASSWORD);
+  const caseload = must(await client.get<Caseload>('/api/v1/reports/caseload'), 200);
+  expect(caseload.totals.assessments).toBeGreaterThan(60);
+  expect(caseload.months.length).toBeGreaterThanOrEqual(10);
+  expect(caseload.totals.unsigned).toBeGreaterThan(0);
+  expect(caseload.practitioners.reduce((sum, row) => sum + row.reviewOverdue, 0)).toBeGreaterThan(0);
+  expect(caseload.urgency.find((row) => row.urgency === 'emergency')?.assessments).toBeGreaterThan(0);
+});
+it('leaves a rollup that equals the recount', async () => {
+  const source = await new DataSource(databaseOptions(api.appUrl, 2)).initialize();
+  const { assessments, differences } = await verifyRollup(
+    source,
+    DEMO_CLINICS.map((clinic) => clinic.id),
+  );
+  await source.destroy();
+  expect(assessments).toBeGreaterThan(60);
+  expect(differences).toEqual([]);
+});
+it('shuts the published logins when the demo is switched off', async () => {
+  const off = await startApi({ demo: false }, api);
+  try {
+    const answer = await new Client(off).post('/api/v1/auth/sign-in', {
+      email: 'physio@demo.clinic',
+      password: DEMO_PASSWORD,
+    });
+    expect([answer.status, problemOf(answer)]).toEqual([401, 'wrong-credentials']);
+  } finally {
+    await off.stop();
+  }
+});
