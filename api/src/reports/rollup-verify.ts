@@ -1,0 +1,80 @@
+/** Proves that the rollup equals a recount of every signed assessment, from its frozen reasoning. */
+import type { Reasoning } from '@stride/assessment-engine';
+import type { AssessmentKind } from '@stride/contracts';
+import type { DataSource } from 'typeorm';
+import { countsOf, shardOf } from '../assessments';
+
+export interface RollupDifference {
+  clinicId: string;
+  key: string;
+  rollup: number[];
+  recount: number[];
+}
+
+/** Every place where rollup and recount differ; empty when they agree. Reads all clinics, one after another. */
+export async function verifyRollup(
+  source: DataSource,
+  clinicIds: readonly string[],
+): Promise<{ assessments: number; differences: RollupDifference[] }> {
+  const differences: RollupDifference[] = [];
+  let assessments = 0;
+  for (const clinicId of clinicIds) {
+    await source.transaction(async (manager) => {
+      await manager.query("select set_config('app.clinic_id', $1, true)", [clinicId]);
+      const recount = new Map<string, number[]>();
+      let after = '00000000-0000-0000-0000-000000000000';
+      for (;;) {
+        const rows = await manager.query<
+          {
+            id: string;
+            kind: AssessmentKind;
+            status: string;
+            month: string;
+            signed_by: string;
+            reasoning: Reasoning;
+          }[]
+        >(
+          `select a.id, a.kind, a.status, to_char(a.signed_on, 'YYYY-MM-01') as month, a.signed_by,
+                  coalesce((select m.reasoning from amendment m where m.clinic_id = a.clinic_id and m.assessment_id = a.id order by m.number desc limit 1), a.reasoning) as reasoning
+             from assessment a where a.clinic_id = $1 and a.signed_on is not null and a.id > $2 order by a.id limit 2000`,
+          [clinicId, after],
+        );
+        for (const row of rows) {
+          assessments++;
+          if (row.status !== 'signed') continue;
+          const key = `${row.month} ${row.signed_by} ${shardOf(row.id)}`;
+          add(recount, key, countsOf(row.kind, row.reasoning));
+        }
+        const last = rows.at(-1);
+        if (last === undefined) break;
+        after = last.id;
+      }
+      const stored = await manager.query<
+        { month: string; practitioner_id: string; shard: number; counts: number[] }[]
+      >(
+        "select to_char(month, 'YYYY-MM-DD') as month, practitioner_id, shard, counts from caseload_rollup where clinic_id = $1",
+        [clinicId],
+      );
+      const rollup = new Map(
+        stored.map((row) => [`${row.month} ${row.practitioner_id} ${row.shard}`, row.counts]),
+      );
+      for (const key of new Set([...recount.keys(), ...rollup.keys()])) {
+        const [a, b] = [rollup.get(key) ?? [], recount.get(key) ?? []];
+        const length = Math.max(a.length, b.length);
+        if (
+          Array.from({ length }, (_, i) => (a[i] ?? 0) - (b[i] ?? 0)).some((difference) => difference !== 0)
+        )
+          differences.push({ clinicId, key, rollup: a, recount: b });
+      }
+    });
+  }
+  return { assessments, differences };
+}
+
+function add(into: Map<string, number[]>, key: string, counts: readonly number[]): void {
+  const before = into.get(key) ?? counts.map(() => 0);
+  into.set(
+    key,
+    counts.map((count, index) => count + (before[index] ?? 0)),
+  );
+}
