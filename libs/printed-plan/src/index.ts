@@ -1,4 +1,4 @@
 /** The printed pages: from an issued plan to the sheet in the patient's hand, and the letter that goes with a referral. */
 export * from './source';
-export { doseInWords, EXERCISES_NOW, planSheet, sheetContent, type SheetContent, type SheetExercise } from './sheet';
+export { EXERCISES_NOW, planSheet, sheetContent, type SheetContent, type SheetExercise } from './sheet';
 export { letterContent, referralLetter, type LetterContent } from './letter';

@@ -2,51 +2,82 @@
 export const LETTER_TEMPLATE = `
 #let l = json(bytes(sys.inputs.at("letter")))
 #let t = l.labels
-#set document(title: l.title + " – " + l.identity, author: "Stride")
-#set text(lang: l.language, font: "Inter", size: 11pt)
+#let strong-text(it) = text(weight: 600, it)
+#set document(title: l.title + " – " + l.identity, author: l.clinic)
+#set text(lang: l.language, font: "Inter", size: 10.5pt)
 #set page(
   paper: "a4",
-  margin: (x: 20mm, top: 18mm, bottom: 18mm),
+  margin: (x: 20mm, top: 16mm, bottom: 19mm),
+  footer-descent: 4mm,
   footer: context [
     #set text(size: 9.5pt)
     #line(length: 100%, stroke: 0.6pt)
-    #v(-4pt)
-    #grid(columns: (1fr, auto), [#l.identity #if l.banners.len() > 0 [ · #l.banners.join(" · ")]], [#counter(page).display() / #counter(page).final().first()])
+    #v(-7pt)
+    #grid(
+      columns: (1fr, auto),
+      [#l.identity#if l.banners.len() > 0 [ · #strong-text(l.banners.first())]],
+      [#t.page #counter(page).display() #t.of #counter(page).final().first()],
+    )
   ],
 )
 #set par(leading: 0.6em, spacing: 0.8em)
-#show heading.where(level: 1): it => block(below: 6pt, text(size: 20pt, weight: 600, it.body))
-#show heading.where(level: 2): it => block(above: 14pt, below: 6pt, sticky: true, text(size: 13pt, weight: 600, it.body))
-#show heading.where(level: 3): it => block(above: 10pt, below: 4pt, sticky: true, text(size: 11.5pt, weight: 600, it.body))
+#show heading.where(level: 1): it => block(above: 0pt, below: 7pt, text(size: 20pt, weight: 600, it.body))
+#show heading.where(level: 2): it => block(above: 13pt, below: 6pt, sticky: true, text(size: 12.5pt, weight: 600, it.body))
+#show heading.where(level: 3): it => block(above: 9pt, below: 5pt, sticky: true, text(size: 11.5pt, weight: 600, it.body))
+#set list(spacing: 0.6em, body-indent: 5pt)
 
-#text(weight: 600)[#l.clinic]
-= #l.title
-#if l.banners.len() > 0 [#block(stroke: (left: 3pt), inset: (left: 8pt, y: 2pt))[#text(weight: 600)[#l.banners.join(" · ")]]]
+#grid(
+  columns: (1fr, auto), column-gutter: 8mm,
+  [
+    = #l.title
+    #strong-text(l.to) #h(6pt) #l.date
+  ],
+  align(right)[
+    #strong-text(l.clinic)
+    #for part in l.contact.split(" · ") [ #linebreak()#part ]
+  ],
+)
+#line(length: 100%, stroke: 1.6pt)
+#for banner in l.banners [
+  #block(stroke: (left: 4pt), inset: (left: 8pt, y: 3pt), above: 8pt, below: 8pt, strong-text(banner))
+]
 
-#grid(columns: (32mm, 1fr, 28mm, 1fr), row-gutter: 6pt, ..l.facts.map(f => (text(weight: 600)[#f.at(0)], [#f.at(1)])).flatten())
+#block(stroke: 0.8pt, inset: 8pt, width: 100%, above: 10pt, below: 10pt)[
+  #grid(
+    columns: (30mm, 1fr, 27mm, 1fr), row-gutter: 7pt, column-gutter: 3mm,
+    ..l.facts.map(f => (f.at(0), strong-text(f.at(1)))).flatten(),
+  )
+]
 
 #l.opening
 
 == #t.flag
 #for f in l.flags [
   === #f.name
-  #f.action #text(weight: 600)[#t.within: #f.within.]
-  #table(
-    columns: (1fr, 24mm, 44mm), inset: 5pt, stroke: 0.5pt,
-    table.header([#text(weight: 600)[#t.finding]], [#text(weight: 600)[#t.side]], [#text(weight: 600)[#t.value]]),
-    ..f.findings.flatten().map(x => [#x]),
-  )
+  #f.action #if f.within != "" [#strong-text(t.within + ": " + f.within + ".")]
+  #if f.findings.len() > 0 [
+    #table(
+      columns: (1fr, 20mm, 46mm), inset: (x: 5pt, y: 4.5pt), stroke: 0.6pt,
+      table.header(strong-text(t.finding), strong-text(t.side), strong-text(t.value)),
+      ..f.findings.flatten(),
+    )
+  ]
 ]
 
 == #t.done
 #list(..l.done.map(x => [#x]))
+
+== #t.safety
 #l.safety
 
 == #t.answers
-#columns(2, gutter: 8mm)[
-  #set text(size: 10pt)
-  #list(spacing: 0.5em, ..l.answers.map(a => [#a.at(0): #text(weight: 600)[#a.at(1)]]))
-]
+#for a in l.answers [#block(above: 6pt, below: 6pt)[#strong-text(a.at(0) + ":") #a.at(1)]]
 
-#l.closing
+#block(breakable: false, above: 14pt)[
+  #l.closing
+  #v(16pt)
+  #line(length: 70mm, stroke: 0.6pt)
+  #v(-6pt)
+  #t.signed: #l.practitioner
+]
 `;

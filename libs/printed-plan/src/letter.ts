@@ -1,79 +1,182 @@
 /** Lays out the referral letter: who the patient is, which findings raised which flag, and what was done. */
+import type { Evidence, RaisedFlag } from '@stride/assessment-engine';
 import type { Catalogue, Language } from '@stride/clinical';
-import type { Evidence } from '@stride/assessment-engine';
-import { dateInWords, secondsOf } from './findings-in-words';
+import { dateInWords, secondsOf } from './dates';
 import { LETTER_TEMPLATE } from './letter-template';
 import type { ReferralSource, SheetDocument } from './source';
-import { wordsFor } from './words';
+import { wordsFor, type LetterWords } from './words';
+
+type FlagUrgency = RaisedFlag['urgency'];
+const MOST_URGENT_FIRST: readonly FlagUrgency[] = ['emergency', 'urgent', 'routine'];
 
 export interface LetterContent {
   language: string;
   title: string;
+  to: string;
+  clinic: string;
+  contact: string;
+  date: string;
   banners: readonly string[];
   identity: string;
   facts: readonly (readonly [string, string])[];
   opening: string;
-  labels: Record<string, string>;
-  flags: readonly { name: string; action: string; within: string; findings: readonly (readonly [string, string, string])[] }[];
+  labels: Readonly<
+    Record<
+      | 'flag'
+      | 'within'
+      | 'finding'
+      | 'side'
+      | 'value'
+      | 'answers'
+      | 'done'
+      | 'safety'
+      | 'signed'
+      | 'page'
+      | 'of',
+      string
+    >
+  >;
+  flags: readonly {
+    name: string;
+    action: string;
+    within: string;
+    findings: readonly (readonly [string, string, string])[];
+  }[];
   answers: readonly (readonly [string, string])[];
   done: readonly string[];
   safety: string;
   closing: string;
-  clinic: string;
+  practitioner: string;
 }
 
 /** The letter for the flags of an assessment, most urgent first. */
-export function referralLetter(catalogue: Catalogue, source: ReferralSource, language: Language): SheetDocument {
-  return { template: LETTER_TEMPLATE, inputs: { letter: JSON.stringify(letterContent(catalogue, source, language)) }, madeAtSeconds: secondsOf(source.assessedAt) };
-}
+export const referralLetter = (
+  catalogue: Catalogue,
+  source: ReferralSource,
+  language: Language,
+): SheetDocument => ({
+  template: LETTER_TEMPLATE,
+  inputs: { letter: JSON.stringify(letterContent(catalogue, source, language)) },
+  madeAtSeconds: secondsOf(source.assessedAt),
+});
 
 /** What is in the letter, as plain data. */
-export function letterContent(catalogue: Catalogue, source: ReferralSource, language: Language): LetterContent {
-  const { words } = wordsFor(language);
-  const { letter } = words;
-  const emergency = source.flags.some((flag) => flag.urgency === 'emergency');
-  const order = ['emergency', 'urgent', 'routine'];
-  const flags = [...source.flags].sort((a, b) => order.indexOf(a.urgency) - order.indexOf(b.urgency));
-  const nameOf = (code: string): string => catalogue.domains.flatMap((domain) => domain.tests).find((test) => test.code === code)?.name ?? catalogue.history.find((item) => item.code === code)?.name ?? (code === 'age_years' ? 'Age' : code);
-  const told = (evidence: Evidence): readonly [string, string, string] => [
-    `${nameOf(evidence.code)}${evidence.site === undefined ? '' : ` ${evidence.site}`}`,
-    evidence.side ?? '',
-    `${letter.answer(evidence.value)}${evidence.unit === null || evidence.unit === 'score' || evidence.unit === 'count' ? '' : ` ${unitInWords(evidence.unit)}`}`,
-  ];
-  const extra: (readonly [string, string])[] = [
-    ...(source.cancerType === null ? [] : [[nameOf('rf_cancer_type'), source.cancerType] as const]),
-    ...(source.saddleOnsetDays === null ? [] : [[nameOf('rf_saddle_onset_days'), String(source.saddleOnsetDays)] as const]),
-  ];
+export const letterContent = (
+  catalogue: Catalogue,
+  source: ReferralSource,
+  language: Language,
+): LetterContent => {
+  const { words, translated } = wordsFor(language);
+  const { letter, months } = words;
+  const urgency =
+    MOST_URGENT_FIRST.find((level) => source.flags.some((flag) => flag.urgency === level)) ?? 'routine';
+  const flags = [...source.flags].sort(
+    (a, b) => MOST_URGENT_FIRST.indexOf(a.urgency) - MOST_URGENT_FIRST.indexOf(b.urgency),
+  );
   const person = `${source.familyName.toUpperCase()}, ${source.givenName}`;
+  const born = dateInWords(source.birthDate, months);
+  const at = (instant: string): string => letter.time(dateInWords(instant, months), instant.slice(11, 16));
   return {
     language: words.language,
-    title: letter.title(emergency),
-    banners: [...(source.draft ? [words.draft] : []), ...(source.demo ? [words.demo] : [])],
-    identity: `${person} · ${source.clinicNumber}`,
+    title: letter.title(urgency),
+    to: letter.to(urgency),
+    clinic: source.clinicName,
+    contact: source.clinicContact,
+    date: dateInWords(source.assessedAt, months),
+    banners: [
+      ...(source.draft ? [words.draft] : []),
+      ...(source.demo ? [words.demo] : []),
+      ...(translated ? [] : [words.notYet]),
+    ],
+    identity: `${person} · ${born} · ${source.clinicNumber}`,
     facts: [
       [letter.about, person],
-      [letter.born, `${dateInWords(source.birthDate, words)} (${source.ageYears})`],
+      [letter.born, `${born} (${letter.age(source.ageYears)})`],
       [letter.sex, letter.sexes[source.sex]],
       [letter.number, source.clinicNumber],
-      [letter.assessed, `${dateInWords(source.assessedAt, words)} ${source.assessedAt.slice(11, 16)} UTC`],
+      [letter.assessed, at(source.assessedAt)],
       [letter.by, source.practitionerName],
     ],
-    opening: letter.opening(emergency),
-    labels: { flag: letter.flag, within: letter.within, findings: letter.findings, finding: letter.finding, side: letter.side, value: letter.value, answers: letter.answers, done: letter.done },
-    flags: flags.map((flag) => {
-      const rule = catalogue.redFlags.find((candidate) => candidate.id === flag.id);
-      return { name: `${rule?.name ?? flag.id} (${flag.id})`, action: flag.action, within: rule?.within ?? '', findings: flag.because.map(told) };
+    opening: letter.opening(urgency),
+    labels: {
+      flag: letter.flag,
+      within: letter.within,
+      finding: letter.finding,
+      side: letter.side,
+      value: letter.value,
+      answers: letter.answers,
+      done: letter.done,
+      safety: letter.safetyTitle,
+      signed: letter.signed,
+      page: words.page.one,
+      of: words.page.of,
+    },
+    flags: flags.map(({ id, action, because }) => {
+      const rule = catalogue.redFlags.find((candidate) => candidate.id === id);
+      return {
+        name: `${rule?.name ?? id} (${id})`,
+        action,
+        within: rule?.within ?? '',
+        findings: because.map((evidence) => told(catalogue, evidence, letter)),
+      };
     }),
-    answers: [...source.dangerAnswers.map(({ code, value }) => [nameOf(code), letter.answer(value)] as const), ...extra],
+    answers: answersOf(catalogue, source, letter),
     done:
       source.actions.length === 0
         ? [letter.nothingDone]
-        : source.actions.map((action) => (action.overrideReason === null ? `${action.flag}: ${action.action ?? ''} (${action.takenBy ?? ''}, ${action.at?.slice(0, 16).replace('T', ' ') ?? ''} UTC)` : `${action.flag}: ${letter.overridden} ${action.overrideReason}`)),
+        : source.actions.map(({ flag, action, takenBy, at: when, overrideReason }) =>
+            overrideReason === null
+              ? letter.action(flag, action ?? '', takenBy ?? '', when === null ? '' : at(when))
+              : letter.overridden(flag, overrideReason),
+          ),
     safety: letter.safety,
     closing: letter.notDiagnosis,
-    clinic: words.contact(source.clinicName, source.clinicContact),
+    practitioner: source.practitionerName,
   };
-}
+};
 
-const UNITS: Readonly<Record<string, string>> = { deg: '°', Cel: '°C', grade: '/5', years: 'years', beats: 'beats', ratio: '' };
-const unitInWords = (unit: string): string => UNITS[unit] ?? unit;
+const nameOf = (catalogue: Catalogue, code: string, letter: LetterWords): string =>
+  catalogue.domains.flatMap((domain) => domain.tests).find((test) => test.code === code)?.name ??
+  catalogue.history.find((item) => item.code === code)?.name ??
+  (code === 'age_years' ? letter.ageName : code);
+
+/** A finding exactly as recorded. */
+const told = (
+  catalogue: Catalogue,
+  { code, site, side, value, unit }: Evidence,
+  letter: LetterWords,
+): readonly [string, string, string] => [
+  [nameOf(catalogue, code, letter), site ?? ''].join(' ').trim(),
+  side ?? '–',
+  `${letter.answer(value)}${unit === null ? '' : (letter.unit[unit] ?? '')}`,
+];
+
+/** The danger questions in three groups: what was answered yes, what was answered no, and what nobody asked. */
+const answersOf = (
+  catalogue: Catalogue,
+  source: ReferralSource,
+  letter: LetterWords,
+): (readonly [string, string])[] => {
+  const list = (entries: readonly string[]): string =>
+    entries.length === 0 ? letter.none : `${entries.join('; ')}.`;
+  const named = source.dangerAnswers.map(({ code, value }) => ({
+    name: nameOf(catalogue, code, letter),
+    value,
+  }));
+  const recorded = [
+    ...named.flatMap(({ name, value }) =>
+      value === null || value === false ? [] : [value === true ? name : `${name}: ${letter.answer(value)}`],
+    ),
+    ...(source.cancerType === null
+      ? []
+      : [`${nameOf(catalogue, 'rf_cancer_type', letter)}: ${source.cancerType}`]),
+    ...(source.saddleOnsetDays === null
+      ? []
+      : [`${nameOf(catalogue, 'rf_saddle_onset_days', letter)}: ${letter.answer(source.saddleOnsetDays)}`]),
+  ];
+  return [
+    [letter.positive, list(recorded)],
+    [letter.negative, list(named.flatMap(({ name, value }) => (value === false ? [name] : [])))],
+    [letter.unanswered, list(named.flatMap(({ name, value }) => (value === null ? [name] : [])))],
+  ];
+};

@@ -1,110 +1,156 @@
 /**
  * The Typst template of the patient's sheet. It holds layout only: every word and figure comes through `sys.inputs`.
  * Black on white, 12.5 pt, no tint that a photocopier would swallow; headings, table headers and alternative texts are
- * marked, so that the PDF passes PDF/UA-1.
+ * marked, so that the PDF passes PDF/UA-1. Two pages hold an ordinary first plan.
  */
 export const SHEET_TEMPLATE = `
 #let s = json(bytes(sys.inputs.at("sheet")))
-#let w = s.words
-#set document(title: s.title + " – " + s.identity, author: "Stride")
+#let l = s.labels
+#let strong-text(it) = text(weight: 600, it)
+#set document(title: s.title + " – " + s.identity, author: s.clinic)
 #set text(lang: s.language, font: "Inter", size: 12.5pt)
 #set page(
   paper: "a4",
-  margin: (x: 18mm, top: 18mm, bottom: 18mm),
+  margin: (x: 15mm, top: 13mm, bottom: 18mm),
+  footer-descent: 4mm,
   footer: context [
-    #set text(size: 10pt)
+    #set text(size: 12pt)
     #line(length: 100%, stroke: 0.6pt)
-    #v(-4pt)
-    #grid(columns: (1fr, auto), [#s.identity #if s.banners.len() > 0 [ · #s.banners.join(" · ")]], [#counter(page).display() / #counter(page).final().first()])
+    #v(-7pt)
+    #grid(
+      columns: (1fr, auto),
+      [#s.identity#if s.banners.len() > 0 [ · #strong-text(s.banners.first())]],
+      [#l.page #counter(page).display() #l.of #counter(page).final().first()],
+    )
   ],
 )
-#set par(leading: 0.58em, spacing: 0.75em)
-#show heading.where(level: 1): it => block(below: 4pt, text(size: 24pt, weight: 600, it.body))
-#show heading.where(level: 2): it => block(above: 15pt, below: 7pt, sticky: true, text(size: 15pt, weight: 600, it.body))
-#show heading.where(level: 3): it => block(above: 0pt, below: 4pt, text(size: 13.5pt, weight: 600, it.body))
-#set list(spacing: 0.55em)
-#set enum(spacing: 0.5em)
+#set par(leading: 0.55em, spacing: 0.8em)
+#show heading.where(level: 1): it => block(above: 0pt, below: 8pt, text(size: 23pt, weight: 600, it.body))
+#show heading.where(level: 2): it => block(above: 15pt, below: 8pt, sticky: true, text(size: 15.5pt, weight: 600, it.body))
+#show heading.where(level: 3): it => block(above: 0pt, below: 6pt, sticky: true, text(size: 14pt, weight: 600, it.body))
+#set list(spacing: 0.6em, body-indent: 5pt)
+#set enum(spacing: 0.55em, body-indent: 5pt, numbering: n => strong-text(str(n) + "."))
 
-= #s.title
-#s.subtitle
+#let boxed(thick, body) = block(breakable: false, stroke: thick, radius: 3pt, inset: (x: 10pt, y: 9pt), width: 100%, above: 14pt, body)
+
+#grid(
+  columns: (1fr, auto), column-gutter: 8mm,
+  [
+    = #s.title
+    #strong-text(s.name) #h(6pt) #s.made
+  ],
+  align(right)[
+    #strong-text(s.clinic)
+    #for part in s.contact.split(" · ") [ #linebreak()#part ]
+  ],
+)
+#line(length: 100%, stroke: 1.6pt)
 #if s.banners.len() > 0 [
-  #block(stroke: (left: 3pt), inset: (left: 8pt, y: 2pt))[#text(weight: 600)[#s.banners.join(" · ")]]
+  #block(stroke: (left: 4pt), inset: (left: 8pt, y: 3pt), above: 8pt, below: 8pt, strong-text(s.banners.join(" · ")))
 ]
 
-== #w.found
-#list(..s.found.map(t => [#t]))
-
-#if s.note != "" [
-  == #w.noteTitle
-  #s.note
-]
-
-#if s.exercises.len() > 0 [
-  == #w.now
-  #for (i, e) in s.exercises.enumerate() [
-    #block(breakable: false, width: 100%, above: 9pt, below: 9pt, stroke: (top: 0.6pt), inset: (top: 8pt))[
-      #let words = [
-        === #(str(i + 1)). #e.title#if e.side != "" [ (#e.side)]
-        #text(weight: 600)[#w.because] #e.why
-        #enum(..e.steps.map(t => [#t]))
-        #text(weight: 600)[#w.howMuch #e.dose]
-        #if e.note != "" [#linebreak()#e.note]
-      ]
-      #if e.start != "" [
-        #grid(
-          columns: (58mm, 1fr), gutter: 6mm, align: top,
-          stack(dir: ttb, spacing: 2mm,
-            image(bytes(e.start), format: "svg", width: 58mm, alt: e.startAlt),
-            image(bytes(e.end), format: "svg", width: 58mm, alt: e.endAlt),
-          ),
-          words,
-        )
-      ] else [ #words ]
+#if s.handover != none [
+  #boxed(3pt)[
+    == #s.handover.why
+    #set text(size: 15pt)
+    #set list(spacing: 1em)
+    #list(..s.handover.steps.map(t => [#t]))
+  ]
+  #if s.note != "" [
+    == #l.note
+    #s.note
+  ]
+  #v(10pt)
+  #s.questions
+] else [
+  #if s.first.len() > 0 [
+    #boxed(2pt)[
+      == #l.first
+      #for f in s.first [#block(above: 6pt, below: 6pt)[#strong-text(f.title + ".") #f.text]]
     ]
   ]
-]
 
-#if s.everyDay.len() > 0 [
-  == #w.everyDay
-  #list(..s.everyDay.map(a => [#text(weight: 600)[#a.title.] #a.text]))
-]
+  == #l.found
+  #s.found.join(" ")
 
-#if s.exercises.len() > 0 [
-  == #w.diary
-  #w.diaryNote
-  #table(
-    columns: (1fr, ..s.days.map(_ => 11mm)),
-    inset: (x: 4pt, y: 6pt),
-    stroke: 0.6pt,
-    align: (left, ..s.days.map(_ => center)),
-    table.header([#text(weight: 600)[#w.exercise]], ..s.days.map(d => [#text(weight: 600)[#d]])),
-    ..s.exercises.map(e => ([#e.title], ..s.days.map(_ => []))).flatten(),
-  )
-]
+  #if s.exercises.len() > 0 [
+    == #l.now
+    #for (i, e) in s.exercises.enumerate() [
+      #let body = [
+        === #(i + 1). #e.title
+        #if e.side != "" [#strong-text(e.side)#linebreak()]
+        #strong-text(l.because) #e.why
+        #enum(..e.steps.map(t => [#t]))
+        #block(stroke: 1pt, radius: 4pt, inset: (x: 6pt, y: 5pt), above: 8pt, strong-text(e.dose))
+        #if e.note != "" [#e.note]
+      ]
+      #block(breakable: false, width: 100%, above: 6pt, below: 6pt, stroke: (top: 0.8pt), inset: (top: 7pt))[
+        #if e.figures.len() > 0 [
+          #grid(
+            columns: (75mm, 1fr), column-gutter: 4mm,
+            grid(
+              columns: (36mm, 36mm), column-gutter: 3mm, row-gutter: 4pt,
+              ..e.figures.enumerate().map(((n, f)) => text(size: 12pt, strong-text(str(n + 1) + " " + f.label))),
+              ..e.figures.map(f => image(bytes(f.svg), format: "svg", width: f.width * 1mm, alt: f.alt)),
+            ),
+            body,
+          )
+        ] else [ #body ]
+      ]
+    ]
 
-#if s.later.len() > 0 [
-  == #w.later
-  #w.laterNote
-  #list(..s.later.map(l => [#text(weight: 600)[#l.phase:] #l.titles]))
-]
+    #boxed(1pt)[
+      #strong-text(l.pain) #s.pain.join(" ")
+    ]
 
-#block(breakable: false)[
-  == #w.painTitle
-  #list(..s.pain.map(t => [#t]))
-]
+    #block(breakable: false)[
+      == #l.diary
+      #table(
+        columns: (1fr, ..s.days.map(_ => 14.5mm)),
+        inset: (x: 5pt, y: 6pt),
+        stroke: 0.7pt,
+        align: (left, ..s.days.map(_ => center)),
+        table.header(strong-text(l.week + " ______"), ..s.days.map(d => strong-text(d))),
+        ..s.diary.map(row => (row, ..s.days.map(_ => []))).flatten(),
+      )
+    ]
+  ]
 
-#block(breakable: false)[
-  == #w.callTitle
-  #list(..s.call.map(t => [#t]))
-]
+  #if s.everyDay.len() > 0 [
+    == #l.everyDay
+    #list(..s.everyDay.map(a => [#strong-text(a.title + ".") #a.text]))
+  ]
 
-#block(breakable: false, stroke: 2pt, inset: 10pt, width: 100%, above: 14pt)[
-  == #w.emergencyTitle
-  #list(..s.emergency.map(t => [#t]))
-]
+  #if s.note != "" [
+    == #l.note
+    #s.note
+  ]
 
-#block(breakable: false, above: 14pt)[
-  #text(weight: 600)[#s.visit] \\
-  #s.contact
+  #if s.later.len() > 0 [
+    == #l.later
+    #s.laterNote
+    #for part in s.later [#strong-text(part.phase + ":") #part.titles. ]
+  ]
+
+  #block(breakable: false, above: 14pt)[
+    #grid(
+      columns: (1fr, 1.15fr), column-gutter: 5mm,
+      block(stroke: 1pt, radius: 3pt, inset: (x: 9pt, y: 9pt), width: 100%)[
+        == #l.call
+        #list(..s.call.map(t => [#t]))
+      ],
+      block(stroke: 2.6pt, radius: 3pt, inset: (x: 9pt, y: 9pt), width: 100%)[
+        == #l.emergency
+        #list(..s.emergency.map(t => [#t]))
+        #strong-text(s.emergencyCall)
+      ],
+    )
+  ]
+
+  #block(breakable: false, above: 12pt)[
+    #strong-text(s.visit)
+    #linebreak()
+    #s.questions
+  ]
 ]
 `;

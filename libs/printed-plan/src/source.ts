@@ -52,7 +52,13 @@ export interface ReferralSource {
   practitionerName: string;
   assessedAt: string;
   flags: readonly RaisedFlag[];
-  actions: readonly { flag: string; action: string | null; takenBy: string | null; at: string | null; overrideReason: string | null }[];
+  actions: readonly {
+    flag: string;
+    action: string | null;
+    takenBy: string | null;
+    at: string | null;
+    overrideReason: string | null;
+  }[];
   dangerAnswers: readonly { code: string; value: string | number | boolean | null }[];
   cancerType: string | null;
   saddleOnsetDays: number | null;

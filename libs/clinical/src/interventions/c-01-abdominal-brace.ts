@@ -23,7 +23,7 @@ export const abdominalBrace: Intervention = {
         'Hold it and keep on breathing.',
       ],
       why: 'It wakes the muscles that hold your back steady.',
-      dose: 'Hold 10 seconds, ten times. Do this twice a day.',
+      dose: 'Hold 10 seconds, ten times. Twice a day.',
       reviewed: false,
     },
   },

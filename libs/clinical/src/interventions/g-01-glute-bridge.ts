@@ -24,7 +24,7 @@ export const gluteBridge: Intervention = {
         'Hold, then lower slowly.',
       ],
       why: 'It wakes up your buttocks, so your back can rest.',
-      dose: 'Hold 2 to 3 seconds, ten times. Do two rounds before walks.',
+      dose: 'Hold 2 to 3 seconds, ten times. Two rounds before walks.',
       reviewed: false,
     },
   },

@@ -25,7 +25,7 @@ export const halfKneelingHipFlexorStretch: Intervention = {
         'Move your hips forward till you feel a pull.',
       ],
       why: 'It lets your leg go back without bending your spine.',
-      dose: 'Hold 30 seconds, three times. Do this twice a day.',
+      dose: 'Hold 30 seconds, three times. Twice a day.',
       reviewed: false,
     },
   },

@@ -23,7 +23,7 @@ export const supineHipFlexorStretch: Intervention = {
         'Let the other leg hang down. Relax.',
       ],
       why: 'It opens the front of your hip and keeps your back safe.',
-      dose: 'Hold 30 seconds, three times. Do this twice a day.',
+      dose: 'Hold 30 seconds, three times. Twice a day.',
       reviewed: false,
     },
   },

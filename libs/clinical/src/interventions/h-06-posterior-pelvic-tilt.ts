@@ -23,7 +23,7 @@ export const posteriorPelvicTilt: Intervention = {
         'Hold, then let go slowly.',
       ],
       why: 'You learn to stop your back from arching.',
-      dose: 'Hold 5 seconds, ten times. Do this twice a day.',
+      dose: 'Hold 5 seconds, ten times. Twice a day.',
       reviewed: false,
     },
   },

@@ -23,7 +23,7 @@ export const kneeRocks: Intervention = {
         'Then rock to the other side.',
       ],
       why: 'It frees a stiff back with no load on it.',
-      dose: 'Ten each way. Do this twice a day.',
+      dose: 'Ten each way. Twice a day.',
       reviewed: false,
     },
   },

@@ -19,7 +19,7 @@ export const catCamel: Intervention = {
       title: 'Cat and camel',
       steps: ['Go on your hands and knees.', 'Round your back up like a cat.', 'Then let it sink slowly.'],
       why: 'It moves each joint of your lower back.',
-      dose: 'Eight to ten, slowly. Do this twice a day.',
+      dose: 'Eight to ten, slowly. Twice a day.',
       reviewed: false,
     },
   },

@@ -23,7 +23,7 @@ export const kneesToChest: Intervention = {
         'Hold, then let go slowly.',
       ],
       why: 'It gives your back a rest and your nerves more room.',
-      dose: 'Hold 5 seconds, ten times. Do this twice a day.',
+      dose: 'Hold 5 seconds, ten times. Twice a day.',
       reviewed: false,
     },
   },

@@ -23,7 +23,7 @@ export const sciaticSlider: Intervention = {
         'Bend it again. This should not hurt.',
       ],
       why: 'It helps the nerve in your leg to glide.',
-      dose: 'Ten times. Do two rounds, once or twice a day.',
+      dose: 'Ten times. Two rounds, once or twice a day.',
       reviewed: false,
     },
   },

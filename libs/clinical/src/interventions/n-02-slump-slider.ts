@@ -23,7 +23,7 @@ export const slumpSlider: Intervention = {
         'Bend your knee and look down.',
       ],
       why: 'It helps the nerve in your leg to glide.',
-      dose: 'Ten times. Do two rounds, once a day.',
+      dose: 'Ten times. Two rounds, once a day.',
       reviewed: false,
     },
   },

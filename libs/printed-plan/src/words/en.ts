@@ -1,84 +1,199 @@
-import type { SheetWords } from './sheet-words';
+import type { Dose } from '@stride/clinical';
+import { letterEn } from './letter-en';
+import type { SheetSide, SheetWords } from './sheet-words';
+
+const maybe = (sure: boolean, certain: string, careful: string): string => (sure ? certain : careful);
+const count = (many: number, one: string, several: string): string =>
+  many === 1 ? one : several.replace('#', String(many));
+
+/** The place of a factor: one side of a pair, or both. */
+const place = (one: string, several: string, side: SheetSide | null): string =>
+  side === 'left' || side === 'right' ? `${side} ${one}` : several;
+
+const dose = ({
+  sets,
+  repetitions,
+  holdSeconds,
+  restSeconds,
+  perDay,
+  daysPerWeek,
+  minutes,
+  metres,
+  effort,
+  text,
+}: Dose): string => {
+  const once = [
+    holdSeconds === undefined ? '' : `Hold ${holdSeconds} seconds`,
+    repetitions === undefined ? '' : count(repetitions, 'do it once', 'do it # times'),
+    minutes === undefined ? '' : count(minutes, 'go on for 1 minute', 'go on for # minutes'),
+    metres === undefined ? '' : `go ${metres} metres`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+  const often = [
+    sets === undefined ? '' : count(sets, 'Do 1 round', 'Do # rounds'),
+    restSeconds === undefined ? '' : `Rest ${restSeconds} seconds in between`,
+    perDay === undefined ? '' : count(perDay, 'Once a day', '# times a day'),
+    daysPerWeek === undefined ? '' : count(daysPerWeek, 'One day a week', '# days a week'),
+    effort === undefined ? '' : `Stay at ${effort} out of 10 or less`,
+  ];
+  const said = [once, ...often]
+    .filter((part) => part !== '')
+    .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1));
+  const all = said.length > 0 ? said : [text ?? ''];
+  return all.map((part) => (part === '' || part.endsWith('.') ? part : `${part}.`)).join(' ');
+};
 
 export const en: SheetWords = {
   language: 'en',
-  title: 'Your plan',
-  forWhom: (name) => `For ${name}`,
-  made: (date, by) => `Made on ${date} with ${by}`,
-  draft: 'Draft: not yet given out',
+  title: 'Your plan for your back',
+  made: (date, by) => `${date}, with ${by}`,
+  draft: 'Draft: not given out yet',
   demo: 'Demo data: not a real person',
+  notYet: 'This sheet is not written in your language yet. Here it is in English.',
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  page: { one: 'Page', of: 'of' },
+
   found: 'What we found',
-  foundNothing: 'We found nothing that needs special exercises. Staying active is the best you can do.',
-  side: { left: 'left', right: 'right', bilateral: 'both sides' },
-  causeOnSide: (sentence, side) => `${sentence} (${side})`,
-  now: 'Do this now',
+  cause: {
+    C1: (side, sure) =>
+      maybe(
+        sure,
+        `The front of your ${place('hip', 'hips', side)} is tight.`,
+        `The front of your ${place('hip', 'hips', side)} may be tight.`,
+      ),
+    C2: (_, sure) =>
+      maybe(
+        sure,
+        'Some joints in your lower back are stiff.',
+        'Some joints in your lower back may be stiff.',
+      ),
+    C3: (_, sure) =>
+      maybe(
+        sure,
+        'Your tummy and back do not hold steady yet when you move.',
+        'Your tummy and back may need help to hold steady.',
+      ),
+    C4: (side, sure) =>
+      maybe(
+        sure,
+        `The muscles around your ${place('hip', 'hips', side)} are weak or slow to work.`,
+        `The muscles around your ${place('hip', 'hips', side)} may be weak or slow to work.`,
+      ),
+    C5: () => 'A nerve in your lower back may be upset when you walk.',
+    C5a: (_, sure) =>
+      maybe(
+        sure,
+        'The nerves in your lower back seem short of room when you stand and walk.',
+        'The nerves in your lower back may be short of room when you walk.',
+      ),
+    C5b: (side, sure) =>
+      maybe(
+        sure,
+        `A nerve in your lower back is sore, and you feel it in your ${place('leg', 'legs', side)}.`,
+        `A nerve in your lower back may be sore, and you feel it in your ${place('leg', 'legs', side)}.`,
+      ),
+    V: () => 'The blood flow to your legs may be low when you walk.',
+  },
+  foundSo: 'So your lower back works too hard when you walk. This plan helps with that.',
+  foundNothing: 'We found nothing that calls for special exercises today. Keep on moving.',
+  side: { left: 'left', right: 'right', bilateral: 'left and right' },
+
+  first: 'First of all',
+  flagAdvice: {
+    'RF-U1-CANCER': 'See your doctor within a day. You have had cancer, so we want to be sure.',
+    'RF-U2-WEIGHTLOSS': 'See your doctor in the next two weeks. You have lost weight.',
+    'RF-U3-FRACTURE': 'See your doctor soon. Your back needs an X-ray.',
+    'RF-U4-MOTOR3': 'Your leg has lost strength. Call us at once if it gets weaker.',
+    'RF-U5-BILATERAL-MOTOR': 'Both legs have lost strength. Call us at once if they get weaker.',
+    'RF-U6-UMN': 'A spine doctor should see you in the next two weeks.',
+    'RF-U7-CLTI': 'A doctor should check the blood flow in your foot soon.',
+    'RF-U8-AAA-RISK': 'Ask your doctor for a scan of your tummy.',
+    'RF-U9-INFECTION-RISK': 'See your doctor in the next few days. With a fever, go at once.',
+  },
+
+  now: (many) => count(many, 'Do this now', 'Do these # now'),
+  onSide: (side) =>
+    ({
+      left: 'Do this for your left side.',
+      right: 'Do this for your right side.',
+      bilateral: 'Do this for your left side, then your right.',
+    })[side],
   because: 'Why:',
   fallbackReason: 'It fits what we found.',
-  steps: 'Steps',
+  finding: {
+    mtt_hip_ext_deg: ({ side, shortBy }) =>
+      `Your ${side} hip stretches back ${shortBy === null ? '' : `${shortBy}° `}less than it should.`,
+    hip_ext_prone_deg: ({ side, shortBy }) =>
+      `Your ${side} leg lifts back ${shortBy === null ? '' : `${shortBy}° `}less than it should.`,
+    ely: ({ side }) => `The front of your ${side} thigh is short.`,
+    mmst_flexion_cm: () => 'Your lower back opens less than it should when you bend.',
+    lumbar_flexion_deg: () => 'Your lower back bends forward less than it should.',
+    lumbar_extension_deg: () => 'Your lower back bends back less than it should.',
+    lumbar_sideflex_deg: ({ side }) => `Your lower back bends less to the ${side} than it should.`,
+    glute_max_mmt: ({ side, value }) => `Your ${side} buttock is weak: ${value} out of 5.`,
+    glute_med_mmt: ({ side, value }) => `The side of your ${side} hip is weak: ${value} out of 5.`,
+    slb_hold_s: ({ side, value }) => `Your ${side} buttock can hold a bridge for ${value} seconds.`,
+    trendelenburg: ({ side }) => `Your hips tilt when you stand on your ${side} leg.`,
+    plank_s: ({ value }) => `You can hold a plank for ${value} seconds.`,
+    sorensen_s: ({ value }) => `Your back can hold you up for ${value} seconds.`,
+    sitting_hours_per_day: ({ value }) => `You sit for ${value} hours a day.`,
+  },
   howMuch: 'How much:',
-  everyDay: 'Every day',
-  later: 'Later',
-  laterNote: 'We add these step by step. Please wait until we tell you.',
-  phase: { 1: 'Calm', 2: 'Loosen', 3: 'Wake up the muscles', 4: 'Get strong', 5: 'Back to walking' },
-  diary: 'Your week',
-  diaryNote: 'Tick what you have done.',
-  day: (n) => ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'][n] ?? '',
-  exercise: 'Exercise',
-  painTitle: 'How much pain is all right?',
+  dose,
+  start: 'Start',
+  move: 'Move',
+  drawing: (title, moment) => `Drawing: ${title}, ${moment}.`,
+
+  painTitle: 'Is some pain all right?',
   pain: [
-    'Up to 4 out of 10 while you do it is all right.',
-    'It should be gone the next day.',
-    'It should not move further down your leg.',
-    'Stop when the pain is sharp or strong.',
+    'Yes. Up to 4 out of 10 is fine, if it is back to normal the next day.',
+    'If it is worse than that, do half as much.',
+    'Stop if the pain is sharp, or if it moves down your leg.',
   ],
-  callTitle: 'Call us when',
-  call: ['the pain is sharp or very strong', 'the pain moves down your leg', 'you notice new numbness, tingling or weakness', 'it gets worse, or does not get better in a few weeks'],
-  emergencyTitle: 'Go to the emergency department now when',
-  emergency: ['you cannot hold or pass water or stools as usual', 'you feel numb between your legs', 'both legs get weak or numb', 'sex feels different or numb all at once'],
-  flagAdvice: {
-    'RF-U1-CANCER': 'See your doctor within a day: you have had cancer.',
-    'RF-U2-WEIGHTLOSS': 'See your doctor within two weeks: you have lost weight.',
-    'RF-U3-FRACTURE': 'See your doctor soon: your bone needs a picture.',
-    'RF-U4-MOTOR3': 'Call us at once when your leg gets weaker.',
-    'RF-U5-BILATERAL-MOTOR': 'Call us at once when your legs get weaker.',
-    'RF-U6-UMN': 'A spine doctor should see you within two weeks.',
-    'RF-U7-CLTI': 'A doctor should look at the blood flow in your foot soon.',
-    'RF-U8-AAA-RISK': 'Ask your doctor for a scan of your belly.',
-    'RF-U9-INFECTION-RISK': 'See your doctor in the next days. Go at once with a fever.',
-  },
-  nextVisit: (date) => `Your next visit: ${date}`,
-  noVisit: 'Your next visit: please call us to fix a date.',
-  contact: (clinic, contact) => (contact === '' ? clinic : `${clinic} · ${contact}`),
+  everyDay: 'Each day',
+  diary: 'Tick each time you do it',
+  diaryNote: 'Bring this sheet to your next visit.',
+  exercise: 'Week of',
+  days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  diaryPain: 'Worst pain, 0 to 10',
+
+  callTitle: 'Call us if',
+  seek: [
+    {
+      id: 'SEEK-4',
+      own: 'the numb, tingling or weak feeling that you have gets worse.',
+      general: 'a leg feels numb, weak, or tingles.',
+    },
+    { id: 'SEEK-3', own: 'it still gets worse after a week of this plan.', general: 'the pain gets worse.' },
+    {
+      id: 'SEEK-2',
+      own: 'the pain gets sharper, or goes further down your leg.',
+      general: 'the pain is sharp, or goes down your leg.',
+    },
+    {
+      id: 'SEEK-1',
+      own: 'it does not ease in the next few weeks.',
+      general: 'it lasts more than a few weeks.',
+    },
+  ],
+  emergencyTitle: 'Get help now if',
+  emergency: [
+    'you cannot pee, or you lose control of your bladder or bowel.',
+    'you feel numb between your legs or around your bottom.',
+    'sex feels numb or has changed.',
+    'both legs hurt, tingle or get weak.',
+  ],
+  emergencyCall: 'Go to the emergency department, or call 112 or 999.',
+
+  later: 'Later',
+  laterNote: 'We will add these step by step. Please wait till we tell you.',
+  phase: { 1: 'To calm', 2: 'To loosen', 3: 'To wake up muscles', 4: 'To get strong', 5: 'Back to walking' },
   noteTitle: 'A note for you',
-  page: (n, of) => `page ${n} of ${of}`,
-  drawing: (title, moment) => `Drawing of ${title}, ${moment}`,
-  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  notYet: 'This sheet is not yet translated; the English text follows.',
-  letter: {
-    title: (urgent) => (urgent ? 'Emergency referral' : 'Referral letter'),
-    about: 'Patient',
-    born: 'Born',
-    number: 'Clinic number',
-    sex: 'Sex',
-    assessed: 'Assessed',
-    by: 'Physiotherapist',
-    opening: (emergency) =>
-      emergency
-        ? 'Please see this patient now. The findings below were recorded today at our clinic and call for assessment the same day.'
-        : 'Please see this patient. The findings below were recorded at our clinic.',
-    flag: 'Reason for referral',
-    within: 'Asked for',
-    findings: 'Findings that raised it',
-    finding: 'Finding',
-    side: 'Side',
-    value: 'Recorded',
-    answers: 'Red-flag questions',
-    answer: (value) => (value === null ? 'not answered' : value === true ? 'yes' : value === false ? 'no' : String(value)),
-    done: 'What was done',
-    overridden: 'Overridden by the physiotherapist:',
-    safety: 'Safety net given: loss of bladder or bowel control, numbness between the legs, sexual change, or weakness that gets worse means the emergency department at once.',
-    nothingDone: 'Nothing is recorded yet.',
-    sexes: { female: 'female', male: 'male', other: 'other', unknown: 'not recorded' },
-    notDiagnosis: 'Findings are told as recorded; no diagnosis is made here.',
-  },
+  nextVisit: (date) => `Your next visit: ${date}.`,
+  noVisit: 'Your next visit: please call us to set a date.',
+  bring: 'Bring this sheet with you.',
+  questions: (clinic, contact) =>
+    contact === '' ? `Any questions? Ask us: ${clinic}.` : `Any questions? ${clinic}, ${contact}.`,
+  letter: letterEn,
 };

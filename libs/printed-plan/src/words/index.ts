@@ -6,9 +6,9 @@ import type { SheetWords } from './sheet-words';
 const LANGUAGES: Partial<Record<Language, SheetWords>> = { en };
 
 /** The words of a language, and whether they are really in it. */
-export function wordsFor(language: Language): { words: SheetWords; translated: boolean } {
+export const wordsFor = (language: Language): { words: SheetWords; translated: boolean } => {
   const words = LANGUAGES[language];
   return words === undefined ? { words: en, translated: false } : { words, translated: true };
-}
+};
 
-export type { SheetWords };
+export type { FindingSaid, LetterWords, SheetSide, SheetWords } from './sheet-words';
