@@ -55,8 +55,15 @@ const print = (document) => {
 const save = (name, document) => {
   const [first, second] = [print(document), print(document)];
   fs.writeFileSync(path.join(folder, `${name}.pdf`), first);
+  const pages =
+    compiler.compile({ mainFileContent: document.template, inputs: document.inputs }).result?.numOfPages ?? 0;
+  const wrong = [
+    ...(first.equals(second) ? [] : ['not the same bytes twice']),
+    ...(pages > 2 ? ['more than two pages'] : []),
+  ];
+  if (wrong.length > 0) process.exitCode = 1;
   console.log(
-    `${name}.pdf ${Math.round(first.length / 1024)} kB${first.equals(second) ? '' : ' (NOT THE SAME BYTES TWICE)'}`,
+    [`${name}.pdf`, `${Math.round(first.length / 1024)} kB`, `${pages} pages`, ...wrong].join(' · '),
   );
 };
 

@@ -28,7 +28,7 @@ export const figuresFor = (
   words: SheetWords,
 ): Figure[] => {
   if (!hasDrawing(pose)) return [];
-  const worked = side === 'left' || side === 'right' ? side : null;
+  const worked = side === 'bilateral' ? 'left' : side === 'midline' ? null : side;
   return (['start', 'end'] as const).map((moment) => {
     const svg = drawExercise(pose, { side: worked, moment });
     const label = moment === 'start' ? words.start : words.move;

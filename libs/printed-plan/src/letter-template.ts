@@ -12,7 +12,7 @@ export const LETTER_TEMPLATE = `
   footer: context [
     #set text(size: 9.5pt)
     #line(length: 100%, stroke: 0.6pt)
-    #v(-7pt)
+    #v(-5pt)
     #grid(
       columns: (1fr, auto),
       [#l.identity#if l.banners.len() > 0 [ · #strong-text(l.banners.first())]],

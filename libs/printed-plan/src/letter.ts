@@ -140,15 +140,23 @@ const nameOf = (catalogue: Catalogue, code: string, letter: LetterWords): string
   catalogue.history.find((item) => item.code === code)?.name ??
   (code === 'age_years' ? letter.ageName : code);
 
-/** A finding exactly as recorded. */
+const unitOf = (catalogue: Catalogue, code: string): string | null => {
+  const answer = catalogue.history.find((item) => item.code === code)?.answer;
+  return answer?.kind === 'number' ? answer.unit : null;
+};
+
+/** A value with its unit, exactly as recorded. */
+const recorded = (value: Evidence['value'], unit: string | null, letter: LetterWords): string =>
+  `${letter.answer(value)}${unit === null || typeof value !== 'number' ? '' : (letter.unit[unit] ?? '')}`;
+
 const told = (
   catalogue: Catalogue,
   { code, site, side, value, unit }: Evidence,
   letter: LetterWords,
 ): readonly [string, string, string] => [
   [nameOf(catalogue, code, letter), site ?? ''].join(' ').trim(),
-  side ?? '–',
-  `${letter.answer(value)}${unit === null ? '' : (letter.unit[unit] ?? '')}`,
+  side === null ? letter.noSide : letter.sideName[side],
+  recorded(value, unit, letter),
 ];
 
 /** The danger questions in three groups: what was answered yes, what was answered no, and what nobody asked. */
@@ -157,25 +165,26 @@ const answersOf = (
   source: ReferralSource,
   letter: LetterWords,
 ): (readonly [string, string])[] => {
-  const list = (entries: readonly string[]): string =>
-    entries.length === 0 ? letter.none : `${entries.join('; ')}.`;
-  const named = source.dangerAnswers.map(({ code, value }) => ({
-    name: nameOf(catalogue, code, letter),
-    value,
-  }));
-  const recorded = [
-    ...named.flatMap(({ name, value }) =>
-      value === null || value === false ? [] : [value === true ? name : `${name}: ${letter.answer(value)}`],
-    ),
-    ...(source.cancerType === null
-      ? []
-      : [`${nameOf(catalogue, 'rf_cancer_type', letter)}: ${source.cancerType}`]),
+  const details: ReferralSource['dangerAnswers'] = [
+    ...(source.cancerType === null ? [] : [{ code: 'rf_cancer_type', value: source.cancerType }]),
     ...(source.saddleOnsetDays === null
       ? []
-      : [`${nameOf(catalogue, 'rf_saddle_onset_days', letter)}: ${letter.answer(source.saddleOnsetDays)}`]),
+      : [{ code: 'rf_saddle_onset_days', value: source.saddleOnsetDays }]),
   ];
+  const named = [...source.dangerAnswers, ...details].map(({ code, value }) => ({
+    name: nameOf(catalogue, code, letter),
+    unit: unitOf(catalogue, code),
+    value,
+  }));
+  const yes = named.flatMap(({ name, value, unit }) =>
+    value === null || value === false
+      ? []
+      : [value === true ? name : `${name}: ${recorded(value, unit, letter)}`],
+  );
+  const list = (entries: readonly string[]): string =>
+    entries.length === 0 ? letter.none : `${entries.join('; ')}.`;
   return [
-    [letter.positive, list(recorded)],
+    [letter.positive, list(yes)],
     [letter.negative, list(named.flatMap(({ name, value }) => (value === false ? [name] : [])))],
     [letter.unanswered, list(named.flatMap(({ name, value }) => (value === null ? [name] : [])))],
   ];

@@ -16,7 +16,7 @@ export const SHEET_TEMPLATE = `
   footer: context [
     #set text(size: 12pt)
     #line(length: 100%, stroke: 0.6pt)
-    #v(-7pt)
+    #v(-6pt)
     #grid(
       columns: (1fr, auto),
       [#s.identity#if s.banners.len() > 0 [ · #strong-text(s.banners.first())]],
@@ -51,9 +51,9 @@ export const SHEET_TEMPLATE = `
 
 #if s.handover != none [
   #boxed(3pt)[
-    == #s.handover.why
+    #heading(level: 2, text(size: 19pt, s.handover.why))
     #set text(size: 15pt)
-    #set list(spacing: 1em)
+    #set list(spacing: 1.1em)
     #list(..s.handover.steps.map(t => [#t]))
   ]
   #if s.note != "" [

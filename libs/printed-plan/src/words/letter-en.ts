@@ -25,6 +25,8 @@ export const letterEn: LetterWords = {
   within: 'Asked for',
   finding: 'Finding as recorded',
   side: 'Side',
+  sideName: { left: 'Left', right: 'Right' },
+  noSide: '–',
   value: 'Value',
   ageName: 'Age',
   unit: {

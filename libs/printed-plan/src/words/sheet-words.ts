@@ -88,6 +88,8 @@ export interface LetterWords {
   within: string;
   finding: string;
   side: string;
+  sideName: Readonly<Record<'left' | 'right', string>>;
+  noSide: string;
   value: string;
   ageName: string;
   unit: Readonly<Record<string, string>>;

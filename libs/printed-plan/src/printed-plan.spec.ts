@@ -1,0 +1,216 @@
+import { catalogue } from '@stride/clinical';
+import {
+  EXERCISES_NOW,
+  letterContent,
+  planSheet,
+  referralLetter,
+  sheetContent,
+  type SheetContent,
+} from './index';
+import { LETTER_TEMPLATE } from './letter-template';
+import { readabilityOf } from './readability';
+import { SAMPLE_IDS, letterSource, reasoningOf, sheetSource, type SampleId } from './sample-sources';
+import { SHEET_TEMPLATE } from './sheet-template';
+
+const sheet = (id: SampleId, change: Parameters<typeof sheetSource>[1] = {}): SheetContent =>
+  sheetContent(catalogue, sheetSource(id, change), 'en');
+
+/** Everything that the patient reads, line by line. */
+const linesOf = (content: SheetContent): string[] => {
+  if (content.handover !== null) return [content.title, content.handover.why, ...content.handover.steps];
+  return [
+    content.title,
+    ...content.found,
+    ...content.first.flatMap(({ title, text }) => [title, text]),
+    ...content.exercises.flatMap(({ title, side, why, steps, dose }) => [title, side, why, ...steps, dose]),
+    ...content.pain,
+    ...content.everyDay.flatMap(({ title, text }) => [title, text]),
+    ...content.later.flatMap(({ phase, titles }) => [phase, titles]),
+    content.laterNote,
+    ...content.call,
+    ...content.emergency,
+    content.emergencyCall,
+    content.visit,
+  ];
+};
+
+describe("The patient's sheet", () => {
+  it.each(SAMPLE_IDS)('of %s can be read by anybody: grade 6 and SMOG 8 at most', (id) => {
+    const { grade, smog } = readabilityOf(linesOf(sheet(id)));
+    expect(grade).toBeLessThanOrEqual(6);
+    expect(smog).toBeLessThanOrEqual(8);
+  });
+
+  it.each(SAMPLE_IDS)(
+    'of %s asks for four exercises at most, each with its own reason and three steps',
+    (id) => {
+      const { exercises } = sheet(id);
+      expect(exercises.length).toBeLessThanOrEqual(EXERCISES_NOW);
+      for (const { why, steps, dose } of exercises) {
+        expect(why).toMatch(/^[A-Z].+\. [A-Z].+\.$/);
+        expect(steps.length).toBeLessThanOrEqual(3);
+        expect(dose).not.toBe('');
+      }
+    },
+  );
+
+  it('tells each reason from the findings of the person', () => {
+    const { exercises } = sheet('tight-hip');
+    expect(exercises.map(({ why }) => why.split('. ')[0])).toEqual([
+      'Your left hip stretches back 17° less than it should',
+      'The front of your left thigh is short',
+      expect.stringContaining('left'),
+      expect.stringContaining('left'),
+    ]);
+    expect(new Set(exercises.map(({ why }) => why)).size).toBe(exercises.length);
+  });
+
+  it('leaves no home exercise out: what is not for now waits under later', () => {
+    const content = sheet('everything');
+    const home = sheetSource('everything').items.flatMap(({ ref }) =>
+      catalogue.interventions.filter((one) => one.ref === ref && one.homeExercise),
+    );
+    const said = [
+      ...content.exercises.map(({ title }) => title),
+      ...content.later.flatMap(({ titles }) => titles.split(', ')),
+    ];
+    expect([...said].sort()).toEqual(home.map(({ words }) => words.en.title).sort());
+  });
+
+  it('never sends home what is done in the clinic', () => {
+    const [item] = sheetSource('tight-hip').items;
+    const items = item === undefined ? [] : [{ ...item, ref: 'L-04' }];
+    expect(JSON.stringify(sheet('tight-hip', { items }))).not.toContain('Back joint loosening');
+  });
+
+  it('names the side in words and draws it', () => {
+    const [stretch] = sheet('tight-hip').exercises;
+    expect(stretch?.side).toBe('Do this for your left side.');
+    expect(stretch?.figures.map(({ alt }) => alt)).toEqual([
+      expect.stringContaining('kneels on the left knee'),
+      expect.stringContaining('left hip'),
+    ]);
+  });
+
+  it('names the person by first name and initial only', () => {
+    const text = JSON.stringify(sheet('tight-hip'));
+    expect(text).toContain('Mary B.');
+    expect(text).not.toContain('Brennan');
+  });
+
+  it('says three sentences at most about what was found', () => {
+    expect(sheet('tight-hip').found).toEqual([
+      'The front of your left hip is tight.',
+      'The muscles around your left hip are weak or slow to work.',
+      'So your lower back works too hard when you walk. This plan helps with that.',
+    ]);
+    for (const id of SAMPLE_IDS) expect(sheet(id).found.length).toBeLessThanOrEqual(3);
+  });
+
+  it("puts the person's own reasons to call first", () => {
+    const [first] = sheet('everything').call;
+    expect(first).toContain('that you have');
+    expect(sheet('tight-hip').call).toHaveLength(4);
+  });
+
+  it('turns into a handover card in an emergency', () => {
+    const { title, handover, exercises } = sheet('emergency');
+    expect(title).toBe('Go to the emergency department now');
+    expect(handover?.steps.join(' ')).toContain('bladder');
+    expect(exercises).toEqual([]);
+  });
+
+  it("opens with the doctor's visit where a flag asks for one", () => {
+    expect(sheet('weak-leg').first).toEqual([
+      { title: 'A doctor should see you soon', text: expect.stringContaining('Your leg has lost strength.') },
+    ]);
+  });
+
+  it('says draft and demo in words, and that a language is not written yet', () => {
+    expect(sheet('tight-hip').banners).toEqual([]);
+    expect(sheet('tight-hip', { draft: true, demo: true }).banners).toEqual([
+      'Draft: not given out yet',
+      'Demo data: not a real person',
+    ]);
+    expect(sheetContent(catalogue, sheetSource('tight-hip'), 'uk')).toMatchObject({
+      language: 'en',
+      banners: [expect.stringContaining('not written in your language yet')],
+    });
+  });
+
+  it('tells a changed dose from its numbers, and an unchanged one in the words of the library', () => {
+    const items = sheetSource('tight-hip').items;
+    const changed = items.map((item) =>
+      item.ref === 'H-01' ? { ...item, dose: { sets: 1, holdSeconds: 20, perDay: 3 } } : item,
+    );
+    const reordered = items.map((item) =>
+      item.ref === 'H-01' ? { ...item, dose: Object.fromEntries(Object.entries(item.dose).reverse()) } : item,
+    );
+    expect(sheet('tight-hip', { items: changed }).exercises[0]?.dose).toBe(
+      'Hold 20 seconds. Do 1 round. 3 times a day.',
+    );
+    expect(sheet('tight-hip', { items: reordered }).exercises[0]?.dose).toBe(
+      'Hold 30 seconds, three times. Twice a day.',
+    );
+  });
+
+  it('is the same for the same plan, made at noon of its day', () => {
+    expect(planSheet(catalogue, sheetSource('everything'), 'en')).toEqual(
+      planSheet(catalogue, sheetSource('everything'), 'en'),
+    );
+    expect(planSheet(catalogue, sheetSource('tight-hip'), 'en').madeAtSeconds).toBe(1_795_435_200);
+  });
+});
+
+describe('The referral letter', () => {
+  const letter = letterContent(catalogue, letterSource('emergency'), 'en');
+
+  it('names the patient in full and shows who asked for help', () => {
+    expect(letter.facts.map(([, value]) => value)).toEqual([
+      'ȚÎRLEA, Ioana',
+      '19-Jul-1988 (38 years)',
+      'Female',
+      'C-000123',
+      '23-Nov-2026, 10:42 UTC',
+      'Aoife Murphy',
+    ]);
+  });
+  it('holds exactly the findings that raised each flag', () => {
+    const raised = reasoningOf('emergency').redFlags;
+    expect(letter.flags.map(({ findings }) => findings.length)).toEqual(
+      raised.map(({ because }) => because.length),
+    );
+    expect(letter.flags[0]?.name).toContain('RF-E1-CES');
+  });
+  it('says what was answered yes, what no, and what nobody asked', () => {
+    const [yes, no, open] = letter.answers;
+    expect(yes?.[1]).toContain('Bladder change');
+    expect(yes?.[1]).toContain('2 days');
+    expect(no?.[1]).toContain('Cancer');
+    expect(open?.[1]).toContain('Temperature');
+  });
+  it('says what was done, and who overrode a flag', () => {
+    expect(letter.done).toEqual([expect.stringContaining('by Aoife Murphy, 23-Nov-2026, 10:55 UTC')]);
+    const actions = [
+      { flag: 'RF-E1-CES', action: null, takenBy: null, at: null, overrideReason: 'Known since 2019.' },
+    ];
+    expect(letterContent(catalogue, letterSource('emergency', { actions }), 'en').done[0]).toContain(
+      'overrode this flag. Reason: Known since 2019.',
+    );
+  });
+  it('is the same for the same assessment', () => {
+    expect(referralLetter(catalogue, letterSource('emergency'), 'en')).toEqual(
+      referralLetter(catalogue, letterSource('emergency'), 'en'),
+    );
+  });
+});
+
+describe('The templates', () => {
+  it.each([
+    ['sheet', SHEET_TEMPLATE],
+    ['letter', LETTER_TEMPLATE],
+  ])('of the %s hold no words of their own: all come from the words of a language', (_, template) => {
+    const strings = template.match(/"[^"\n]*"|\[[A-Z][a-z]+ [^\]]*\]/g) ?? [];
+    expect(strings.filter((text) => text !== '"Inter"' && /[A-Z][a-z]+/.test(text))).toEqual([]);
+  });
+});
