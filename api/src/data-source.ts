@@ -4,6 +4,7 @@ import {
   AmendmentRow,
   AssessmentChange,
   AssessmentRow,
+  CaseloadDayRow,
   CaseloadRollupRow,
   Episode,
   FlagActionRow,
@@ -11,6 +12,7 @@ import {
 import { AuditEvent } from './audit';
 import { Clinic, Login, PractitionerRow, Session, SignInFailure } from './identity';
 import { Begin1764000000000 } from './migrations/1764000000000-begin';
+import { CountByDay1764000001000 } from './migrations/1764000001000-count-by-day';
 import { PatientCounter, PatientRow } from './patients';
 import { PlanRow } from './plans';
 
@@ -32,10 +34,11 @@ export function databaseOptions(url: string, poolSize: number): DataSourceOption
       AssessmentChange,
       FlagActionRow,
       AmendmentRow,
+      CaseloadDayRow,
       CaseloadRollupRow,
       PlanRow,
     ],
-    migrations: [Begin1764000000000],
+    migrations: [Begin1764000000000, CountByDay1764000001000],
     migrationsTableName: 'migration',
     synchronize: false,
     installExtensions: false,

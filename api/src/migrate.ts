@@ -59,6 +59,7 @@ async function grant(source: DataSource, appPassword: string): Promise<void> {
       'episode',
       'assessment',
       'caseload_rollup',
+      'caseload_day',
       'plan',
     ],
     'select, insert, update, delete': ['session', 'sign_in_failure'],

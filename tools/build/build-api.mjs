@@ -1,7 +1,7 @@
 /** Bundles the API and its commands into `dist/api/*.mjs`: esbuild for the modules, swc for decorators and their types. */
 import { transform } from '@swc/core';
 import { build } from 'esbuild';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 
 const decorators = {
   name: 'decorators',
@@ -24,7 +24,9 @@ const decorators = {
   },
 };
 
-await rm('dist/api', { recursive: true, force: true });
+// Built beside the old bundle and put in its place at the end: a build that fails leaves what ran before.
+const NEXT = 'dist/api.next';
+await rm(NEXT, { recursive: true, force: true });
 await build({
   entryPoints: {
     main: 'api/src/main.ts',
@@ -36,7 +38,7 @@ await build({
   platform: 'node',
   target: 'node24',
   format: 'esm',
-  outdir: 'dist/api',
+  outdir: NEXT,
   outExtension: { '.js': '.mjs' },
   splitting: true,
   packages: 'external',
@@ -46,3 +48,5 @@ await build({
   tsconfig: 'tsconfig.base.json',
   logLevel: 'warning',
 });
+await rm('dist/api', { recursive: true, force: true });
+await rename(NEXT, 'dist/api');

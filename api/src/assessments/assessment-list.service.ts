@@ -97,18 +97,16 @@ export class AssessmentListService {
       await this.deeds.record(who, 'patient-list.opened', 'patient-list', LIST, null, {
         rows: Math.min(rows.length, limit),
       });
-      const items = rows
-        .slice(0, limit)
-        .map((row) => ({
-          id: row.id,
-          patientId: row.patient_id,
-          patientName: `${row.family_name.toUpperCase()}, ${row.given_name}`,
-          clinicNumber: row.clinic_number,
-          kind: row.kind,
-          status: row.status,
-          startedAt: row.started_at.toISOString(),
-          practitionerName: row.name,
-        }));
+      const items = rows.slice(0, limit).map((row) => ({
+        id: row.id,
+        patientId: row.patient_id,
+        patientName: `${row.family_name.toUpperCase()}, ${row.given_name}`,
+        clinicNumber: row.clinic_number,
+        kind: row.kind,
+        status: row.status,
+        startedAt: row.started_at.toISOString(),
+        practitionerName: row.name,
+      }));
       const last = items.at(-1);
       return {
         items,

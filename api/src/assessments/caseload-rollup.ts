@@ -16,8 +16,13 @@ export const MEASURES: readonly string[] = [
   ...ASSESSMENT_KINDS.map((kind) => `kind:${kind}`),
   ...URGENCIES.map((urgency) => `urgency:${urgency}`),
   ...catalogue.causes.flatMap((cause) => LEVELS.map((level) => `cause:${cause.ref}:${level}`)),
+  // The first signed assessment of an episode: somebody new.
+  'new',
 ];
 const SHARDS = 8;
+/** Element by element; a list from before a measure was added is shorter. */
+const SUM =
+  '(select array_agg(coalesce(a, 0) + coalesce(b, 0) order by i) from unnest(r.counts, excluded.counts) with ordinality as u (a, b, i))';
 
 @Entity('caseload_rollup')
 export class CaseloadRollupRow {
@@ -35,10 +40,27 @@ export class CaseloadRollupRow {
   counts!: number[];
 }
 
+/** The same by day, for the part of a month that a period begins or ends in. */
+@Entity('caseload_day')
+export class CaseloadDayRow {
+  @PrimaryColumn({ name: 'clinic_id', type: 'uuid', primaryKeyConstraintName: 'pk_caseload_day' })
+  clinicId!: string;
+  @PrimaryColumn({ type: 'date', primaryKeyConstraintName: 'pk_caseload_day' })
+  day!: string;
+  @PrimaryColumn({ name: 'practitioner_id', type: 'uuid', primaryKeyConstraintName: 'pk_caseload_day' })
+  practitionerId!: string;
+  @Column({ type: 'integer', array: true })
+  counts!: number[];
+}
+
+/** Whether a signed assessment was counted as somebody new; an amendment leaves that as it was. */
+export const wasNew = (counts: readonly number[]): boolean => counts[MEASURES.indexOf('new')] === 1;
+
 /** What one signed assessment adds, in the order of MEASURES. */
-export function countsOf(kind: AssessmentKind, reasoning: Reasoning): number[] {
+export function countsOf(kind: AssessmentKind, reasoning: Reasoning, isNew: boolean): number[] {
   const present = new Set<string>([
     'assessments',
+    ...(isNew ? ['new'] : []),
     `kind:${kind}`,
     `urgency:${reasoning.urgency}`,
     ...reasoning.causes.map((cause) => `cause:${cause.ref}:${cause.level}`),
@@ -63,9 +85,12 @@ export class CaseloadRollup {
   ): Promise<void> {
     if (delta.every((count) => count === 0)) return;
     await this.transactions.query(
-      `insert into caseload_rollup as r (clinic_id, month, practitioner_id, shard, counts) values ($1, date_trunc('month', $2::date)::date, $3, $4, $5)
-       on conflict (clinic_id, month, practitioner_id, shard) do update set
-         counts = (select array_agg(coalesce(a, 0) + coalesce(b, 0) order by i) from unnest(r.counts, excluded.counts) with ordinality as u (a, b, i))`,
+      `with by_day as (
+         insert into caseload_day as r (clinic_id, day, practitioner_id, counts) values ($1, $2::date, $3, $5)
+         on conflict (clinic_id, day, practitioner_id) do update set counts = ${SUM}
+       )
+       insert into caseload_rollup as r (clinic_id, month, practitioner_id, shard, counts) values ($1, date_trunc('month', $2::date)::date, $3, $4, $5)
+       on conflict (clinic_id, month, practitioner_id, shard) do update set counts = ${SUM}`,
       [clinicId, signedOn, practitionerId, shardOf(assessmentId), delta],
     );
   }

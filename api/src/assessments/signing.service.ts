@@ -17,7 +17,7 @@ import {
 } from '../platform';
 import { IdentityService } from '../identity';
 import { AssessmentsRepository } from './assessments.repository';
-import { CaseloadRollup, countsOf } from './caseload-rollup';
+import { CaseloadRollup, countsOf, wasNew } from './caseload-rollup';
 import { applyChange, signedContent, type Document } from './document';
 import { caseOf, tellAssessment, type StoredRow } from './stored-assessment';
 
@@ -61,7 +61,7 @@ export class SigningService {
         );
 
       const reasoning = reason(catalogue, input_);
-      const counts = countsOf(row.kind, reasoning);
+      const counts = countsOf(row.kind, reasoning, await this.isFirstOfEpisode(who, row.episode_id));
       const signedAt = this.clock.now();
       const signedOn = dayOf(signedAt);
       await this.transactions.query(
@@ -86,6 +86,15 @@ export class SigningService {
     });
   }
 
+  /** Whether nothing of this episode was signed before; holds the episode until the signature is done. */
+  private async isFirstOfEpisode(who: Principal, episodeId: string): Promise<boolean> {
+    const [episode] = await this.transactions.query<{ first: boolean }>(
+      'select first_signed_on is null as first from episode where clinic_id = $1 and id = $2 for update',
+      [who.clinicId, episodeId],
+    );
+    return episode?.first === true;
+  }
+
   /** Keeps the episode's place in the caseload: whose it is, when the review is due, whether it can end. */
   private async followEpisode(
     who: Principal,
@@ -104,7 +113,7 @@ export class SigningService {
       (reasoning.urgency === 'none' || reasoning.urgency === 'routine');
     const ends = row.kind === 'discharge';
     await this.transactions.query(
-      `update episode set practitioner_id = $3, first_signed_on = coalesce(first_signed_on, $4), last_signed_at = $5, review_due_on = $6, ready_to_discharge = $7,
+      `update episode set practitioner_id = $3, first_signed_on = coalesce(first_signed_on, $4), last_signed_at = $5, review_due_on = $6, ready_to_discharge = $7, last_urgency = $9,
               status = case when $8 then 'closed' else status end, closed_at = case when $8 then $5 else closed_at end
         where clinic_id = $1 and id = $2`,
       [
@@ -116,6 +125,7 @@ export class SigningService {
         ends ? null : addDays(signedOn, soon ? REVIEW_SOON_DAYS : REVIEW_DAYS),
         ready,
         ends,
+        reasoning.urgency,
       ],
     );
   }
@@ -193,8 +203,8 @@ export class SigningService {
       if (together.length > 0)
         throw invalidInput(together.map((error) => ({ ...error, pointer: `/changes${error.pointer}` })));
       const reasoning = reason(catalogue, caseOf(row, document));
-      const counts = countsOf(row.kind, reasoning);
       const counted = before.at(-1)?.counts ?? row.counts ?? [];
+      const counts = countsOf(row.kind, reasoning, wasNew(counted));
       await this.transactions.query(
         `insert into amendment (clinic_id, id, assessment_id, number, reason, changes, document, reasoning, counts, hash, amended_by, amended_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
         [

@@ -169,17 +169,15 @@ export class PlansService {
       await this.deeds.record(who, 'plan-list.opened', 'patient-list', LIST, reason, {
         rows: Math.min(rows.length, limit),
       });
-      const items = rows
-        .slice(0, limit)
-        .map((row) => ({
-          id: row.id,
-          assessmentId: row.assessment_id,
-          patientId: row.patient_id,
-          patientName: `${row.family_name.toUpperCase()}, ${row.given_name}`,
-          status: row.status,
-          createdAt: row.created_at.toISOString(),
-          issuedAt: row.issued_at?.toISOString() ?? null,
-        }));
+      const items = rows.slice(0, limit).map((row) => ({
+        id: row.id,
+        assessmentId: row.assessment_id,
+        patientId: row.patient_id,
+        patientName: `${row.family_name.toUpperCase()}, ${row.given_name}`,
+        status: row.status,
+        createdAt: row.created_at.toISOString(),
+        issuedAt: row.issued_at?.toISOString() ?? null,
+      }));
       const last = items.at(-1);
       return {
         items,

@@ -4,13 +4,9 @@ import type { CaseloadListItem, Page } from '@stride/contracts';
 import type { FastifyReply } from 'fastify';
 import { Access, ApiRefusals, invalidInput, queryText, Who, type Principal } from '../platform';
 import { caseloadCsv } from './caseload-csv';
-import {
-  CaseloadService,
-  LIST_MEASURES,
-  readPeriod,
-  type ListMeasure,
-  type Period,
-} from './caseload.service';
+import { LIST_MEASURES, type ListMeasure } from './caseload-lists';
+import type { Period } from './caseload-read';
+import { CaseloadService, readPeriod } from './caseload.service';
 
 const EXAMPLE = {
   from: '2025-12-01',

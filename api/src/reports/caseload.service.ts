@@ -1,12 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { catalogue, URGENCIES } from '@stride/clinical';
-import {
-  ASSESSMENT_KINDS,
-  type Caseload,
-  type CaseloadListItem,
-  type CaseloadRow,
-  type Page,
-} from '@stride/contracts';
+import { ASSESSMENT_KINDS, type Caseload, type CaseloadListItem, type Page } from '@stride/contracts';
 import { MEASURES } from '../assessments';
 import {
   addDays,
@@ -17,30 +11,14 @@ import {
   isUuid,
   type Principal,
 } from '../platform';
-
-export interface Period {
-  from: string;
-  to: string;
-  practitionerId: string | null;
-}
-interface EpisodeCounts {
-  practitioner_id: string;
-  new: string;
-  active: string;
-  overdue: string;
-  ready: string;
-}
-/** The numbers of the caseload that open the list behind them. */
-export const LIST_MEASURES = [
-  'new',
-  'active',
-  'review-overdue',
-  'ready-to-discharge',
-  'unsigned',
-  'signed',
-  'open-emergencies',
-] as const;
-export type ListMeasure = (typeof LIST_MEASURES)[number];
+import { CASELOAD_LISTS, type ListMeasure } from './caseload-lists';
+import {
+  caseloadParameters,
+  READ_CASELOAD,
+  readCounts,
+  type CaseloadRead,
+  type Period,
+} from './caseload-read';
 
 /** The period asked for: civil dates, both inclusive; the last twelve months without any. */
 export function readPeriod(query: {
@@ -69,114 +47,75 @@ export function readPeriod(query: {
   return { from, to, practitionerId: query.practitionerId ?? null };
 }
 
-/** The manager's caseload: whole months from the rollup, the days at its edges from the rows themselves. */
+/** The manager's caseload: sums kept while signing, and what is open now. */
 @Injectable()
 export class CaseloadService {
   constructor(private readonly transactions: ClinicTransactions) {}
 
-  report(who: Principal, period: Period): Promise<Caseload> {
-    return this.transactions.run(who.clinicId, async () => {
-      const today = dayOf(new Date());
-      const monthly = await this.monthly(who, period);
-      const practitioners = await this.practitioners(who, period, today, monthly);
-      const [open] = await this.transactions.query<{ patients: string; emergencies: string }>(
-        `select (select count(*) from episode e where e.clinic_id = $1 and e.status = 'open' and e.last_signed_at is not null and ($2::uuid is null or e.practitioner_id = $2)) as patients,
-                (select count(*) from assessment a where a.clinic_id = $1 and a.status = 'draft' and ($2::uuid is null or a.practitioner_id = $2)
-                   and exists (select 1 from flag_action f where f.clinic_id = a.clinic_id and f.assessment_id = a.id and f.flag like 'RF-E%')) as emergencies`,
-        [who.clinicId, period.practitionerId],
-      );
-      const totals = sum(monthly.map((row) => row.counts));
-      const count = (measure: string): number => totals[MEASURES.indexOf(measure)] ?? 0;
-      return {
-        from: period.from,
-        to: period.to,
-        generatedAt: new Date().toISOString(),
-        totals: {
-          assessments: count('assessments'),
-          patients: Number(open?.patients ?? 0),
-          unsigned: practitioners.reduce((all, row) => all + row.unsigned, 0),
-          openEmergencies: Number(open?.emergencies ?? 0),
-        },
-        practitioners,
-        months: monthsOf(monthly),
-        causes: catalogue.causes.map((cause) => ({
-          ref: cause.ref,
-          name: cause.name,
-          likely: count(`cause:${cause.ref}:likely`),
-          possible: count(`cause:${cause.ref}:possible`),
-          unlikely: count(`cause:${cause.ref}:unlikely`),
-          notAssessed: count(`cause:${cause.ref}:not_assessed`),
-        })),
-        urgency: URGENCIES.map((urgency) => ({ urgency, assessments: count(`urgency:${urgency}`) })),
-      };
-    });
-  }
-
-  private async monthly(
-    who: Principal,
-    { from, to, practitionerId }: Period,
-  ): Promise<{ month: string; practitioner_id: string; counts: number[] }[]> {
-    const rows = await this.transactions.query<{ month: string; practitioner_id: string; counts: number[] }>(
-      `select to_char(month, 'YYYY-MM') as month, practitioner_id, counts from caseload_rollup
-        where clinic_id = $1 and month >= $2::date and (month + interval '1 month')::date <= ($3::date + 1) and ($4::uuid is null or practitioner_id = $4)`,
-      [who.clinicId, from, to, practitionerId],
+  /** The report of a period: who carries what, by month, contributing factor and urgency. */
+  async report(who: Principal, period: Period): Promise<Caseload> {
+    const [read] = await this.transactions.run(who.clinicId, () =>
+      this.transactions.query<CaseloadRead>(
+        READ_CASELOAD,
+        caseloadParameters(who.clinicId, period, dayOf(new Date())),
+      ),
     );
-    // A month that is only partly in the period is counted from its own days.
-    const edges = [...new Set([from, to].map((day) => day.slice(0, 7)))].filter(
-      (month) => !(month >= monthStart(from) && wholeMonth(month, from, to)),
-    );
-    for (const month of edges) {
-      const first = `${month}-01` > from ? `${month}-01` : from;
-      const end = addDays(`${nextMonth(month)}-01`, -1);
-      const last = end < to ? end : to;
-      rows.push(
-        ...(await this.transactions.query<{ month: string; practitioner_id: string; counts: number[] }>(
-          `select $5::text as month, a.signed_by as practitioner_id, coalesce((select m.counts from amendment m where m.clinic_id = a.clinic_id and m.assessment_id = a.id order by m.number desc limit 1), a.counts) as counts
-             from assessment a where a.clinic_id = $1 and a.signed_on between $2 and $3 and ($4::uuid is null or a.signed_by = $4)`,
-          [who.clinicId, first, last, practitionerId, month],
-        )),
-      );
+    const totals = new Sums();
+    const byPractitioner = new Map<string, Sums>();
+    const byMonth = new Map<string, Sums>();
+    for (const row of read?.counts ?? []) {
+      const counts = readCounts(row.counts);
+      totals.add(counts);
+      sumsIn(byPractitioner, row.practitioner).add(counts);
+      sumsIn(byMonth, row.month).add(counts);
     }
-    return rows;
-  }
-
-  private async practitioners(
-    who: Principal,
-    period: Period,
-    today: string,
-    monthly: readonly { practitioner_id: string; counts: number[] }[],
-  ): Promise<CaseloadRow[]> {
-    const people = await this.transactions.query<{ id: string; name: string }>(
-      "select id, name from practitioner where clinic_id = $1 and role = 'physiotherapist' and ($2::uuid is null or id = $2) order by name, id",
-      [who.clinicId, period.practitionerId],
-    );
-    const episodes = await this.transactions.query<EpisodeCounts>(
-      `select practitioner_id, count(*) filter (where first_signed_on between $2 and $3) as new, count(*) filter (where status = 'open' and last_signed_at is not null) as active,
-              count(*) filter (where status = 'open' and review_due_on < $4) as overdue, count(*) filter (where status = 'open' and ready_to_discharge) as ready
-         from episode where clinic_id = $1 and (status = 'open' or first_signed_on between $2 and $3) group by practitioner_id`,
-      [who.clinicId, period.from, period.to, today],
-    );
-    const drafts = await this.transactions.query<{ practitioner_id: string; unsigned: string }>(
-      "select practitioner_id, count(*) as unsigned from assessment where clinic_id = $1 and status = 'draft' and started_at < now() - interval '24 hours' group by practitioner_id",
-      [who.clinicId],
-    );
-    return people.map(({ id, name }) => {
-      const own = episodes.find((row) => row.practitioner_id === id);
-      const signed =
-        sum(monthly.filter((row) => row.practitioner_id === id).map((row) => row.counts))[
-          MEASURES.indexOf('assessments')
-        ] ?? 0;
-      return {
+    const practitioners = (read?.practitioners ?? []).map(
+      ({ id, name, active, overdue, ready, unsigned }) => ({
         practitionerId: id,
         name,
-        new: Number(own?.new ?? 0),
-        active: Number(own?.active ?? 0),
-        reviewOverdue: Number(own?.overdue ?? 0),
-        readyToDischarge: Number(own?.ready ?? 0),
-        unsigned: Number(drafts.find((row) => row.practitioner_id === id)?.unsigned ?? 0),
-        signed,
-      };
-    });
+        new: byPractitioner.get(id)?.of('new') ?? 0,
+        active,
+        reviewOverdue: overdue,
+        readyToDischarge: ready,
+        unsigned,
+        signed: byPractitioner.get(id)?.of('assessments') ?? 0,
+      }),
+    );
+    return {
+      from: period.from,
+      to: period.to,
+      generatedAt: new Date().toISOString(),
+      totals: {
+        assessments: totals.of('assessments'),
+        patients: practitioners.reduce((all, row) => all + row.active, 0),
+        unsigned: practitioners.reduce((all, row) => all + row.unsigned, 0),
+        openEmergencies: (read?.practitioners ?? []).reduce((all, row) => all + row.emergencies, 0),
+      },
+      practitioners,
+      months: [...byMonth.keys()]
+        .sort()
+        .filter((month) => (byMonth.get(month)?.of('assessments') ?? 0) > 0)
+        .map((month) => {
+          const of = (kind: (typeof ASSESSMENT_KINDS)[number]): number =>
+            byMonth.get(month)?.of(`kind:${kind}`) ?? 0;
+          return {
+            month,
+            initial: of('initial'),
+            review: of('review'),
+            discharge: of('discharge'),
+            mini: of('mini'),
+          };
+        }),
+      causes: catalogue.causes.map(({ ref, name }) => ({
+        ref,
+        name,
+        likely: totals.of(`cause:${ref}:likely`),
+        possible: totals.of(`cause:${ref}:possible`),
+        unlikely: totals.of(`cause:${ref}:unlikely`),
+        notAssessed: totals.of(`cause:${ref}:not_assessed`),
+      })),
+      urgency: URGENCIES.map((urgency) => ({ urgency, assessments: totals.of(`urgency:${urgency}`) })),
+    };
   }
 
   /** The records behind a number: who and since when, no clinical content. */
@@ -190,65 +129,42 @@ export class CaseloadService {
         name: string;
         since: Date;
       }>(
-        `select x.patient_id, p.clinic_number, x.assessment_id, x.started_at, w.name, x.since from (${LISTS[measure]}) x
+        `select x.patient_id, p.clinic_number, x.assessment_id, x.started_at, w.name, x.since from (${CASELOAD_LISTS[measure]}) x
            join patient p on p.clinic_id = $1 and p.id = x.patient_id join practitioner w on w.clinic_id = $1 and w.id = x.practitioner_id
-          where ($2::uuid is null or x.practitioner_id = $2) and ($3::date is not null) and ($4::date is not null) order by x.since, x.patient_id limit 500`,
-        [who.clinicId, period.practitionerId, period.from, period.to],
+          where ($2::uuid is null or x.practitioner_id = $2) and $3::date is not null and $4::date is not null and $5::integer is not null
+          order by x.since, x.patient_id limit 500`,
+        [who.clinicId, period.practitionerId, period.from, period.to, MEASURES.indexOf('new') + 1],
       );
       const now = Date.now();
-      return {
-        items: rows.map((row) => ({
-          patientId: row.patient_id,
-          clinicNumber: row.clinic_number,
-          assessmentId: row.assessment_id,
-          startedAt: row.started_at?.toISOString() ?? null,
-          practitionerName: row.name,
-          ageDays: Math.max(0, Math.floor((now - row.since.getTime()) / 86_400_000)),
-        })),
-        nextCursor: null,
-      };
+      const items = rows.map((row) => ({
+        patientId: row.patient_id,
+        clinicNumber: row.clinic_number,
+        assessmentId: row.assessment_id,
+        startedAt: row.started_at?.toISOString() ?? null,
+        practitionerName: row.name,
+        ageDays: Math.max(0, Math.floor((now - row.since.getTime()) / 86_400_000)),
+      }));
+      return { items, nextCursor: null };
     });
   }
 }
 
-const EPISODE =
-  'select patient_id, null::uuid as assessment_id, null::timestamptz as started_at, practitioner_id, coalesce(review_due_on::timestamptz, last_signed_at, opened_at) as since from episode where clinic_id = $1';
-const ASSESSMENT =
-  'select a.patient_id, a.id as assessment_id, a.started_at, coalesce(a.signed_by, a.practitioner_id) as practitioner_id, a.started_at as since from assessment a where a.clinic_id = $1';
-const LISTS: Readonly<Record<ListMeasure, string>> = {
-  new: `${EPISODE} and first_signed_on between $3 and $4`,
-  active: `${EPISODE} and status = 'open' and last_signed_at is not null`,
-  'review-overdue': `${EPISODE} and status = 'open' and review_due_on < current_date`,
-  'ready-to-discharge': `${EPISODE} and status = 'open' and ready_to_discharge`,
-  unsigned: `${ASSESSMENT} and a.status = 'draft' and a.started_at < now() - interval '24 hours'`,
-  signed: `${ASSESSMENT} and a.status = 'signed' and a.signed_on between $3 and $4`,
-  'open-emergencies': `${ASSESSMENT} and a.status = 'draft' and exists (select 1 from flag_action f where f.clinic_id = a.clinic_id and f.assessment_id = a.id and f.flag like 'RF-E%')`,
-};
+const PLACE = new Map(MEASURES.map((measure, index) => [measure, index]));
 
-const nextMonth = (month: string): string => addDays(`${month}-28`, 4).slice(0, 7);
-const monthStart = (day: string): string => day.slice(0, 7);
-const wholeMonth = (month: string, from: string, to: string): boolean =>
-  `${month}-01` >= from && addDays(`${nextMonth(month)}-01`, -1) <= to;
+/** Sums in the order of MEASURES. */
+class Sums {
+  private readonly values = MEASURES.map(() => 0);
 
-function sum(lists: readonly number[][]): number[] {
-  const totals = MEASURES.map(() => 0);
-  for (const counts of lists)
-    for (let i = 0; i < totals.length; i++) totals[i] = (totals[i] ?? 0) + (counts[i] ?? 0);
-  return totals;
+  add(counts: readonly number[]): void {
+    for (let i = 0; i < counts.length; i++) this.values[i] = (this.values[i] ?? 0) + (counts[i] ?? 0);
+  }
+  of(measure: string): number {
+    return this.values[PLACE.get(measure) ?? -1] ?? 0;
+  }
 }
 
-function monthsOf(rows: readonly { month: string; counts: number[] }[]): Caseload['months'] {
-  const months = [...new Set(rows.map((row) => row.month))].sort();
-  return months.map((month) => {
-    const totals = sum(rows.filter((row) => row.month === month).map((row) => row.counts));
-    const of = (kind: (typeof ASSESSMENT_KINDS)[number]): number =>
-      totals[MEASURES.indexOf(`kind:${kind}`)] ?? 0;
-    return {
-      month,
-      initial: of('initial'),
-      review: of('review'),
-      discharge: of('discharge'),
-      mini: of('mini'),
-    };
-  });
+function sumsIn(map: Map<string, Sums>, key: string): Sums {
+  const sums = map.get(key) ?? new Sums();
+  map.set(key, sums);
+  return sums;
 }

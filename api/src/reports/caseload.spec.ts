@@ -12,6 +12,8 @@ import {
   signedAssessment,
   type TestClinic,
 } from '../../test/builders';
+import type { Reasoning } from '@stride/assessment-engine';
+import { signableCase } from '../../test/cases';
 import { pointersOf } from '../../test/client';
 import { startApi, type TestApi } from '../../test/start-api';
 import { verifyRollup } from './index';
@@ -169,6 +171,72 @@ it('closes the episode at discharge, and a new visit opens another', async () =>
   expect((await report()).practitioners[0]).toMatchObject({ active: 0 });
   const later = await newAssessment(clinic.physiotherapist, { patientId: first.patientId });
   expect(later.episodeId).not.toBe(first.episodeId);
+});
+
+it('counts a part of a month by its days, and the same as the list behind it', async () => {
+  const { id } = await signedAssessment(clinic.physiotherapist);
+  await signedAssessment(clinic.physiotherapist);
+  // One of the two a month and some days back, where a period may begin or end in the middle of the month.
+  const [day, month] = ['2026-03-17', '2026-03-01'];
+  await api.asOwner('alter table assessment disable trigger frozen');
+  await api.asOwner('update assessment set signed_on = $2 where id = $1', [id, day]);
+  await api.asOwner('alter table assessment enable always trigger frozen');
+  await api.asOwner(
+    'with taken as (delete from caseload_day where clinic_id = $1 returning counts, practitioner_id) insert into caseload_day select $1, d, practitioner_id, (select array_agg(n / 2 order by i) from unnest(counts) with ordinality u (n, i)) from taken, unnest($2::date[]) d',
+    [clinic.id, [day, today()]],
+  );
+  await api.asOwner('delete from caseload_rollup where clinic_id = $1', [clinic.id]);
+  await api.asOwner(
+    "insert into caseload_rollup select clinic_id, date_trunc('month', day)::date, practitioner_id, 0, counts from caseload_day where clinic_id = $1",
+    [clinic.id],
+  );
+  for (const [query, expected] of [
+    ['?from=2026-03-01&to=2026-03-31', 1],
+    ['?from=2026-03-17&to=2026-03-17', 1],
+    ['?from=2026-03-10&to=2026-03-20', 1],
+    ['?from=2026-03-18&to=2026-03-31', 0],
+    ['?from=2026-03-01&to=2026-03-16', 0],
+    ['?from=2026-02-10&to=2026-03-16', 0],
+    ['?from=2026-02-10&to=2026-03-17', 1],
+    ['?from=2026-03-17&to=2026-04-02', 1],
+    ['?from=2026-03-18&to=2026-04-02', 0],
+    [`?from=2026-03-17&to=${today()}`, 2],
+    [`?from=${month}&to=2999-12-31`, 2],
+  ] as const) {
+    expect([query, (await report(query)).totals.assessments]).toEqual([query, expected]);
+    const behind = must(
+      await clinic.manager.get<Page<CaseloadListItem>>(
+        `/api/v1/reports/caseload/list${query}&measure=signed`,
+      ),
+      200,
+    );
+    expect([query, behind.items.length]).toEqual([query, expected]);
+  }
+});
+
+it('keeps an emergency open until a later visit finds none', async () => {
+  const dangerous = {
+    ...signableCase(),
+    history: { ...signableCase().history, rf_weakness_progressing: true },
+  };
+  const draft = await recordedAssessment(clinic.physiotherapist, dangerous);
+  const { redFlags } = must(
+    await clinic.physiotherapist.get<Reasoning>(`/api/v1/assessments/${draft.id}/reasoning`),
+    200,
+  );
+  for (const { id: flag } of redFlags)
+    await clinic.physiotherapist.post(`/api/v1/assessments/${draft.id}/flag-actions`, {
+      flag,
+      overrideReason: 'Seen in hospital already.',
+    });
+  must(
+    await clinic.physiotherapist.post(`/api/v1/assessments/${draft.id}/sign`, { password: PASSWORD }),
+    200,
+  );
+  expect((await report()).totals.openEmergencies).toBe(1);
+  expect(await list('open-emergencies')).toHaveLength(1);
+  await signedAssessment(clinic.physiotherapist, undefined, { patientId: draft.patientId, kind: 'review' });
+  expect((await report()).totals.openEmergencies).toBe(0);
 });
 
 it('shows physiotherapists their own caseload only, and administrators none', async () => {

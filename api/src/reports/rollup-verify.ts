@@ -2,7 +2,7 @@
 import type { Reasoning } from '@stride/assessment-engine';
 import type { AssessmentKind } from '@stride/contracts';
 import type { DataSource } from 'typeorm';
-import { countsOf, shardOf } from '../assessments';
+import { countsOf, shardOf, wasNew } from '../assessments';
 
 export interface RollupDifference {
   clinicId: string;
@@ -29,12 +29,13 @@ export async function verifyRollup(
             id: string;
             kind: AssessmentKind;
             status: string;
-            month: string;
+            day: string;
+            counts: number[];
             signed_by: string;
             reasoning: Reasoning;
           }[]
         >(
-          `select a.id, a.kind, a.status, to_char(a.signed_on, 'YYYY-MM-01') as month, a.signed_by,
+          `select a.id, a.kind, a.status, to_char(a.signed_on, 'YYYY-MM-DD') as day, a.counts, a.signed_by,
                   coalesce((select m.reasoning from amendment m where m.clinic_id = a.clinic_id and m.assessment_id = a.id order by m.number desc limit 1), a.reasoning) as reasoning
              from assessment a where a.clinic_id = $1 and a.signed_on is not null and a.id > $2 order by a.id limit 2000`,
           [clinicId, after],
@@ -42,22 +43,20 @@ export async function verifyRollup(
         for (const row of rows) {
           assessments++;
           if (row.status !== 'signed') continue;
-          const key = `${row.month} ${row.signed_by} ${shardOf(row.id)}`;
-          add(recount, key, countsOf(row.kind, row.reasoning));
+          const counts = countsOf(row.kind, row.reasoning, wasNew(row.counts));
+          add(recount, `month ${row.day.slice(0, 7)} ${row.signed_by} ${shardOf(row.id)}`, counts);
+          add(recount, `day ${row.day} ${row.signed_by}`, counts);
         }
         const last = rows.at(-1);
         if (last === undefined) break;
         after = last.id;
       }
-      const stored = await manager.query<
-        { month: string; practitioner_id: string; shard: number; counts: number[] }[]
-      >(
-        "select to_char(month, 'YYYY-MM-DD') as month, practitioner_id, shard, counts from caseload_rollup where clinic_id = $1",
+      const stored = await manager.query<{ key: string; counts: number[] }[]>(
+        `select concat_ws(' ', 'month', to_char(month, 'YYYY-MM'), practitioner_id, shard) as key, counts from caseload_rollup where clinic_id = $1
+         union all select concat_ws(' ', 'day', to_char(day, 'YYYY-MM-DD'), practitioner_id), counts from caseload_day where clinic_id = $1`,
         [clinicId],
       );
-      const rollup = new Map(
-        stored.map((row) => [`${row.month} ${row.practitioner_id} ${row.shard}`, row.counts]),
-      );
+      const rollup = new Map(stored.map((row) => [row.key, row.counts]));
       for (const key of new Set([...recount.keys(), ...rollup.keys()])) {
         const [a, b] = [rollup.get(key) ?? [], recount.get(key) ?? []];
         const length = Math.max(a.length, b.length);
