@@ -4,7 +4,7 @@
  */
 export const INK = {
   line: '#17263a',
-  farLine: '#6c7c8f',
+  farLine: '#4f5d6e',
   width: 1,
   legs: '#3d74ad',
   farLegs: '#b9cde3',
@@ -14,7 +14,7 @@ export const INK = {
   hair: '#3b3f46',
   ghost: '#e6e9ed',
   mat: '#e7ede6',
-  matEdge: '#8a988c',
+  matEdge: '#6a766c',
   ground: '#f1f2f4',
   wood: '#ecdcc0',
   woodEdge: '#7a6a4c',

@@ -73,8 +73,8 @@ export interface ExercisePose {
   touches: { start: readonly Joint[]; end: readonly Joint[] };
   mat?: true;
   pillow?: true;
-  /** A chair, its seat under the pelvis; `bed` is a bed end under the trunk. */
-  furniture?: 'chair' | 'bed';
+  /** A chair, its seat under the pelvis; a bed that ends under the trunk; a table under the hands. */
+  furniture?: 'chair' | 'bed' | 'table';
   movements: readonly Movement[];
   /** Squeeze arrows on both sides of the buttocks. */
   squeeze?: true;

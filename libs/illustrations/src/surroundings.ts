@@ -86,6 +86,17 @@ const bed = (pelvis: Vec): Block[] => [
   },
 ];
 
+/** A table in front, at the height of the hands. */
+const table = (hands: Vec): Block[] => {
+  const height = hands[1] - 2;
+  return [
+    { from: [hands[0] - 4, 0, hands[2] - 26], to: [hands[0] - 2, height - 3, hands[2] - 24] },
+    { from: [hands[0] + 14, 0, hands[2] - 26], to: [hands[0] + 16, height - 3, hands[2] - 24] },
+    { from: [hands[0] + 14, 0, hands[2] + 8], to: [hands[0] + 16, height - 3, hands[2] + 10] },
+    { from: [hands[0] - 6, height - 3, hands[2] - 28], to: [hands[0] + 18, height, hands[2] + 12] },
+  ];
+};
+
 /** What the exercise needs besides the patient. */
 export const furnitureOf = (
   pose: ExercisePose,
@@ -94,7 +105,13 @@ export const furnitureOf = (
 ): { layers: Layer[]; corners: Vec[] } => {
   const { at } = settled.start;
   const blocks =
-    pose.furniture === 'chair' ? chair(at.pelvis) : pose.furniture === 'bed' ? bed(at.pelvis) : [];
+    pose.furniture === 'table'
+      ? table(at['hand.right'])
+      : pose.furniture === 'chair'
+        ? chair(at.pelvis)
+        : pose.furniture === 'bed'
+          ? bed(at.pelvis)
+          : [];
   const pillow: Block[] = pose.pillow
     ? [{ from: add(at.head, [-9, -10, -9]), to: add(at.head, [9, -6, 9]) }]
     : [];

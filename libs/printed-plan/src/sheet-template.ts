@@ -31,6 +31,8 @@ export const SHEET_TEMPLATE = `
 #set list(spacing: 0.6em, body-indent: 5pt)
 #set enum(spacing: 0.55em, body-indent: 5pt, numbering: n => strong-text(str(n) + "."))
 
+#let label-of(n, f) = text(size: 12pt, strong-text(str(n + 1) + " " + f.label))
+#let drawing-of(f) = image(bytes(f.svg), format: "svg", width: f.width * 1mm, alt: f.alt)
 #let boxed(thick, body) = block(breakable: false, stroke: thick, radius: 3pt, inset: (x: 10pt, y: 9pt), width: 100%, above: 14pt, body)
 
 #grid(
@@ -88,11 +90,18 @@ export const SHEET_TEMPLATE = `
         #if e.figures.len() > 0 [
           #grid(
             columns: (75mm, 1fr), column-gutter: 4mm,
-            grid(
-              columns: (36mm, 36mm), column-gutter: 3mm, row-gutter: 4pt,
-              ..e.figures.enumerate().map(((n, f)) => text(size: 12pt, strong-text(str(n + 1) + " " + f.label))),
-              ..e.figures.map(f => image(bytes(f.svg), format: "svg", width: f.width * 1mm, alt: f.alt)),
-            ),
+            if e.figures.first().wide {
+              grid(
+                columns: (16mm, 58mm), column-gutter: 1mm, row-gutter: 5pt,
+                ..e.figures.enumerate().map(((n, f)) => (label-of(n, f), drawing-of(f))).flatten(),
+              )
+            } else {
+              grid(
+                columns: (36mm, 36mm), column-gutter: 3mm, row-gutter: 4pt,
+                ..e.figures.enumerate().map(((n, f)) => label-of(n, f)),
+                ..e.figures.map(drawing-of),
+              )
+            },
             body,
           )
         ] else [ #body ]

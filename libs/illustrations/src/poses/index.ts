@@ -5,6 +5,7 @@ import { birdDog } from './bird-dog';
 import { catCamel } from './cat-camel';
 import { clam } from './clam';
 import { deadBug } from './dead-bug';
+import { frontPlank } from './front-plank';
 import { gluteBridge } from './glute-bridge';
 import { halfKneelingLunge } from './half-kneeling-lunge';
 import { kneeRocks } from './knee-rocks';
@@ -12,8 +13,11 @@ import { kneesToChest } from './knees-to-chest';
 import { pelvicTilt } from './pelvic-tilt';
 import { pressUp } from './press-up';
 import { sciaticSlider } from './sciatic-slider';
+import { seatedBend } from './seated-bend';
 import { shortStride } from './short-stride';
 import { sideBridge } from './side-bridge';
+import { singleLegBridge } from './single-leg-bridge';
+import { singleLegStance } from './single-leg-stance';
 import { sitToStand } from './sit-to-stand';
 import { slumpSlider } from './slump-slider';
 import { standingGluteSqueeze } from './standing-glute-squeeze';
@@ -30,10 +34,14 @@ export const POSES = {
   'knees-to-chest': kneesToChest,
   'press-up': pressUp,
   'abdominal-brace': abdominalBrace,
+  'seated-bend': seatedBend,
   'dead-bug': deadBug,
   'bird-dog': birdDog,
   'side-bridge': sideBridge,
   clam,
+  'front-plank': frontPlank,
+  'single-leg-bridge': singleLegBridge,
+  'single-leg-stance': singleLegStance,
   'sit-to-stand': sitToStand,
   'sciatic-slider': sciaticSlider,
   'slump-slider': slumpSlider,

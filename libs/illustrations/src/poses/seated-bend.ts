@@ -1,0 +1,36 @@
+import { both, type BodyPose, type ExercisePose } from '../pose';
+
+const start: BodyPose = {
+  attitude: 'standing',
+  leg: both({ flex: 90, knee: 90, abduct: 16, sole: [1, 0, 0] }),
+  arm: both({ flex: 30, abduct: 4, elbow: 40 }),
+};
+
+export const seatedBend: ExercisePose = {
+  id: 'seated-bend',
+  camera: { yaw: 14, pitch: 6 },
+  start,
+  end: {
+    ...start,
+    pitch: -38,
+    trunk: { lumbar: 44, thoracic: 22, neck: 20 },
+    leg: both({ flex: 128, knee: 90, abduct: 16, sole: [1, 0, 0] }),
+    arm: both({ flex: 84, abduct: -6, elbow: 6 }),
+  },
+  carriedBy: ['heel.right', 'heel.left'],
+  pinned: ['ankle.right', 'ankle.left'],
+  touches: {
+    start: ['heel.right', 'heel.left', 'ball.right', 'ball.left'],
+    end: ['heel.right', 'heel.left', 'ball.right', 'ball.left'],
+  },
+  furniture: 'chair',
+  movements: [{ joint: 'chest', beside: -16 }],
+  feel: [],
+  drawnFor: 'right',
+  sided: false,
+  alt: {
+    title: 'Bend forward in a chair',
+    start: 'A person sits upright on a chair with the feet apart.',
+    end: 'The person bends down between the knees, with a round back and the hands towards the floor.',
+  },
+};
