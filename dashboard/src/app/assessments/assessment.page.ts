@@ -1,0 +1,129 @@
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Position } from '@stride/clinical';
+import { RequestFailed } from '../client/api';
+import { Icon } from '../ui/icon';
+import { PatientBanner } from '../ui/patient-banner';
+import { CausesPanel } from './causes-panel';
+import { ChangeQueue } from './change-queue';
+import { EmergencyView, UrgentBar } from './danger-view';
+import { DomainView } from './domain-view';
+import { PositionView } from './position-view';
+import { Recorder } from './recorder';
+import { ReviewView } from './review-view';
+import { SaveStateView } from './save-state';
+import { PLACE_NAMES, PLACES, testsAt, type Place } from './words';
+
+/** The examination: banner, positions in their order, one position at a time, the factors beside it. */
+@Component({
+  selector: 'stride-assessment',
+  imports: [PatientBanner, RouterLink, PositionView, ReviewView, DomainView, CausesPanel, EmergencyView, UrgentBar, SaveStateView, Icon],
+  providers: [Recorder, ChangeQueue],
+  template: `<stride-patient-banner [patient]="recorder.patient()" [back]="back()" backName="Back to the patient"><stride-save-state /></stride-patient-banner>
+    @if (failed() !== '') {
+      <main id="main" class="page" tabindex="-1"><h1>The assessment could not be opened</h1><p class="why" role="alert"><stride-icon name="error" /> {{ failed() }}</p><button class="btn" type="button" (click)="load(id())">Try again</button></main>
+    } @else if (recorder.assessment()) {
+      @if (emergency()) {
+        <stride-emergency />
+      } @else {
+        <stride-urgent-bar />
+        <nav class="posrail" aria-label="Positions">
+          @for (stop of stops(); track stop.place) {
+            <a class="pos" [routerLink]="['/assessments', id(), stop.place]" [attr.aria-current]="stop.place === current() ? 'step' : null">
+              <span class="t">{{ stop.name }} <span class="num">{{ stop.count }}</span></span>
+              <span class="ticks" aria-hidden="true">@for (tick of stop.ticks; track $index) {<i [class.r]="tick === 'r'" [class.u]="tick === 'u'"></i>}</span>
+            </a>
+          }
+        </nav>
+        <div class="work">
+          <main id="main" class="main" tabindex="-1">
+            @if (tabs()) {
+              <p class="tabs"><a [routerLink]="['/assessments', id(), 'talking']">By position</a><a [routerLink]="['/assessments', id(), 'domains']" [attr.aria-current]="current() === 'domains' ? 'page' : null">By domain</a></p>
+            }
+            @if (current() === 'review') {
+              <stride-review-view />
+            } @else if (current() === 'domains') {
+              <stride-domain-view />
+            } @else {
+              @for (place of [position()]; track place) {
+                <stride-position-view [place]="place" />
+              }
+            }
+          </main>
+          <aside class="panel" [class.sheet]="sheet()" aria-label="Contributing factors">
+            @if (sheet()) {
+              <button class="btn" type="button" (click)="sheet.set(false)">Close</button>
+            }
+            <stride-causes-panel />
+          </aside>
+        </div>
+        <button class="causebar" type="button" (click)="sheet.set(true)"><span class="n">Factors</span><span class="q">{{ barWords() }}</span></button>
+      }
+    } @else {
+      <main id="main" class="page" tabindex="-1"><p class="q">Opening …</p></main>
+    }`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class AssessmentPage {
+  readonly id = input.required<string>();
+  readonly place = input.required<string>();
+  /** Set when a wrong entry behind an emergency is being corrected. */
+  readonly correct = input<string | undefined>(undefined);
+  protected readonly recorder = inject(Recorder);
+  protected readonly failed = signal('');
+  protected readonly sheet = signal(false);
+  protected readonly current = computed<Place | 'domains'>(() => {
+    const asked = this.place();
+    return asked === 'domains' ? 'domains' : ((PLACES as readonly string[]).includes(asked) ? (asked as Place) : 'talking');
+  });
+  protected readonly position = computed<Place>(() => (this.current() === 'domains' ? 'review' : (this.current() as Place)));
+  protected readonly tabs = computed(() => this.current() !== 'review');
+  protected readonly back = computed(() => {
+    const patient = this.recorder.assessment()?.patientId;
+    return patient === undefined ? '/patients' : `/patients/${patient}`;
+  });
+  protected readonly emergency = computed(() => this.recorder.isDraft() && this.correct() === undefined && this.recorder.unansweredFlags().some((flag) => flag.urgency === 'emergency'));
+  protected readonly stops = computed(() => {
+    const rows = [...this.recorder.findings().values()];
+    const open = this.recorder.reasoning()?.openQuestions ?? [];
+    return PLACES.map((place) => {
+      const name = PLACE_NAMES[place];
+      if (place === 'review') return { place, name, count: '', ticks: [] as string[] };
+      if (place === 'talking') return { place, name, count: open.length === 0 ? '✓' : `${open.length} open`, ticks: [] as string[] };
+      const { core } = testsAt(place as Position);
+      const ticks = core.map((test) => {
+        const own = rows.filter((row) => row.test === test.code);
+        return own.length === 0 ? '' : own.every((row) => row.status === 'unable' || row.status === 'not-tested') ? 'u' : 'r';
+      });
+      return { place, name, count: `${ticks.filter((tick) => tick !== '').length}/${core.length}`, ticks };
+    });
+  });
+  protected readonly barWords = computed(() => {
+    const raised = (this.recorder.reasoning()?.causes ?? []).filter((cause) => cause.level === 'likely' || cause.level === 'possible');
+    return raised.length === 0 ? 'none likely or possible yet' : `${raised.length} likely or possible: ${raised.map((cause) => cause.ref).join(', ')}`;
+  });
+
+  constructor() {
+    effect(() => void this.load(this.id()));
+    inject(DestroyRef).onDestroy(() => this.recorder.queue.close());
+    // A link to a field brings it into view and into focus once its position is on the page.
+    effect(() => {
+      this.place();
+      if (this.recorder.assessment() === null) return;
+      setTimeout(() => {
+        const field = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+        field?.scrollIntoView({ block: 'center' });
+        field?.focus();
+      }, 60);
+    });
+  }
+
+  protected async load(id: string): Promise<void> {
+    try {
+      this.failed.set('');
+      await this.recorder.open(id);
+    } catch (error) {
+      this.failed.set(error instanceof RequestFailed ? error.problem.detail : 'The assessment could not be read. Try again.');
+    }
+  }
+}

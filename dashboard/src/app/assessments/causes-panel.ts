@@ -1,0 +1,138 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { catalogue, type CauseRef } from '@stride/clinical';
+import type { CauseAssessment, Level, MissingItem } from '@stride/assessment-engine';
+import { RouterLink } from '@angular/router';
+import { Icon } from '../ui/icon';
+import { LEVEL_WORDS, LevelGlyph } from '../ui/level-glyph';
+import { Recorder } from './recorder';
+import { evidenceInWords, fieldId, nameOf, placeOf } from './words';
+
+const RANK: Record<Level, number> = { likely: 3, possible: 2, not_assessed: 1, unlikely: 0 };
+
+/** What the findings support, beside the form and never moving it: each factor with what speaks for, against, and is missing. */
+@Component({
+  selector: 'stride-causes-panel',
+  imports: [LevelGlyph, RouterLink, Icon],
+  template: `<h2>Contributing factors</h2>
+    <p class="q">What the findings support; not a diagnosis.</p>
+    @if (next(); as item) {
+      <div class="next">
+        <p class="k">Next test worth doing</p>
+        <p class="n"><a [routerLink]="['/assessments', id(), place(item.test)]" [fragment]="field(item)">{{ name(item.test) }}{{ item.side === null ? '' : ', ' + item.side }}</a></p>
+        <p class="k">{{ item.why }}</p>
+      </div>
+    } @else if (recorder.isDraft()) {
+      <div class="next"><p class="k">Nothing left would change the plan.</p></div>
+    }
+    @if (recorder.reasoning(); as reasoning) {
+      @for (notice of reasoning.notices; track notice) {
+        <p class="notice-line"><stride-icon name="warning" /> Widespread findings: consider irritability, sensitisation or serious pathology.</p>
+      }
+      @for (cause of causes(); track cause.ref) {
+        <section class="cause" [class.sub-cause]="cause.ref === 'C5a' || cause.ref === 'C5b'">
+          <h3 class="h">
+            <button class="l" type="button" [attr.aria-expanded]="isOpen(cause.ref)" (click)="toggle(cause.ref)">
+              <span class="n">{{ causeName(cause) }}</span>
+              <stride-level [level]="cause.level" />
+            </button>
+          </h3>
+          <p class="sub"><span>{{ sideWords(cause) }}</span><span>{{ cause.conflict ? 'findings disagree' : cause.limitedData ? 'limited data' : '' }}</span></p>
+          @if (isOpen(cause.ref)) {
+            <dl class="fam">
+              <dt>For</dt>
+              <dd>
+                @for (entry of cause.supports; track $index) {
+                  <span class="ev">{{ words(entry) }} <b>+{{ entry.points }}</b> <span class="q">{{ entry.cutoff }} [{{ entry.sources.join(', ') }}]</span></span>
+                } @empty {
+                  nothing yet
+                }
+              </dd>
+              <dt>Against</dt>
+              <dd>
+                @for (entry of cause.against; track $index) {
+                  <span class="ev">{{ words(entry) }} <b>{{ minus(entry.points) }}</b> <span class="q">{{ entry.cutoff }} [{{ entry.sources.join(', ') }}]</span></span>
+                } @empty {
+                  nothing yet
+                }
+              </dd>
+              <dt>Missing</dt>
+              <dd>
+                @for (item of cause.missing; track item.test + item.side) {
+                  <span class="ev"><a [routerLink]="['/assessments', id(), place(item.test)]" [fragment]="field(item)">{{ name(item.test) }}{{ item.side === null ? '' : ', ' + item.side }}</a> <span class="q">could become {{ levelWords[item.couldBecome].toLowerCase() }}</span></span>
+                } @empty {
+                  nothing that would change it
+                }
+              </dd>
+              @if (cause.notes.length > 0) {
+                <dt>Notes</dt>
+                <dd>
+                  @for (note of cause.notes; track note) {
+                    <span class="ev">{{ note }}</span>
+                  }
+                </dd>
+              }
+              <dt>Points</dt>
+              <dd class="num">{{ minus(cause.score) }}; possible from {{ rule(cause.ref).possibleAt }}, likely from {{ rule(cause.ref).likelyAt }}</dd>
+            </dl>
+          }
+        </section>
+      }
+    }`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class CausesPanel {
+  protected readonly recorder = inject(Recorder);
+  private readonly open = signal<ReadonlySet<CauseRef>>(new Set());
+  protected readonly levelWords = LEVEL_WORDS;
+  protected readonly words = evidenceInWords;
+  protected readonly name = nameOf;
+  protected readonly place = placeOf;
+  protected readonly id = computed(() => this.recorder.assessment()?.id ?? '');
+  /** Highest level first; within a level in the catalogue's order, so that nothing jumps while typing. */
+  protected readonly causes = computed(() => [...(this.recorder.reasoning()?.causes ?? [])].sort((a, b) => RANK[b.level] - RANK[a.level]));
+
+  /** The unanswered item that could lift a factor furthest; on a tie, the one that decides most factors. */
+  protected readonly next = computed(() => {
+    const candidates = new Map<string, MissingItem & { gain: number; causes: string[] }>();
+    for (const cause of this.recorder.reasoning()?.causes ?? []) {
+      if (cause.ref === 'C5') continue;
+      for (const item of cause.missing) {
+        const gain = RANK[item.couldBecome] - RANK[cause.level];
+        if (gain <= 0 && item.couldBecome !== 'possible') continue;
+        const key = `${item.test}|${item.side ?? ''}`;
+        const known = candidates.get(key) ?? { ...item, gain: 0, causes: [] };
+        known.gain += Math.max(gain, 0.5) * (item.couldBecome === 'likely' ? 2 : 1);
+        known.causes.push(this.causeName(cause).toLowerCase());
+        candidates.set(key, known);
+      }
+    }
+    const [best] = [...candidates.values()].sort((a, b) => b.gain - a.gain);
+    return best === undefined ? null : { ...best, why: `Decides ${best.causes.join(' and ')}.` };
+  });
+
+  protected rule(ref: CauseRef): { possibleAt: number; likelyAt: number } {
+    return catalogue.causes.find((cause) => cause.ref === ref) ?? { possibleAt: 0, likelyAt: 0 };
+  }
+  protected causeName(cause: CauseAssessment): string {
+    return catalogue.causes.find((candidate) => candidate.ref === cause.ref)?.name ?? cause.ref;
+  }
+  protected sideWords(cause: CauseAssessment): string {
+    return cause.side === null ? '' : cause.side === 'bilateral' ? 'both sides' : cause.side;
+  }
+  protected minus(points: number): string {
+    return String(points).replace('-', '−');
+  }
+  protected isOpen(ref: CauseRef): boolean {
+    return this.open().has(ref);
+  }
+  protected toggle(ref: CauseRef): void {
+    this.open.update((known) => {
+      const next = new Set(known);
+      if (!next.delete(ref)) next.add(ref);
+      return next;
+    });
+  }
+  protected field(item: MissingItem): string {
+    return fieldId(item.test, item.side, null);
+  }
+}

@@ -1,0 +1,161 @@
+/**
+ * Sends the changes of one assessment to the clinic: in order, in batches, for as long as it takes. A change that is
+ * refused stays and says why; one that meets another device's edit comes back with both values.
+ */
+import { computed, inject, Injectable, signal } from '@angular/core';
+import type { Change, ChangeOperation, FieldConflict } from '@stride/contracts';
+import { Api, RequestFailed } from '../client/api';
+import { AssessmentsClient } from '../client/assessments.client';
+import { PendingStore, type PendingChange } from './pending-store';
+
+const BATCH = 100;
+const FIRST_WAIT_MS = 800;
+const LONGEST_WAIT_MS = 20_000;
+/** Fields typed one after another go together. */
+const GATHER_MS = 250;
+
+export type SaveState = 'clinic' | 'tablet' | 'needs-you';
+
+@Injectable()
+export class ChangeQueue {
+  private readonly client = inject(AssessmentsClient);
+  private readonly store = inject(PendingStore);
+  private readonly api = inject(Api);
+  private assessmentId = '';
+  private device = '';
+  private sending: Promise<void> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private wait = FIRST_WAIT_MS;
+  private stopped = false;
+
+  readonly version = signal(0);
+  readonly pending = signal<readonly PendingChange[]>([]);
+  readonly conflicts = signal<readonly FieldConflict[]>([]);
+  readonly lastSaved = signal<string | null>(null);
+  readonly reachable = signal(true);
+  readonly waiting = computed(() => this.pending().filter((entry) => entry.refused === null).length);
+  readonly refused = computed(() => this.pending().filter((entry) => entry.refused !== null));
+  readonly state = computed<SaveState>(() => (this.refused().length > 0 || this.conflicts().length > 0 ? 'needs-you' : this.waiting() > 0 ? 'tablet' : 'clinic'));
+
+  /** Begins with what an earlier visit to this page left behind. */
+  async open(assessmentId: string, version: number, conflicts: readonly FieldConflict[]): Promise<readonly PendingChange[]> {
+    this.assessmentId = assessmentId;
+    this.version.set(version);
+    this.conflicts.set(conflicts);
+    this.device = await this.store.deviceId();
+    const left = await this.store.of(assessmentId);
+    this.pending.set(left);
+    globalThis.addEventListener('online', this.hurry);
+    if (left.length > 0) this.soon(0);
+    return left;
+  }
+
+  close(): void {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    globalThis.removeEventListener('online', this.hurry);
+    void this.flush();
+  }
+
+  /** Keeps a change on the device, then sends it. */
+  async add(operation: ChangeOperation): Promise<void> {
+    const pending = await this.store.add(this.assessmentId, { ...operation, at: new Date().toISOString(), baseVersion: this.version() });
+    this.pending.update((all) => [...all, pending]);
+    this.soon(GATHER_MS);
+  }
+
+  /** Takes a refused change back: what was entered instead has its own change. */
+  async drop(seq: number): Promise<void> {
+    await this.store.acknowledge(this.assessmentId, [seq]);
+    this.pending.update((all) => all.filter((entry) => entry.change.seq !== seq));
+  }
+
+  /** Sends all that is waiting; resolves when it is in the clinic, or when the clinic cannot be reached. */
+  async flush(): Promise<void> {
+    clearTimeout(this.timer);
+    for (let round = 0; round < 50 && this.waiting() > 0; round++) {
+      const before = this.waiting();
+      this.sending ??= this.send().finally(() => (this.sending = undefined));
+      await this.sending;
+      if (this.waiting() >= before) return;
+    }
+  }
+
+  private readonly hurry = (): void => {
+    this.wait = FIRST_WAIT_MS;
+    this.soon(0);
+  };
+
+  private soon(ms: number): void {
+    if (this.stopped) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), ms);
+  }
+
+  private async send(): Promise<void> {
+    const batch = this.pending()
+      .filter((entry) => entry.refused === null)
+      .slice(0, BATCH)
+      .map((entry) => entry.change);
+    if (batch.length === 0) return;
+    try {
+      const answer = await this.client.change(this.assessmentId, { deviceId: this.device, changes: batch });
+      await this.store.acknowledge(this.assessmentId, answer.acknowledged);
+      const done = new Set(answer.acknowledged);
+      this.pending.update((all) => all.filter((entry) => !done.has(entry.change.seq)));
+      this.version.set(answer.version);
+      this.settleConflicts(batch, answer.conflicts.map((conflict) => ({ ...conflict, deviceId: this.device })));
+      this.lastSaved.set(new Date().toISOString());
+      this.reachable.set(true);
+      this.wait = FIRST_WAIT_MS;
+      if (this.waiting() > 0) this.soon(0);
+    } catch (error) {
+      await this.failed(error, batch);
+    }
+  }
+
+  private settleConflicts(sent: readonly Change[], fresh: readonly FieldConflict[]): void {
+    const written = new Set(sent.flatMap(fieldsOf));
+    this.conflicts.update((open) => [...open.filter((conflict) => !written.has(conflict.field)), ...fresh]);
+  }
+
+  private async failed(error: unknown, batch: readonly Change[]): Promise<void> {
+    if (error instanceof RequestFailed && error.status === 422) {
+      await this.refuse(error, batch);
+      return;
+    }
+    if (error instanceof RequestFailed && (error.status === 409 || error.status === 404 || error.status === 403)) {
+      for (const change of batch) await this.markRefused(change.seq, error.problem.detail);
+      return;
+    }
+    // Not reached, signed out, busy: it stays on the tablet and goes again.
+    this.reachable.set(!(error instanceof RequestFailed) || error.status !== 0);
+    this.soon(this.api.sessionOver() ? 2000 : this.wait);
+    this.wait = Math.min(LONGEST_WAIT_MS, this.wait * 2);
+  }
+
+  /** One bad change refuses its batch: the bad ones need a hand, the rest goes again. */
+  private async refuse(error: RequestFailed, batch: readonly Change[]): Promise<void> {
+    const wrong = new Map<number, string>();
+    for (const { pointer, detail } of error.problem.errors ?? []) {
+      const index = /^\/changes\/(\d+)/.exec(pointer)?.[1];
+      const change = index === undefined ? undefined : batch[Number(index)];
+      if (change !== undefined) wrong.set(change.seq, detail);
+    }
+    if (wrong.size === 0) for (const change of batch) wrong.set(change.seq, error.problem.detail);
+    for (const [seq, why] of wrong) await this.markRefused(seq, why);
+    if (this.waiting() > 0) this.soon(0);
+  }
+
+  private async markRefused(seq: number, why: string): Promise<void> {
+    await this.store.refuse(this.assessmentId, seq, why);
+    this.pending.update((all) => all.map((entry) => (entry.change.seq === seq ? { ...entry, refused: why } : entry)));
+  }
+}
+
+/** The fields that a change writes, by the names the clinic gives them. */
+export function fieldsOf({ set, clear }: ChangeOperation): string[] {
+  const finding = (row: { test: string; side?: string; site?: string } | undefined): string[] => (row === undefined ? [] : [`finding/${row.test}|${row.side ?? ''}|${row.site ?? ''}`]);
+  const cleared = clear?.history === undefined ? [] : Array.isArray(clear.history) ? clear.history : Object.keys(clear.history);
+  return [...finding(set?.finding), ...finding(clear?.finding), ...[...Object.keys(set?.history ?? {}), ...cleared].map((code) => `history/${code}`)];
+}

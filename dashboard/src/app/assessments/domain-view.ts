@@ -1,0 +1,30 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { catalogue } from '@stride/clinical';
+import { FindingRow } from './finding-row';
+import { Recorder } from './recorder';
+
+/** The same findings, ordered by domain. */
+@Component({
+  selector: 'stride-domain-view',
+  imports: [FindingRow],
+  template: `<div class="head"><h1>By domain</h1></div>
+    @for (domain of domains; track domain.id) {
+      <section [attr.aria-labelledby]="'dom-' + domain.id">
+        <h2 class="domain-title" [id]="'dom-' + domain.id">{{ domain.name }} <span class="q">{{ domain.about }}</span></h2>
+        @for (test of domain.tests; track test.code) {
+          @if (test.coreOrder !== undefined || isRecorded(test.code)) {
+            <stride-finding-row [test]="test" />
+          }
+        }
+      </section>
+    }`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class DomainView {
+  private readonly recorder = inject(Recorder);
+  protected readonly domains = catalogue.domains;
+
+  protected isRecorded(code: string): boolean {
+    return [...this.recorder.findings().values()].some((row) => row.test === code);
+  }
+}

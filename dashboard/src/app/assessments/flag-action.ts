@@ -1,0 +1,84 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { catalogue } from '@stride/clinical';
+import type { RaisedFlag } from '@stride/assessment-engine';
+import { RequestFailed } from '../client/api';
+import { AssessmentsClient } from '../client/assessments.client';
+import { Session } from '../shell/session';
+import { Modal } from '../ui/modal';
+import { Recorder } from './recorder';
+
+/** Records what was done about a flag (what, who, when), or why it is overridden. */
+@Component({
+  selector: 'stride-flag-action',
+  imports: [Modal],
+  template: `<stride-modal [title]="name()" id="flag-title" (closed)="done.emit()">
+    <p>{{ flag().action }}</p>
+    @if (error() !== '') {
+      <p class="why" role="alert">{{ error() }}</p>
+    }
+    @if (!overriding()) {
+      <form (submit)="act($event, what.value, who.value)">
+        <label class="field" for="flag-what">What was done <input #what id="flag-what" autocomplete="off" /></label>
+        <label class="field" for="flag-who">Who did it <input #who id="flag-who" [value]="session.user()?.name ?? ''" autocomplete="off" /></label>
+        <p class="q">Recorded with the time now.</p>
+        <div class="actions">
+          <button class="btn" type="button" (click)="overriding.set(true)">Override …</button>
+          <button class="btn" type="button" (click)="done.emit()">Cancel</button>
+          <button class="btn primary" type="submit">Record the action</button>
+        </div>
+      </form>
+    } @else {
+      <form (submit)="override($event, why.value)">
+        <label class="field" for="flag-why">Why is this flag overridden? <textarea #why id="flag-why" rows="3"></textarea></label>
+        <p class="q">The record can then be signed. {{ flag().urgency === 'emergency' ? 'A plan stays blocked; a wrong entry is corrected in the record.' : '' }}</p>
+        <div class="actions">
+          <button class="btn" type="button" (click)="overriding.set(false)">Back</button>
+          <button class="btn primary" type="submit">Record the override</button>
+        </div>
+      </form>
+    }
+  </stride-modal>`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class FlagActionDialog {
+  readonly flag = input.required<RaisedFlag>();
+  readonly done = output();
+  private readonly recorder = inject(Recorder);
+  private readonly client = inject(AssessmentsClient);
+  protected readonly session = inject(Session);
+  protected readonly overriding = signal(false);
+  protected readonly error = signal('');
+  protected readonly name = computed(() => catalogue.redFlags.find((rule) => rule.id === this.flag().id)?.name ?? this.flag().id);
+
+  protected async act(event: Event, what: string, who: string): Promise<void> {
+    event.preventDefault();
+    if (what.trim() === '' || who.trim() === '') {
+      this.error.set('Say what was done and who did it.');
+      return;
+    }
+    await this.send({ flag: this.flag().id, action: what.trim(), takenBy: who.trim(), at: new Date().toISOString() });
+  }
+
+  protected async override(event: Event, why: string): Promise<void> {
+    event.preventDefault();
+    if (why.trim() === '') {
+      this.error.set('Say why.');
+      return;
+    }
+    await this.send({ flag: this.flag().id, overrideReason: why.trim() });
+  }
+
+  private async send(action: Parameters<AssessmentsClient['flagAction']>[1]): Promise<void> {
+    const id = this.recorder.assessment()?.id;
+    if (id === undefined) return;
+    try {
+      // The clinic must have the findings before it can know the flag.
+      await this.recorder.queue.flush();
+      const answer = await this.client.flagAction(id, action);
+      this.recorder.assessment.update((known) => (known === null ? known : { ...known, flagActions: answer.flagActions }));
+      this.done.emit();
+    } catch (error) {
+      this.error.set(error instanceof RequestFailed ? (error.problem.errors?.[0]?.detail ?? error.problem.detail) : 'It could not be recorded. Try again.');
+    }
+  }
+}

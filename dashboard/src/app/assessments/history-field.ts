@@ -1,0 +1,105 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import type { HistoryItem, Value } from '@stride/clinical';
+import { Icon } from '../ui/icon';
+import { readNumber, writeNumber } from './number-text';
+import { Recorder, type FieldFault } from './recorder';
+import { fieldId, UNIT_WORDS } from './words';
+
+/** One question of the history. Unanswered it is open, never no; a red-flag question says so. */
+@Component({
+  selector: 'stride-history-field',
+  imports: [Icon],
+  template: `<div class="ask" [class.is-err]="fault() !== null" [class.is-open]="isOpen()">
+    <p class="question" [id]="id() + '-q'">
+      {{ item().question }}
+      @if (isOpen()) {
+        <span class="open-mark">open</span>
+      }
+    </p>
+    @if (numberAnswer(); as answer) {
+      <span class="cell">
+        <input class="box" type="text" inputmode="decimal" autocomplete="off" data-cell [id]="id()" [value]="text()" [readonly]="!recorder.isDraft()" [attr.aria-labelledby]="id() + '-q'" [attr.aria-invalid]="fault() !== null" [attr.aria-describedby]="id() + '-read'" (input)="type($any($event.target).value)" />
+        <span class="unit">{{ unit() }}</span>
+      </span>
+    } @else if (item().answer.kind === 'text') {
+      <input class="box text" type="text" autocomplete="off" data-cell [id]="id()" [value]="value() ?? ''" [readonly]="!recorder.isDraft()" [attr.aria-labelledby]="id() + '-q'" (change)="write($any($event.target).value)" />
+    } @else {
+      <div class="chips" role="group" [attr.aria-labelledby]="id() + '-q'">
+        @for (option of options(); track option.value; let first = $first) {
+          <button
+            type="button" class="chip" [id]="first ? id() : null" [attr.data-cell]="first ? '' : null" [class.on]="option.value === value()" [class.danger]="item().redFlagQuestion === true && value() === true && option.value === true"
+            [attr.aria-pressed]="option.value === value()" [disabled]="!recorder.isDraft()" (click)="choose(option.value)">{{ option.label }}</button>
+        }
+      </div>
+    }
+    <p class="read" [id]="id() + '-read'">
+      @if (fault(); as wrong) {
+        <span class="why" role="alert"><stride-icon name="error" /> {{ wrong.detail }}</span>
+      } @else if (lastWords() !== '') {
+        <span class="last">last {{ lastWords() }}</span>
+      }
+    </p>
+  </div>`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class HistoryField {
+  readonly item = input.required<HistoryItem>();
+  protected readonly recorder = inject(Recorder);
+  private readonly raw = signal<string | null>(null);
+  protected readonly fault = signal<FieldFault | null>(null);
+  protected readonly id = computed(() => fieldId(this.item().code));
+  protected readonly value = computed(() => {
+    const value = this.recorder.history()[this.item().code];
+    return value === null || typeof value === 'object' ? undefined : value;
+  });
+  protected readonly isOpen = computed(() => this.item().redFlagQuestion === true && this.value() === undefined);
+  protected readonly numberAnswer = computed(() => {
+    const { answer } = this.item();
+    return answer.kind === 'number' ? answer : null;
+  });
+  protected readonly unit = computed(() => UNIT_WORDS[this.numberAnswer()?.unit ?? ''] ?? '');
+  protected readonly options = computed<readonly { value: Value; label: string }[]>(() => {
+    const { answer } = this.item();
+    if (answer.kind === 'choice') return answer.options;
+    return [{ value: false, label: 'No' }, { value: true, label: 'Yes' }];
+  });
+  protected readonly text = computed(() => {
+    const raw = this.raw();
+    if (raw !== null) return raw;
+    const value = this.value();
+    return typeof value === 'number' ? writeNumber(value) : '';
+  });
+  protected readonly lastWords = computed(() => {
+    const last = this.recorder.previous()?.history[this.item().code];
+    if (last === undefined || last === null || typeof last === 'object') return '';
+    if (typeof last === 'boolean') return last ? 'yes' : 'no';
+    return typeof last === 'number' ? writeNumber(last) : (this.options().find((option) => option.value === last)?.label.toLowerCase() ?? last);
+  });
+
+  protected type(typed: string): void {
+    const read = readNumber(typed);
+    if (read.kind === 'empty') {
+      this.raw.set(null);
+      this.fault.set(null);
+      this.recorder.setHistory(this.item().code, null);
+      return;
+    }
+    this.raw.set(typed);
+    if (read.kind === 'unreadable') {
+      this.fault.set({ detail: 'Enter a number.', allowed: '' });
+      return;
+    }
+    const fault = this.recorder.setHistory(this.item().code, read.value);
+    const answer = this.numberAnswer();
+    const range = answer === null ? '' : `Enter ${writeNumber(answer.min)} to ${writeNumber(answer.max)}${this.unit() === '' ? '' : ` ${this.unit()}`}${answer.step === 1 ? '' : `, in steps of ${answer.step}`}.`;
+    this.fault.set(fault === null ? null : { ...fault, detail: fault.allowed === '' ? fault.detail : `Not possible. ${range}` });
+  }
+
+  protected choose(value: Value): void {
+    this.recorder.setHistory(this.item().code, value === this.value() ? null : value);
+  }
+
+  protected write(text: string): void {
+    this.recorder.setHistory(this.item().code, text.trim() === '' ? null : text.trim());
+  }
+}

@@ -1,0 +1,75 @@
+/** The journal on this device: every change goes here first and leaves only when the clinic has acknowledged it. */
+import { Injectable } from '@angular/core';
+import type { Change } from '@stride/contracts';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { uuidv7 } from 'uuidv7';
+
+export interface PendingChange {
+  assessmentId: string;
+  change: Change;
+  /** Why the clinic refused it; it stays until it is mended. */
+  refused: string | null;
+}
+interface Journal extends DBSchema {
+  changes: { key: [string, number]; value: PendingChange; indexes: { assessment: string } };
+  device: { key: string; value: { name: string; id: string; seq: number } };
+}
+
+@Injectable({ providedIn: 'root' })
+export class PendingStore {
+  private database: Promise<IDBPDatabase<Journal>> | undefined;
+
+  private open(): Promise<IDBPDatabase<Journal>> {
+    this.database ??= openDB<Journal>('stride-journal', 1, {
+      upgrade(database) {
+        const changes = database.createObjectStore('changes', { keyPath: ['assessmentId', 'change.seq'] });
+        changes.createIndex('assessment', 'assessmentId');
+        database.createObjectStore('device', { keyPath: 'name' });
+      },
+    });
+    return this.database;
+  }
+
+  /** This device's name for itself, made once. */
+  async deviceId(): Promise<string> {
+    const database = await this.open();
+    const known = await database.get('device', 'this');
+    if (known !== undefined) return known.id;
+    const id = uuidv7();
+    await database.put('device', { name: 'this', id, seq: 0 });
+    return id;
+  }
+
+  /** Numbers a change and keeps it, in one transaction: a number is never used twice. */
+  async add(assessmentId: string, change: Omit<Change, 'seq'>): Promise<PendingChange> {
+    await this.deviceId();
+    const database = await this.open();
+    const transaction = database.transaction(['changes', 'device'], 'readwrite', { durability: 'strict' });
+    const device = await transaction.objectStore('device').get('this');
+    const seq = (device?.seq ?? 0) + 1;
+    const pending: PendingChange = { assessmentId, change: { ...change, seq }, refused: null };
+    await transaction.objectStore('device').put({ name: 'this', id: device?.id ?? uuidv7(), seq });
+    await transaction.objectStore('changes').put(pending);
+    await transaction.done;
+    return pending;
+  }
+
+  async of(assessmentId: string): Promise<PendingChange[]> {
+    const database = await this.open();
+    const changes = await database.getAllFromIndex('changes', 'assessment', assessmentId);
+    return changes.sort((a, b) => a.change.seq - b.change.seq);
+  }
+
+  async acknowledge(assessmentId: string, seqs: readonly number[]): Promise<void> {
+    const database = await this.open();
+    const transaction = database.transaction('changes', 'readwrite');
+    for (const seq of seqs) await transaction.store.delete([assessmentId, seq]);
+    await transaction.done;
+  }
+
+  async refuse(assessmentId: string, seq: number, why: string): Promise<void> {
+    const database = await this.open();
+    const pending = await database.get('changes', [assessmentId, seq]);
+    if (pending !== undefined) await database.put('changes', { ...pending, refused: why });
+  }
+}

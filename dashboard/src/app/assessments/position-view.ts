@@ -1,0 +1,109 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { catalogue, HISTORY_TOPICS, type HistoryItem, type HistoryTopic, type Position } from '@stride/clinical';
+import { Icon } from '../ui/icon';
+import { BodyChartList } from './body-chart-list';
+import { FindingRow } from './finding-row';
+import { HistoryField } from './history-field';
+import { Recorder } from './recorder';
+import { PLACE_NAMES, PLACES, testsAt, type Place } from './words';
+
+const TOPIC_NAMES: Record<HistoryTopic, string> = {
+  pain: 'Pain', walking: 'Walking', behaviour: 'What eases, what provokes', leg: 'The leg', vessels: 'Vessels', background: 'Background', inflammation: 'Inflammation', 'body-chart': 'Body chart', danger: 'Red flags, one by one',
+};
+
+/** One position of the patient: its questions or its tests, core set first, the rest one press away. */
+@Component({
+  selector: 'stride-position-view',
+  imports: [FindingRow, HistoryField, BodyChartList, RouterLink, Icon],
+  template: `<div class="head">
+      <h1>{{ name() }}</h1>
+      <p class="sum" role="status">{{ summary() }}</p>
+      @if (following(); as next) {
+        <a class="btn primary" [routerLink]="['/assessments', recorder.assessment()?.id, next]">{{ names[next] }} <stride-icon name="next" /></a>
+      }
+    </div>
+    <div (keydown.enter)="goOn($event)">
+      @if (place() === 'talking') {
+        @for (topic of topics(); track topic.id) {
+          <section class="topic" [class.danger-topic]="topic.id === 'danger'" [attr.aria-labelledby]="'topic-' + topic.id">
+            <h2 [id]="'topic-' + topic.id">{{ topic.name }}</h2>
+            @if (topic.id === 'danger') {
+              <p class="q">Each question is answered by itself. What is not asked stays open and stops the signature. Two signs are found on examination: percussion pain (prone) and a pulsating mass (supine).</p>
+            }
+            @for (item of topic.items; track item.code) {
+              <stride-history-field [item]="item" />
+            }
+          </section>
+        }
+        <stride-body-chart-list />
+      } @else {
+        <div class="cols" aria-hidden="true"><span>Test</span><span class="side">Left</span><span class="side">Right</span></div>
+        @for (test of tests().core; track test.code) {
+          <stride-finding-row [test]="test" />
+        }
+        @if (tests().more.length > 0) {
+          <div class="more">
+            <button class="btn" type="button" [attr.aria-expanded]="showsMore()" (click)="more.set(!showsMore())">{{ showsMore() ? 'Hide' : 'Show' }} {{ tests().more.length }} more tests of this position</button>
+          </div>
+          @if (showsMore()) {
+            @for (test of tests().more; track test.code) {
+              <stride-finding-row [test]="test" />
+            }
+          }
+        }
+      }
+    </div>
+    <label class="field full note" [attr.for]="'note-' + place()">Free text, {{ name().toLowerCase() }}
+      <textarea rows="2" [id]="'note-' + place()" [readOnly]="!recorder.isDraft()" [value]="recorder.notes()[place()] ?? ''" (change)="recorder.setNote(place(), $any($event.target).value)"></textarea>
+    </label>`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PositionView {
+  readonly place = input.required<Place>();
+  protected readonly recorder = inject(Recorder);
+  protected readonly names = PLACE_NAMES;
+  protected readonly name = computed(() => PLACE_NAMES[this.place()]);
+  protected readonly tests = computed(() => testsAt(this.place() as Position));
+  protected readonly more = signal<boolean | null>(null);
+  /** Shown at once where something of it is recorded, or a danger sign waits there. */
+  protected readonly showsMore = computed(() => {
+    const chosen = this.more();
+    if (chosen !== null) return chosen;
+    const rows = [...this.recorder.findings().values()];
+    return this.tests().more.some((test) => test.redFlagQuestion === true || rows.some((row) => row.test === test.code));
+  });
+  protected readonly topics = computed(() =>
+    HISTORY_TOPICS.filter((topic) => topic !== 'body-chart').flatMap((id) => {
+      const items = withFollowUps(catalogue.history.filter((item) => item.topic === id), this.recorder.history());
+      return items.length === 0 ? [] : [{ id, name: TOPIC_NAMES[id], items }];
+    }),
+  );
+  protected readonly following = computed<Place | null>(() => PLACES[PLACES.indexOf(this.place()) + 1] ?? null);
+  protected readonly summary = computed(() => {
+    if (this.place() === 'talking') {
+      const open = this.recorder.reasoning()?.openQuestions.length ?? 0;
+      return open === 0 ? 'All red-flag questions answered' : `${open} red-flag ${open === 1 ? 'question is' : 'questions are'} open`;
+    }
+    const core = this.tests().core;
+    const rows = [...this.recorder.findings().values()];
+    const done = core.filter((test) => rows.some((row) => row.test === test.code)).length;
+    return `${done} of ${core.length} tests recorded`;
+  });
+
+  /** Enter goes to the next field: left, right, next test. In a text area it makes a new line. */
+  protected goOn(event: Event): void {
+    const target = event.target as HTMLElement;
+    if (!target.matches('input[data-cell]')) return;
+    event.preventDefault();
+    const cells = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[data-cell]')].filter((cell) => cell.offsetParent !== null);
+    cells[cells.indexOf(target) + 1]?.focus();
+  }
+}
+
+/** A follow-up question stands right after its own, once that is answered with yes. */
+function withFollowUps(items: readonly HistoryItem[], history: Readonly<Record<string, unknown>>): HistoryItem[] {
+  return items
+    .filter((item) => item.followUpOf === undefined)
+    .flatMap((item) => [item, ...(history[item.code] === true ? items.filter((follow) => follow.followUpOf === item.code) : [])]);
+}

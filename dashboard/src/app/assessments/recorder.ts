@@ -1,0 +1,168 @@
+/** The examination on the screen: its answers, what they add up to, and the way of each change to the clinic. */
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { catalogue, type MovementTest, type Side, type Value } from '@stride/clinical';
+import { findingKey, reason, validateFinding, validateHistoryItem, validateHistoryTogether, type AssessmentCase, type Finding, type HistoryValue, type Reasoning } from '@stride/assessment-engine';
+import type { Assessment, ChangeOperation, FieldConflict, Patient } from '@stride/contracts';
+import { AssessmentsClient, type PreviousAssessment } from '../client/assessments.client';
+import { PatientsClient } from '../client/patients.client';
+import { ChangeQueue } from './change-queue';
+
+export interface FieldFault {
+  detail: string;
+  allowed: string;
+}
+
+@Injectable()
+export class Recorder {
+  private readonly assessments = inject(AssessmentsClient);
+  private readonly patients = inject(PatientsClient);
+  readonly queue = inject(ChangeQueue);
+
+  readonly assessment = signal<Assessment | null>(null);
+  readonly patient = signal<Patient | null>(null);
+  readonly previous = signal<PreviousAssessment | null>(null);
+  readonly history = signal<Readonly<Record<string, HistoryValue>>>({});
+  readonly findings = signal<ReadonlyMap<string, Finding>>(new Map());
+  readonly notes = signal<Readonly<Record<string, string>>>({});
+  readonly domainReasons = signal<Readonly<Record<string, string>>>({});
+  readonly flagActions = computed(() => this.assessment()?.flagActions ?? []);
+  readonly isDraft = computed(() => this.assessment()?.status === 'draft');
+
+  readonly case = computed<AssessmentCase | null>(() => {
+    const assessment = this.assessment();
+    if (assessment === null) return null;
+    return { ageYears: assessment.patientAgeYears, sex: assessment.patientSex as AssessmentCase['sex'], history: this.history(), findings: [...this.findings().values()] };
+  });
+  private readonly frozen = signal<Reasoning | null>(null);
+  /** What the findings support, in the same tick as they are typed; of a signed record, what was frozen with it. */
+  readonly reasoning = computed<Reasoning | null>(() => {
+    const input = this.case();
+    if (input === null) return null;
+    return this.isDraft() ? reason(catalogue, input) : this.frozen();
+  });
+  /** Flags that wait for what was done about them. */
+  readonly unansweredFlags = computed(() => {
+    const acted = new Set(this.flagActions().map((action) => action.flag));
+    return (this.reasoning()?.redFlags ?? []).filter((flag) => flag.urgency !== 'routine' && !acted.has(flag.id));
+  });
+
+  async open(id: string): Promise<void> {
+    const assessment = await this.assessments.get(id);
+    this.take(assessment);
+    if (assessment.status !== 'draft') this.frozen.set(await this.assessments.reasoning(id));
+    this.patient.set(await this.patients.get(assessment.patientId));
+    const left = await this.queue.open(id, assessment.version, assessment.openConflicts);
+    // What an earlier visit typed and could not send is still what was typed.
+    for (const { change } of left) this.applyLocally(change);
+    this.previous.set(await this.assessments.previous(id).catch(() => null));
+  }
+
+  /** Takes over what the clinic answered. */
+  take(assessment: Assessment): void {
+    this.assessment.set(assessment);
+    this.history.set(assessment.history);
+    this.findings.set(new Map(assessment.findings.map((row) => [findingKey(row), strip(row)])));
+    this.notes.set(assessment.notes);
+    this.domainReasons.set(assessment.domainReasons);
+  }
+
+  async reload(): Promise<void> {
+    const id = this.assessment()?.id;
+    if (id === undefined) return;
+    const assessment = await this.assessments.get(id);
+    this.take(assessment);
+    this.queue.version.set(assessment.version);
+    this.queue.conflicts.set(assessment.openConflicts);
+    if (assessment.status !== 'draft') this.frozen.set(await this.assessments.reasoning(id));
+  }
+
+  finding(test: string, side: Side | undefined, site: string | undefined): Finding | undefined {
+    return this.findings().get(findingKey({ test, ...(side === undefined ? {} : { side }), ...(site === undefined ? {} : { site }) }));
+  }
+
+  /** Records a finding, or tells what is wrong with it and records nothing. */
+  setFinding(finding: Finding): FieldFault | null {
+    const checked = validateFinding(catalogue, finding, '');
+    if (!checked.ok) return faultOf(checked.errors);
+    const known = this.findings().get(findingKey(finding));
+    if (known !== undefined && JSON.stringify(known) === JSON.stringify(checked.value)) return null;
+    this.change({ set: { finding: checked.value } });
+    return null;
+  }
+
+  clearFinding(test: MovementTest, side: Side | undefined, site: string | undefined): void {
+    const row = { test: test.code, ...(side === undefined ? {} : { side }), ...(site === undefined ? {} : { site }) };
+    if (this.findings().has(findingKey(row))) this.change({ clear: { finding: row } });
+  }
+
+  setHistory(code: string, value: HistoryValue): FieldFault | null {
+    const checked = validateHistoryItem(catalogue, code, value, '');
+    if (!checked.ok) return faultOf(checked.errors);
+    const together = validateHistoryTogether(catalogue, { ...this.history(), [code]: value }, '');
+    const own = together.find((error) => error.pointer === `/${code}` || error.detail.includes(code));
+    if (own !== undefined) return { detail: 'Best, now, average and worst do not fit together.', allowed: '' };
+    if (JSON.stringify(this.history()[code] ?? null) === JSON.stringify(value)) return null;
+    this.change(value === null ? { clear: { history: [code] } } : { set: { history: { [code]: value } } });
+    return null;
+  }
+
+  setNote(position: string, text: string): void {
+    if ((this.notes()[position] ?? '') !== text) this.change({ set: { notes: { [position]: text } } });
+  }
+
+  setDomainReason(domain: string, text: string): void {
+    if ((this.domainReasons()[domain] ?? '') !== text) this.change({ set: { domainReasons: { [domain]: text } } });
+  }
+
+  /** One tap decides a conflict: the chosen value is written knowing what is there. */
+  decide(conflict: FieldConflict, keep: 'yours' | 'theirs'): void {
+    const value = keep === 'yours' ? conflict.yours : conflict.theirs;
+    const [part, key = ''] = split(conflict.field);
+    if (part === 'history') this.change(value === null ? { clear: { history: [key] } } : { set: { history: { [key]: value as HistoryValue } } });
+    else if (part === 'finding') {
+      const [test = '', side = '', site = ''] = key.split('|');
+      const row = { test, ...(side === '' ? {} : { side: side as Side }), ...(site === '' ? {} : { site }) };
+      if (value === null) this.change({ clear: { finding: row } });
+      else this.change({ set: { finding: typeof value === 'object' ? (value as Finding) : { ...row, value: value as Value } } });
+    }
+  }
+
+  private change(operation: ChangeOperation): void {
+    this.applyLocally(operation);
+    void this.queue.add(operation);
+  }
+
+  private applyLocally({ set, clear }: ChangeOperation): void {
+    const row = set?.finding;
+    const gone = clear?.finding;
+    if (row !== undefined) this.findings.update((rows) => new Map(rows).set(findingKey(row), row));
+    if (gone !== undefined)
+      this.findings.update((rows) => {
+        const rest = new Map(rows);
+        rest.delete(findingKey(gone));
+        return rest;
+      });
+    if (set?.history !== undefined) this.history.update((known) => ({ ...known, ...set.history }));
+    if (clear?.history !== undefined) {
+      const codes = Array.isArray(clear.history) ? clear.history : Object.keys(clear.history);
+      this.history.update((known) => Object.fromEntries(Object.entries(known).filter(([code]) => !codes.includes(code))));
+    }
+    if (set?.notes !== undefined) this.notes.update((known) => ({ ...known, ...set.notes }));
+    if (set?.domainReasons !== undefined) this.domainReasons.update((known) => ({ ...known, ...set.domainReasons }));
+  }
+}
+
+function strip(row: Finding & { recordedAt?: string; recordedBy?: string; method?: string }): Finding {
+  const { recordedAt: _at, recordedBy: _by, method: _method, ...finding } = row;
+  return finding;
+}
+
+function split(field: string): [string, string] {
+  const slash = field.indexOf('/');
+  return [field.slice(0, slash), field.slice(slash + 1)];
+}
+
+function faultOf(errors: readonly { detail: string; allowed?: unknown }[]): FieldFault {
+  const [first] = errors;
+  return { detail: first?.detail ?? 'Not valid.', allowed: typeof first?.allowed === 'string' ? first.allowed : '' };
+}

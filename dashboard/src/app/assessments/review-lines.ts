@@ -1,0 +1,72 @@
+/** The review before signing: what is recorded, what is not and why, what stands outside the norm, what is still open. */
+import { catalogue, type Domain, type MovementTest } from '@stride/clinical';
+import { interpret, whatStopsSigning, type AssessmentCase, type Finding, type SigningObstacle, type SigningRecord } from '@stride/assessment-engine';
+import { fieldId, findingInWords, placeOf, type Place } from './words';
+
+export interface ReviewLine {
+  text: string;
+  value: string;
+  outside: boolean;
+  place: Place;
+  field: string;
+}
+export interface DomainReview {
+  id: string;
+  name: string;
+  recorded: ReviewLine[];
+  byException: ReviewLine[];
+  unable: ReviewLine[];
+  notTested: readonly { name: string; place: Place; field: string }[];
+}
+
+/** The findings of each domain, grouped by how they came about. */
+export function reviewOf(input: AssessmentCase): DomainReview[] {
+  return catalogue.domains.map((domain) => {
+    const rows = input.findings.filter((row) => domain.tests.some((test) => test.code === row.test));
+    const line = (row: Finding): ReviewLine => lineOf(domain, row, input);
+    return {
+      id: domain.id,
+      name: domain.name,
+      recorded: rows.filter((row) => row.value !== undefined).map(line),
+      byException: rows.filter((row) => row.status === 'within-norm').map(line),
+      unable: rows.filter((row) => row.status === 'unable' || row.status === 'not-tested').map(line),
+      notTested: domain.tests
+        .filter((test) => test.coreOrder !== undefined && !rows.some((row) => row.test === test.code))
+        .map((test) => ({ name: test.name, place: placeOf(test.code), field: firstField(test) })),
+    };
+  });
+}
+
+function lineOf(domain: Domain, row: Finding, input: AssessmentCase): ReviewLine {
+  const test = domain.tests.find((candidate) => candidate.code === row.test);
+  const where = [row.side, row.site].filter((part) => part !== undefined).join(' ');
+  const zone = test === undefined || row.value === undefined ? 'no-norm' : interpret(test, row.value, input).zone;
+  return {
+    text: `${test?.name ?? row.test}${where === '' ? '' : `, ${where}`}`,
+    value: findingInWords(row),
+    outside: zone === 'below' || zone === 'above' || zone === 'outside',
+    place: placeOf(row.test),
+    field: fieldId(row.test, row.side, row.site),
+  };
+}
+
+export function firstField(test: MovementTest): string {
+  return fieldId(test.code, test.sided ? 'left' : null, test.sites?.[0]?.code ?? null);
+}
+
+/** What stops the signature, each with the place where it is mended. */
+export function obstaclesOf(input: AssessmentCase, record: SigningRecord): (SigningObstacle & { place: Place; field: string })[] {
+  return whatStopsSigning(catalogue, input, record).map((obstacle) => ({ ...obstacle, ...whereIs(obstacle.pointer) }));
+}
+
+/** Where a pointer of the API leads on the screens. */
+export function whereIs(pointer: string): { place: Place; field: string } {
+  const [, part = '', key = '', side = ''] = pointer.split('/');
+  if (part === 'history') return { place: 'talking', field: fieldId(key) };
+  if (part === 'findings') {
+    const test = catalogue.domains.flatMap((domain) => domain.tests).find((candidate) => candidate.code === key);
+    return { place: placeOf(key), field: test === undefined ? fieldId(key) : side === '' ? firstField(test) : fieldId(key, side, test.sites?.[0]?.code ?? null) };
+  }
+  if (part === 'domains') return { place: 'review', field: `domain-${key}` };
+  return { place: 'review', field: 'flags' };
+}

@@ -1,0 +1,59 @@
+/** Words of the recording screens that come from the catalogue. */
+import { catalogue, type MovementTest, type Position, type Value } from '@stride/clinical';
+import type { Evidence, Finding } from '@stride/assessment-engine';
+import { writeNumber } from './number-text';
+
+export const PLACES = ['talking', 'standing', 'sitting', 'supine', 'side-lying', 'prone', 'review'] as const;
+export type Place = (typeof PLACES)[number];
+export const PLACE_NAMES: Record<Place, string> = { talking: 'Talking', standing: 'Standing', sitting: 'Sitting', supine: 'Supine', 'side-lying': 'Side-lying', prone: 'Prone', review: 'Review' };
+
+export const UNIT_WORDS: Record<string, string> = {
+  deg: '°', cm: 'cm', s: 's', m: 'm', min: 'min', days: 'days', months: 'months', kg: 'kg', h: 'h', N: 'N', 'Nm/kg': 'Nm/kg', Cel: '°C', beats: 'beats', grade: 'of 5', score: '', count: '', ratio: '', years: 'years',
+};
+export const REASON_WORDS: Record<string, string> = { pain: 'pain', safety: 'safety', refused: 'refused', other: 'other' };
+
+const ALL_TESTS = catalogue.domains.flatMap((domain) => domain.tests);
+
+/** The tests of a position: the core set in its order, then everything else recorded in that position. */
+export function testsAt(position: Position): { core: readonly MovementTest[]; more: readonly MovementTest[] } {
+  const here = ALL_TESTS.filter((test) => test.position === position);
+  const core = here.filter((test) => test.coreOrder !== undefined).sort((a, b) => (a.coreOrder ?? 0) - (b.coreOrder ?? 0));
+  return { core, more: here.filter((test) => test.coreOrder === undefined) };
+}
+
+export const testOf = (code: string): MovementTest | undefined => ALL_TESTS.find((test) => test.code === code);
+export const nameOf = (code: string): string => testOf(code)?.name ?? catalogue.history.find((item) => item.code === code)?.name ?? (code === 'age_years' ? 'Age' : code.replaceAll('_', ' '));
+
+/** A value in words: its option's label, yes or no, or the number with its unit. */
+export function valueInWords(code: string, value: Value): string {
+  if (value === 'within-norm') return 'within norm';
+  const answer = testOf(code)?.answer ?? catalogue.history.find((item) => item.code === code)?.answer;
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') {
+    const unit = answer?.kind === 'number' ? (UNIT_WORDS[answer.unit] ?? '') : '';
+    return `${writeNumber(value)}${unit === '°' ? '' : unit === '' ? '' : ' '}${unit}`;
+  }
+  return answer?.kind === 'choice' ? (answer.options.find((option) => option.value === value)?.label ?? value) : value;
+}
+
+/** A recorded row in words. */
+export function findingInWords(row: Finding): string {
+  if (row.status === 'within-norm') return 'within norm, by exception';
+  if (row.status === 'unable') return `unable: ${REASON_WORDS[row.reason ?? 'other'] ?? row.reason ?? ''}`;
+  if (row.status === 'not-tested' || row.value === undefined) return row.reason === undefined ? 'not tested' : `not tested: ${row.reason}`;
+  return valueInWords(row.test, row.value);
+}
+
+/** One reason in words: `Modified Thomas test, left: −12°`. */
+export function evidenceInWords(evidence: Evidence): string {
+  const where = [evidence.side, evidence.site].filter((part) => part !== null && part !== undefined).join(' ');
+  return `${nameOf(evidence.code)}${where === '' ? '' : `, ${where}`}: ${valueInWords(evidence.code, evidence.value)}`;
+}
+
+/** The id of a field on the page, so that any line can lead to it. */
+export const fieldId = (code: string, side?: string | null, site?: string | null): string => ['f', code, side ?? '', site ?? ''].join('-');
+
+/** Where a field is recorded. */
+export function placeOf(code: string): Place {
+  return (testOf(code)?.position ?? 'talking') as Place;
+}

@@ -1,0 +1,93 @@
+/** Talks to the API. Whatever goes wrong is one kind of error with a problem in it; nothing fails without a word. */
+import { Injectable, signal } from '@angular/core';
+import { PROBLEM_BASE, type Problem, type ProblemId } from '@stride/contracts';
+
+/** A refusal or failure; `status` 0 means that the clinic could not be reached. */
+export class RequestFailed extends Error {
+  constructor(
+    readonly status: number,
+    readonly problem: Problem,
+  ) {
+    super(problem.detail);
+  }
+
+  is(id: ProblemId): boolean {
+    return this.problem.type === PROBLEM_BASE + id;
+  }
+}
+
+const UNREACHABLE: Problem = { type: `${PROBLEM_BASE}unavailable`, title: 'The clinic cannot be reached', status: 0, detail: 'The clinic cannot be reached just now. Check the network and try again.', instance: '' };
+
+@Injectable({ providedIn: 'root' })
+export class Api {
+  /** Turned on when an answer says that the session is over; the shell asks to sign in over the page. */
+  readonly sessionOver = signal(false);
+  /** Why a manager opens clinical records, once said; sent along and kept in the audit trail. */
+  readonly accessReason = signal('');
+  readonly reasonNeeded = signal(false);
+  private waiting: (() => void)[] = [];
+
+  /** The manager has said why: requests that waited for it go on. */
+  giveReason(reason: string): void {
+    this.accessReason.set(reason);
+    this.reasonNeeded.set(false);
+    this.waiting.splice(0).forEach((resume) => resume());
+  }
+
+  get<T>(path: string, headers: Record<string, string> = {}): Promise<T> {
+    return this.send<T>('GET', path, undefined, headers);
+  }
+  post<T>(path: string, body?: unknown, headers: Record<string, string> = {}): Promise<T> {
+    return this.send<T>('POST', path, body, headers);
+  }
+  put<T>(path: string, body: unknown): Promise<T> {
+    return this.send<T>('PUT', path, body, {});
+  }
+  patch<T>(path: string, body: unknown): Promise<T> {
+    return this.send<T>('PATCH', path, body, {});
+  }
+
+  /** The address of a document that a new tab opens, with the reason a manager gave. */
+  documentUrl(path: string): string {
+    const reason = this.accessReason();
+    return `/api/v1${path}${reason === '' ? '' : `${path.includes('?') ? '&' : '?'}reason=${encodeURIComponent(reason)}`}`;
+  }
+
+  private async send<T>(method: string, path: string, body: unknown, headers: Record<string, string>): Promise<T> {
+    const reason = this.accessReason();
+    let response: Response;
+    try {
+      response = await fetch(`/api/v1${path}`, {
+        method,
+        credentials: 'same-origin',
+        headers: {
+          accept: 'application/json',
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(reason === '' ? {} : { 'x-access-reason': encodeURIComponent(reason) }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+    } catch {
+      throw new RequestFailed(0, UNREACHABLE);
+    }
+    if (response.ok) return (response.status === 204 ? undefined : await response.json()) as T;
+    const problem = await readProblem(response);
+    if (response.status === 401 && !path.startsWith('/auth/sign-in')) this.sessionOver.set(true);
+    const failed = new RequestFailed(response.status, problem);
+    if (failed.is('reason-required') && reason === '') {
+      this.reasonNeeded.set(true);
+      await new Promise<void>((resume) => this.waiting.push(resume));
+      return this.send<T>(method, path, body, headers);
+    }
+    throw failed;
+  }
+}
+
+async function readProblem(response: Response): Promise<Problem> {
+  try {
+    return (await response.json()) as Problem;
+  } catch {
+    return { ...UNREACHABLE, status: response.status, detail: 'The clinic gave an answer that could not be read. Try again.' };
+  }
+}

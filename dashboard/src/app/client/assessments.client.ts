@@ -1,0 +1,66 @@
+import { inject, Injectable } from '@angular/core';
+import type { Reasoning } from '@stride/assessment-engine';
+import type { Assessment, AssessmentKind, AssessmentStatus, ChangeBatch, ChangesAccepted, NewAmendment, NewAssessment, NewFlagAction, Page, Plan, StoredFinding } from '@stride/contracts';
+import { Api, RequestFailed } from './api';
+
+export interface AssessmentListItem {
+  id: string;
+  patientId: string;
+  patientName: string;
+  clinicNumber: string;
+  kind: AssessmentKind;
+  status: AssessmentStatus;
+  startedAt: string;
+  practitionerName: string;
+}
+export interface PreviousAssessment {
+  id: string;
+  startedAt: string;
+  history: Assessment['history'];
+  findings: StoredFinding[];
+}
+
+@Injectable({ providedIn: 'root' })
+export class AssessmentsClient {
+  private readonly api = inject(Api);
+
+  drafts(): Promise<Page<AssessmentListItem>> {
+    return this.api.get('/assessments?status=draft&limit=20');
+  }
+  begin(id: string, assessment: NewAssessment): Promise<Assessment> {
+    return this.api.put(`/assessments/${id}`, assessment);
+  }
+  get(id: string): Promise<Assessment> {
+    return this.api.get(`/assessments/${id}`);
+  }
+  reasoning(id: string): Promise<Reasoning> {
+    return this.api.get(`/assessments/${id}/reasoning`);
+  }
+  /** The last signed visit of the same episode, or null when this is the first. */
+  async previous(id: string): Promise<PreviousAssessment | null> {
+    try {
+      return await this.api.get<PreviousAssessment>(`/assessments/${id}/previous`);
+    } catch (error) {
+      if (error instanceof RequestFailed && error.status === 404) return null;
+      throw error;
+    }
+  }
+  change(id: string, batch: ChangeBatch): Promise<ChangesAccepted> {
+    return this.api.post(`/assessments/${id}/changes`, batch);
+  }
+  flagAction(id: string, action: NewFlagAction): Promise<Assessment> {
+    return this.api.post(`/assessments/${id}/flag-actions`, action);
+  }
+  sign(id: string, password: string, version: number): Promise<Assessment> {
+    return this.api.post(`/assessments/${id}/sign`, { password, version });
+  }
+  amend(id: string, amendment: NewAmendment): Promise<Assessment> {
+    return this.api.post(`/assessments/${id}/amendments`, amendment);
+  }
+  draftPlan(id: string): Promise<Plan> {
+    return this.api.post(`/assessments/${id}/plan`);
+  }
+  letterUrl(id: string): string {
+    return this.api.documentUrl(`/assessments/${id}/referral-letter`);
+  }
+}

@@ -1,0 +1,25 @@
+import { inject, Injectable } from '@angular/core';
+import type { EpisodeSummary, NewPatient, Page, Patient, PatientListItem, PossibleDuplicates } from '@stride/contracts';
+import { Api } from './api';
+
+@Injectable({ providedIn: 'root' })
+export class PatientsClient {
+  private readonly api = inject(Api);
+
+  list(query: string, cursor: string | null): Promise<Page<PatientListItem>> {
+    return this.api.get(`/patients?limit=50&query=${encodeURIComponent(query)}${cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`}`);
+  }
+  get(id: string): Promise<Patient> {
+    return this.api.get(`/patients/${id}`);
+  }
+  create(patient: NewPatient): Promise<Patient> {
+    return this.api.post('/patients', patient);
+  }
+  duplicates(patient: Pick<NewPatient, 'givenName' | 'familyName' | 'birthDate'>): Promise<PossibleDuplicates> {
+    const query = new URLSearchParams({ givenName: patient.givenName, familyName: patient.familyName, birthDate: patient.birthDate });
+    return this.api.get(`/patients/duplicates?${query.toString()}`);
+  }
+  async episodes(id: string): Promise<EpisodeSummary[]> {
+    return (await this.api.get<Page<EpisodeSummary>>(`/patients/${id}/episodes`)).items;
+  }
+}

@@ -1,0 +1,21 @@
+import { inject, Injectable } from '@angular/core';
+import type { Plan, PlanChange } from '@stride/contracts';
+import { Api } from './api';
+
+@Injectable({ providedIn: 'root' })
+export class PlansClient {
+  private readonly api = inject(Api);
+
+  get(id: string): Promise<Plan> {
+    return this.api.get(`/plans/${id}`);
+  }
+  change(id: string, change: PlanChange): Promise<Plan> {
+    return this.api.patch(`/plans/${id}`, change);
+  }
+  issue(id: string, password: string, version: number): Promise<Plan> {
+    return this.api.post(`/plans/${id}/issue`, { password, version });
+  }
+  printUrl(id: string): string {
+    return this.api.documentUrl(`/plans/${id}/print?lang=en`);
+  }
+}

@@ -1,0 +1,31 @@
+import { inject, Injectable } from '@angular/core';
+import type { Caseload, CaseloadListItem, Page } from '@stride/contracts';
+import { Api } from './api';
+
+export interface CaseloadQuery {
+  from?: string;
+  to?: string;
+  practitionerId?: string;
+}
+
+@Injectable({ providedIn: 'root' })
+export class ReportsClient {
+  private readonly api = inject(Api);
+
+  caseload(query: CaseloadQuery): Promise<Caseload> {
+    return this.api.get(`/reports/caseload?${words(query)}`);
+  }
+  async list(measure: string, query: CaseloadQuery): Promise<CaseloadListItem[]> {
+    return (await this.api.get<Page<CaseloadListItem>>(`/reports/caseload/list?measure=${measure}&${words(query)}`)).items;
+  }
+  /** The same numbers as a CSV file. */
+  async csv(query: CaseloadQuery): Promise<Blob> {
+    const response = await fetch(`/api/v1/reports/caseload?${words(query)}`, { headers: { accept: 'text/csv' }, credentials: 'same-origin' });
+    if (!response.ok) throw new Error('The CSV file could not be made.');
+    return response.blob();
+  }
+}
+
+function words(query: CaseloadQuery): string {
+  return new URLSearchParams(Object.entries(query).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '')).toString();
+}

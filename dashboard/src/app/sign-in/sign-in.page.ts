@@ -1,0 +1,51 @@
+import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { RequestFailed } from '../client/api';
+import { HOME } from '../shell/guards';
+import { Session } from '../shell/session';
+import { ErrorSummary, type SummaryError } from '../ui/error-summary';
+
+@Component({
+  selector: 'stride-sign-in',
+  imports: [ErrorSummary],
+  template: `<main id="main" class="sign-in" tabindex="-1">
+    <p class="brand">Stride</p>
+    <h1>Sign in</h1>
+    <p class="q">Movement assessments and treatment plans for low back pain in walking.</p>
+    <stride-error-summary [errors]="errors()" />
+    <form (submit)="submit($event, email.value, password.value)" novalidate>
+      <label class="field" for="email">E-mail <input #email id="email" type="email" autocomplete="username" inputmode="email" autocapitalize="none" spellcheck="false" [attr.aria-invalid]="errors().length > 0" /></label>
+      <label class="field" for="password">Password <input #password id="password" type="password" autocomplete="current-password" [attr.aria-invalid]="errors().length > 0" /></label>
+      <button class="btn primary big" type="submit">{{ busy() ? 'Signing in …' : 'Sign in' }}</button>
+    </form>
+    <p class="q small">Stride supports the physiotherapist’s judgement and does not replace it. Not for emergencies.</p>
+  </main>`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class SignInPage {
+  /** Where to go afterwards. */
+  readonly to = input('');
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  protected readonly errors = signal<SummaryError[]>([]);
+  protected readonly busy = signal(false);
+
+  protected async submit(event: Event, email: string, password: string): Promise<void> {
+    event.preventDefault();
+    if (this.busy()) return;
+    const missing = [...(email.trim() === '' ? [{ text: 'Enter your e-mail.', field: 'email' }] : []), ...(password === '' ? [{ text: 'Enter your password.', field: 'password' }] : [])];
+    this.errors.set(missing);
+    if (missing.length > 0) return;
+    this.busy.set(true);
+    try {
+      const user = await this.session.signIn(email, password);
+      // Only to ask for the password alone when the session ends over an open form.
+      sessionStorage.setItem('stride.email', email.trim());
+      await this.router.navigateByUrl(this.to().startsWith('/') && !this.to().startsWith('//') ? this.to() : HOME[user.role]);
+    } catch (error) {
+      this.errors.set([{ text: error instanceof RequestFailed ? error.problem.detail : 'Signing in did not work. Try again.', field: 'email' }]);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

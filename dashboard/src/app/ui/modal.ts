@@ -1,0 +1,30 @@
+import { afterNextRender, ChangeDetectionStrategy, Component, ElementRef, input, output, viewChild } from '@angular/core';
+
+/** A dialog on the browser's own element: focus stays inside, Escape closes, focus returns to where it was. */
+@Component({
+  selector: 'stride-modal',
+  template: `<dialog #dialog class="modal" [attr.aria-labelledby]="id()" (cancel)="cancel($event)" (close)="closed.emit()">
+    <h2 [id]="id()">{{ title() }}</h2>
+    <ng-content />
+  </dialog>`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Modal {
+  readonly title = input.required<string>();
+  readonly id = input('modal-title');
+  /** Set for a dialog that must be answered. */
+  readonly mustAnswer = input(false);
+  readonly closed = output();
+  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+
+  constructor() {
+    afterNextRender(() => {
+      const element = this.dialog().nativeElement;
+      if (typeof element.showModal === 'function') element.showModal();
+    });
+  }
+
+  protected cancel(event: Event): void {
+    if (this.mustAnswer()) event.preventDefault();
+  }
+}
