@@ -21,7 +21,7 @@ export const outcomeMeasures: readonly OutcomeMeasure[] = [
   {
     id: 'rmdq',
     name: 'Roland–Morris disability questionnaire, 24 items',
-    scoring: 'Count of ticked statements; unticked is 0.',
+    scoring: 'Count of ticked statements; an unticked one counts 0, and no yes or no is asked.',
     range: [0, 24],
     unit: 'score',
     betterWhen: 'down',
@@ -96,7 +96,8 @@ export const outcomeMeasures: readonly OutcomeMeasure[] = [
   {
     id: 'odi',
     name: 'Oswestry disability index',
-    scoring: 'Total percentage only.',
+    scoring:
+      'Ten sections of 0 to 5, sum over five times the answered sections, in per cent; only the total is entered.',
     range: [0, 100],
     unit: 'score',
     betterWhen: 'down',

@@ -1,6 +1,6 @@
 /** Tells a recorded finding to the patient: one plain sentence from their own examination. */
 import type { Evidence } from '@stride/assessment-engine';
-import type { Catalogue, MovementTest } from '@stride/clinical';
+import type { Catalogue, CauseRef, MovementTest } from '@stride/clinical';
 import type { SheetWords } from './words';
 
 /** What is missing to the lower end of the norm, in the unit of the test. */
@@ -29,12 +29,15 @@ export const sentenceFor = (catalogue: Catalogue, evidence: Evidence, words: She
         .trim();
 };
 
-/** The reasons that the evidence gives, strongest first. */
+/** The reasons that the evidence gives: first those for what the exercise is aimed at, and the strongest of them first. */
 export const reasonsFrom = (
   catalogue: Catalogue,
   because: readonly Evidence[],
+  targets: readonly CauseRef[],
   words: SheetWords,
-): string[] =>
-  [...because]
-    .sort((a, b) => b.points - a.points)
+): string[] => {
+  const aimed = ({ rule }: Evidence): number => (targets.some((ref) => rule.startsWith(`${ref}.`)) ? 1 : 0);
+  return [...because]
+    .sort((a, b) => aimed(b) - aimed(a) || b.points - a.points)
     .flatMap((evidence) => sentenceFor(catalogue, evidence, words) ?? []);
+};

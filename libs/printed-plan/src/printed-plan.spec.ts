@@ -65,6 +65,12 @@ describe("The patient's sheet", () => {
     expect(new Set(exercises.map(({ why }) => why)).size).toBe(exercises.length);
   });
 
+  it('takes the reason from what the exercise is aimed at, not from what ruled another one out', () => {
+    const [stretch] = sheet('older-person').exercises;
+    expect(stretch?.why).toContain('Your right hip stretches back 11° less than it should.');
+    expect(sheet('older-person').found[0]).toContain('short of room');
+  });
+
   it('leaves no home exercise out: what is not for now waits under later', () => {
     const content = sheet('everything');
     const home = sheetSource('everything').items.flatMap(({ ref }) =>

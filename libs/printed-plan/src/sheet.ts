@@ -1,12 +1,10 @@
 /** Lays out the patient's sheet: chooses what goes on it, in the patient's words. The template only sets it. */
-import type { CauseSide } from '@stride/assessment-engine';
-import type { Catalogue, Dose, Intervention, Language, PatientWords, Phase } from '@stride/clinical';
+import type { Catalogue, CauseRef, Language, Phase } from '@stride/clinical';
 import { dateInWords, secondsOf } from './dates';
-import { figuresFor, type Figure } from './figures';
-import { reasonsFrom } from './findings-in-words';
+import { exercisesFor, sheetSide, type Known, type SheetExercise } from './exercises';
 import { SHEET_TEMPLATE } from './sheet-template';
-import type { PlanSheetSource, SheetDocument, SheetItem } from './source';
-import { wordsFor, type SheetSide, type SheetWords } from './words';
+import type { PlanSheetSource, SheetDocument } from './source';
+import { wordsFor, type SheetWords } from './words';
 
 /** More than this at a time and people do none of them. */
 export const EXERCISES_NOW = 4;
@@ -14,15 +12,6 @@ const SENTENCES_FOUND = 3;
 /** Told elsewhere on the sheet: the pain rule, and when to get help. */
 const TOLD_ELSEWHERE = ['E-05', 'E-08'];
 
-export interface SheetExercise {
-  title: string;
-  side: string;
-  why: string;
-  steps: readonly string[];
-  dose: string;
-  note: string;
-  figures: readonly Figure[];
-}
 export interface SheetContent {
   language: string;
   title: string;
@@ -72,12 +61,6 @@ export interface SheetContent {
   note: string;
   visit: string;
   questions: string;
-}
-
-interface Known {
-  item: SheetItem;
-  intervention: Intervention;
-  own: PatientWords;
 }
 
 /** The sheet of a plan in a language; a language that is not written yet prints English and says so. */
@@ -179,16 +162,6 @@ export const sheetContent = (
   };
 };
 
-const sheetSide = (side: CauseSide | null): SheetSide | null =>
-  side === 'left' || side === 'right' || side === 'bilateral' ? side : null;
-
-/** The order of the parts says nothing: a stored dose comes back in another order. */
-const sameDose = (a: Dose, b: Dose): boolean => {
-  const parts = (dose: Dose): string =>
-    JSON.stringify(Object.entries(dose).sort(([x], [y]) => (x < y ? -1 : 1)));
-  return parts(a) === parts(b);
-};
-
 /** Letters and appointments that come before any exercise, each with its own flag's advice. */
 const firstOfAll = (
   known: readonly Known[],
@@ -204,32 +177,22 @@ const firstOfAll = (
   );
 };
 
-const foundSentences = (source: PlanSheetSource, words: SheetWords): string[] => {
-  const sentences = source.causes
-    .slice(0, SENTENCES_FOUND)
-    .map(({ ref, side, level }) => words.cause[ref](sheetSide(side), level === 'likely'));
-  if (sentences.length === 0) return [words.foundNothing];
-  return sentences.length < SENTENCES_FOUND ? [...sentences, words.foundSo] : sentences;
+/** The parent factor of the nerves speaks for its leading subtype, which its first finding names. */
+const leading = ({ ref, supports }: PlanSheetSource['causes'][number]): CauseRef => {
+  const subtype = supports[0]?.rule.split('.')[0];
+  return ref === 'C5' && (subtype === 'C5a' || subtype === 'C5b') ? subtype : ref;
 };
 
-/** Each exercise has its own reason: a finding is told once, and the next exercise takes the next one. */
-const exercisesFor = (catalogue: Catalogue, now: readonly Known[], words: SheetWords): SheetExercise[] => {
-  const told = new Set<string>();
-  return now.map(({ item, intervention, own }) => {
-    const reasons = reasonsFrom(catalogue, item.because, words);
-    const reason = reasons.find((candidate) => !told.has(candidate)) ?? reasons[0] ?? words.fallbackReason;
-    told.add(reason);
-    const side = sheetSide(item.side);
-    return {
-      title: own.title,
-      side: side === null || !intervention.takesSide ? '' : words.onSide(side),
-      why: `${reason} ${own.why}`,
-      steps: own.steps,
-      dose: sameDose(item.dose, intervention.dose) ? own.dose : words.dose(item.dose),
-      note: item.note ?? '',
-      figures: figuresFor(intervention.pose, item.side, own.title, words),
-    };
-  });
+const foundSentences = (source: PlanSheetSource, words: SheetWords): string[] => {
+  const causes = source.causes.slice(0, SENTENCES_FOUND);
+  const sentences = causes.map((cause) =>
+    words.cause[leading(cause)](sheetSide(cause.side), cause.level === 'likely'),
+  );
+  if (sentences.length === 0) return [words.foundNothing];
+  const mechanical = causes.every(({ ref }) => ref !== 'C5');
+  return sentences.length < SENTENCES_FOUND
+    ? [...sentences, mechanical ? words.foundSo : words.foundHelp]
+    : sentences;
 };
 
 const laterByPhase = (waiting: readonly Known[], words: SheetWords): { phase: string; titles: string }[] =>

@@ -96,6 +96,7 @@ export const en: SheetWords = {
     V: () => 'The blood flow to your legs may be low when you walk.',
   },
   foundSo: 'So your lower back works too hard when you walk. This plan helps with that.',
+  foundHelp: 'This plan helps with that.',
   foundNothing: 'We found nothing that calls for special exercises today. Keep on moving.',
   side: { left: 'left', right: 'right', bilateral: 'left and right' },
 

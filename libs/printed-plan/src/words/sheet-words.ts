@@ -23,7 +23,9 @@ export interface SheetWords {
   found: string;
   /** One plain sentence for a contributing factor; `sure` is false where the level is possible. */
   cause: Readonly<Record<CauseRef, (side: SheetSide | null, sure: boolean) => string>>;
+  /** What it means, where joints and muscles share the work badly; and where a nerve is upset. */
   foundSo: string;
+  foundHelp: string;
   foundNothing: string;
   side: Readonly<Record<SheetSide, string>>;
 

@@ -1,0 +1,57 @@
+/** The exercises of the sheet: each with its side, its own reason, its dose and its drawings. */
+import type { CauseSide } from '@stride/assessment-engine';
+import type { Catalogue, Dose, Intervention, PatientWords } from '@stride/clinical';
+import { figuresFor, type Figure } from './figures';
+import { reasonsFrom } from './findings-in-words';
+import type { SheetItem } from './source';
+import type { SheetSide, SheetWords } from './words';
+
+export interface SheetExercise {
+  title: string;
+  side: string;
+  why: string;
+  steps: readonly string[];
+  dose: string;
+  note: string;
+  figures: readonly Figure[];
+}
+/** An item of the plan with what the library knows about it. */
+export interface Known {
+  item: SheetItem;
+  intervention: Intervention;
+  own: PatientWords;
+}
+
+export const sheetSide = (side: CauseSide | null): SheetSide | null =>
+  side === 'left' || side === 'right' || side === 'bilateral' ? side : null;
+
+/** The order of the parts says nothing: a stored dose comes back in another order. */
+const sameDose = (a: Dose, b: Dose): boolean => {
+  const parts = (dose: Dose): string =>
+    JSON.stringify(Object.entries(dose).sort(([x], [y]) => (x < y ? -1 : 1)));
+  return parts(a) === parts(b);
+};
+
+/** Each exercise has its own reason: a finding is told once, and the next exercise takes the next one. */
+export const exercisesFor = (
+  catalogue: Catalogue,
+  now: readonly Known[],
+  words: SheetWords,
+): SheetExercise[] => {
+  const told = new Set<string>();
+  return now.map(({ item, intervention, own }) => {
+    const reasons = reasonsFrom(catalogue, item.because, intervention.targets, words);
+    const reason = reasons.find((candidate) => !told.has(candidate)) ?? reasons[0] ?? words.fallbackReason;
+    told.add(reason);
+    const side = sheetSide(item.side);
+    return {
+      title: own.title,
+      side: side === null || !intervention.takesSide ? '' : words.onSide(side),
+      why: `${reason} ${own.why}`,
+      steps: own.steps,
+      dose: sameDose(item.dose, intervention.dose) ? own.dose : words.dose(item.dose),
+      note: item.note ?? '',
+      figures: figuresFor(intervention.pose, item.side, own.title, words),
+    };
+  });
+};
