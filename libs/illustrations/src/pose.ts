@@ -73,8 +73,9 @@ export interface ExercisePose {
   touches: { start: readonly Joint[]; end: readonly Joint[] };
   mat?: true;
   pillow?: true;
-  /** A chair, its seat under the pelvis; a bed that ends under the trunk; a table under the hands. */
-  furniture?: 'chair' | 'bed' | 'table';
+  /** A chair, its seat under the pelvis; a bed that ends under the trunk; a table under the hands; a step under
+   *  the worked foot. */
+  furniture?: 'chair' | 'bed' | 'table' | 'step';
   movements: readonly Movement[];
   /** Squeeze arrows on both sides of the buttocks. */
   squeeze?: true;

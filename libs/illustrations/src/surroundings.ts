@@ -6,6 +6,7 @@ import { figure } from './outline';
 import type { Layer } from './paint';
 import type { ExercisePose } from './pose';
 import type { SettledPose } from './settle';
+import type { Skeleton } from './skeleton';
 import type { View } from './view';
 
 /** The patient lies at floor level; where there is a bed, the floor is this much lower. */
@@ -97,6 +98,18 @@ const table = (hands: Vec): Block[] => {
   ];
 };
 
+/** A low step under one foot. */
+const step = (ankle: Vec): Block[] => [
+  { from: [ankle[0] - 8, 0, ankle[2] - 20], to: [ankle[0] + 16, ankle[1] - 4.2, ankle[2] + 8] },
+];
+
+const blocksOf = ({ furniture, drawnFor }: ExercisePose, at: Skeleton['at']): Block[] => {
+  if (furniture === 'chair') return chair(at.pelvis);
+  if (furniture === 'bed') return bed(at.pelvis);
+  if (furniture === 'table') return table(at['hand.right']);
+  return furniture === 'step' ? step(at[`ankle.${drawnFor}`]) : [];
+};
+
 /** What the exercise needs besides the patient. */
 export const furnitureOf = (
   pose: ExercisePose,
@@ -104,14 +117,7 @@ export const furnitureOf = (
   view: View,
 ): { layers: Layer[]; corners: Vec[] } => {
   const { at } = settled.start;
-  const blocks =
-    pose.furniture === 'table'
-      ? table(at['hand.right'])
-      : pose.furniture === 'chair'
-        ? chair(at.pelvis)
-        : pose.furniture === 'bed'
-          ? bed(at.pelvis)
-          : [];
+  const blocks = blocksOf(pose, at);
   const pillow: Block[] = pose.pillow
     ? [{ from: add(at.head, [-9, -10, -9]), to: add(at.head, [9, -6, 9]) }]
     : [];

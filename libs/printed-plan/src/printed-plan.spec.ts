@@ -132,6 +132,15 @@ describe("The patient's sheet", () => {
     ]);
   });
 
+  it('tells a flag even where its letter was taken out of the plan', () => {
+    const items = sheetSource('weak-leg').items.filter(({ ref }) => ref !== 'R-02');
+    expect(sheet('weak-leg', { items }).first).toEqual([
+      { title: 'Take care', text: 'Your leg has lost strength. Call us at once if it gets weaker.' },
+    ]);
+    const [first] = sheet('tight-hip', { flags: [{ id: 'RF-E1-CES', urgency: 'emergency' }] }).first;
+    expect(first?.text).toContain('sign of danger');
+  });
+
   it('says draft and demo in words, and that a language is not written yet', () => {
     expect(sheet('tight-hip').banners).toEqual([]);
     expect(sheet('tight-hip', { draft: true, demo: true }).banners).toEqual([

@@ -162,7 +162,10 @@ export const sheetContent = (
   };
 };
 
-/** Letters and appointments that come before any exercise, each with its own flag's advice. */
+/**
+ * Letters and appointments that come before any exercise, opened by the advice of each flag. A flag is told even where
+ * its letter was taken out of the plan: silence never lowers a warning.
+ */
 const firstOfAll = (
   known: readonly Known[],
   source: PlanSheetSource,
@@ -171,10 +174,12 @@ const firstOfAll = (
   const letters = known
     .filter(({ intervention: { kind } }) => kind === 'referral')
     .map(({ own }) => ({ title: own.title, text: [own.why, ...own.steps].join(' ') }));
-  const advice = source.flags.flatMap(({ id }) => words.flagAdvice[id] ?? []);
-  return letters.map((letter, index) =>
-    index === 0 ? { ...letter, text: [...advice, letter.text].join(' ') } : letter,
+  const advice = source.flags.flatMap(
+    ({ id, urgency }) => words.flagAdvice[id] ?? (urgency === 'emergency' ? words.dangerAdvice : []),
   );
+  const [letter, ...others] = letters;
+  if (letter !== undefined) return [{ ...letter, text: [...advice, letter.text].join(' ') }, ...others];
+  return advice.length === 0 ? [] : [{ title: words.takeCare, text: advice.join(' ') }];
 };
 
 /** The parent factor of the nerves speaks for its leading subtype, which its first finding names. */

@@ -13,6 +13,7 @@ import { kneesToChest } from './knees-to-chest';
 import { pelvicTilt } from './pelvic-tilt';
 import { pressUp } from './press-up';
 import { sciaticSlider } from './sciatic-slider';
+import { quadricepsStretch } from './quadriceps-stretch';
 import { seatedBend } from './seated-bend';
 import { shortStride } from './short-stride';
 import { sideBridge } from './side-bridge';
@@ -21,6 +22,7 @@ import { singleLegStance } from './single-leg-stance';
 import { sitToStand } from './sit-to-stand';
 import { slumpSlider } from './slump-slider';
 import { standingGluteSqueeze } from './standing-glute-squeeze';
+import { stepUp } from './step-up';
 import { supineHipStretch } from './supine-hip-stretch';
 
 export const POSES = {
@@ -28,6 +30,7 @@ export const POSES = {
   'glute-bridge': gluteBridge,
   'standing-glute-squeeze': standingGluteSqueeze,
   'supine-hip-stretch': supineHipStretch,
+  'quadriceps-stretch': quadricepsStretch,
   'pelvic-tilt': pelvicTilt,
   'knee-rocks': kneeRocks,
   'cat-camel': catCamel,
@@ -42,6 +45,7 @@ export const POSES = {
   'front-plank': frontPlank,
   'single-leg-bridge': singleLegBridge,
   'single-leg-stance': singleLegStance,
+  'step-up': stepUp,
   'sit-to-stand': sitToStand,
   'sciatic-slider': sciaticSlider,
   'slump-slider': slumpSlider,

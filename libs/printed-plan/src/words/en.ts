@@ -101,6 +101,8 @@ export const en: SheetWords = {
   side: { left: 'left', right: 'right', bilateral: 'left and right' },
 
   first: 'First of all',
+  takeCare: 'Take care',
+  dangerAdvice: 'One of your answers can be a sign of danger. Get help at once if it gets worse.',
   flagAdvice: {
     'RF-U1-CANCER': 'See your doctor within a day. You have had cancer, so we want to be sure.',
     'RF-U2-WEIGHTLOSS': 'See your doctor in the next two weeks. You have lost weight.',

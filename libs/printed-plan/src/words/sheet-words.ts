@@ -30,6 +30,10 @@ export interface SheetWords {
   side: Readonly<Record<SheetSide, string>>;
 
   first: string;
+  /** Where a flag stands and no letter is in the plan. */
+  takeCare: string;
+  /** For a danger sign that the physiotherapist judged to be none. */
+  dangerAdvice: string;
   flagAdvice: Readonly<Record<string, string>>;
 
   now: (count: number) => string;
