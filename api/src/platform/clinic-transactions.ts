@@ -4,30 +4,32 @@
  */
 import { Injectable } from '@nestjs/common';
 import { TransactionHost } from '@nestjs-cls/transactional';
-import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import { ClsService } from 'nestjs-cls';
+import type { ClinicTransactionAdapter } from './clinic-adapter';
+
+/** Where the running transaction keeps whose it is. */
+const CLINIC = 'clinic';
 
 @Injectable()
 export class ClinicTransactions {
   constructor(
-    private readonly host: TransactionHost<TransactionalAdapterTypeOrm>,
+    private readonly host: TransactionHost<ClinicTransactionAdapter>,
     private readonly cls: ClsService,
   ) {}
 
-  /** Runs `work` in one transaction of this clinic: all of it, or nothing. */
+  /**
+   * Runs `work` in one transaction of this clinic: all of it, or nothing. Inside another run it joins that transaction,
+   * which must be the same clinic's.
+   */
   run<T>(clinicId: string, work: () => Promise<T>): Promise<T> {
-    const inClinic = (): Promise<T> =>
-      this.host.withTransaction(async () => {
-        await this.query("select set_config('app.clinic_id', $1, true)", [clinicId]);
-        return work();
-      });
-    return this.cls.isActive() ? inClinic() : this.cls.run(inClinic);
-  }
-
-  /** Runs `work` in one transaction outside any clinic: sign-in and sessions only. */
-  runGlobal<T>(work: () => Promise<T>): Promise<T> {
-    const outside = (): Promise<T> => this.host.withTransaction(work);
-    return this.cls.isActive() ? outside() : this.cls.run(outside);
+    if (this.cls.isActive() && this.host.isTransactionActive()) {
+      if (this.cls.get<string | undefined>(CLINIC) === clinicId) return work();
+      return Promise.reject(new Error('A transaction of one clinic was asked to work for another.'));
+    }
+    return this.cls.run(() => {
+      this.cls.set(CLINIC, clinicId);
+      return this.host.withTransaction({ clinicId }, work);
+    });
   }
 
   /** One SQL statement in the running transaction (or alone, outside one). Rows as plain objects. */

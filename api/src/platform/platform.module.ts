@@ -1,11 +1,11 @@
 import { Global, Module, type DynamicModule, type Type } from '@nestjs/common';
 import { ClsPluginTransactional } from '@nestjs-cls/transactional';
-import { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
-import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { ClsModule } from 'nestjs-cls';
 import { LoggerModule } from 'nestjs-pino';
 import crypto from 'node:crypto';
 import type { DataSourceOptions } from 'typeorm';
+import { ClinicTransactionAdapter } from './clinic-adapter';
 import { ClinicTransactions } from './clinic-transactions';
 import { Clock } from './clock';
 import { CONFIG, type Config } from './config';
@@ -38,7 +38,7 @@ export class PlatformModule {
           plugins: [
             new ClsPluginTransactional({
               imports: [TypeOrmModule],
-              adapter: new TransactionalAdapterTypeOrm({ dataSourceToken: getDataSourceToken() }),
+              adapter: new ClinicTransactionAdapter(),
             }),
           ],
         }),

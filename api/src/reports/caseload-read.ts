@@ -8,6 +8,7 @@ export interface Period {
 
 /** Sums of signed assessments, by month or by day, as the driver hands over JSON. */
 export interface CountsRead {
+  /** A day of the month, as JSON spells a date. */
   month: string;
   practitioner: string;
   /** PostgreSQL's text of an integer array: cheaper to read than an array of the driver. */
@@ -37,10 +38,10 @@ export const READ_CASELOAD = `
     select practitioner_id, count(*) as unsigned from assessment
      where clinic_id = $1 and status = 'draft' and started_at < now() - interval '24 hours' group by practitioner_id
   ), counted as (
-    select to_char(month, 'YYYY-MM') as month, practitioner_id as practitioner, counts::text as counts from caseload_rollup
+    select month, practitioner_id as practitioner, counts::text as counts from caseload_rollup
      where clinic_id = $1 and month between $3::date and $4::date and ($2::uuid is null or practitioner_id = $2)
     union all
-    select to_char(day, 'YYYY-MM'), practitioner_id, counts::text from caseload_day
+    select day, practitioner_id, counts::text from caseload_day
      where clinic_id = $1 and (day between $5::date and $6::date or day between $7::date and $8::date) and ($2::uuid is null or practitioner_id = $2)
   )
   select (select json_agg(counted) from counted) as counts,

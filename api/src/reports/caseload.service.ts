@@ -67,7 +67,7 @@ export class CaseloadService {
       const counts = readCounts(row.counts);
       totals.add(counts);
       sumsIn(byPractitioner, row.practitioner).add(counts);
-      sumsIn(byMonth, row.month).add(counts);
+      sumsIn(byMonth, row.month.slice(0, 7)).add(counts);
     }
     const practitioners = (read?.practitioners ?? []).map(
       ({ id, name, active, overdue, ready, unsigned }) => ({
