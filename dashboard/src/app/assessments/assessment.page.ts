@@ -90,7 +90,7 @@ export class AssessmentPage {
       const name = PLACE_NAMES[place];
       if (place === 'review') return { place, name, count: '', ticks: [] as string[] };
       if (place === 'talking') return { place, name, count: open.length === 0 ? '✓' : `${open.length} open`, ticks: [] as string[] };
-      const { core } = testsAt(place as Position);
+      const core = testsAt(place as Position).core.filter((test) => test.neverAlone !== true);
       const ticks = core.map((test) => {
         const own = rows.filter((row) => row.test === test.code);
         return own.length === 0 ? '' : own.every((row) => row.status === 'unable' || row.status === 'not-tested') ? 'u' : 'r';

@@ -116,7 +116,7 @@ export class FindingRow {
     const found = sideDifference(test, left, right);
     const unit = UNIT_WORDS[test.answer.unit] ?? '';
     if (found.lower === null) return { flag: false, words: '= the same on both sides' };
-    if (found.error === null) return { flag: false, words: `differ ${found.apart} ${unit}` };
+    if (found.error === null) return { flag: false, words: `differ ${found.apart}${unit === '°' ? '' : ' '}${unit}` };
     return found.beyondError
       ? { flag: true, words: `${found.lower} ${found.apart}${unit === '°' ? '' : ' '}${unit} less, error ${found.error}` }
       : { flag: false, words: `= differ ${found.apart}${unit === '°' ? '' : ' '}${unit}, within error` };

@@ -85,7 +85,7 @@ export class PositionView {
       const open = this.recorder.reasoning()?.openQuestions.length ?? 0;
       return open === 0 ? 'All red-flag questions answered' : `${open} red-flag ${open === 1 ? 'question is' : 'questions are'} open`;
     }
-    const core = this.tests().core;
+    const core = this.tests().core.filter((test) => test.neverAlone !== true);
     const rows = [...this.recorder.findings().values()];
     const done = core.filter((test) => rows.some((row) => row.test === test.code)).length;
     return `${done} of ${core.length} tests recorded`;

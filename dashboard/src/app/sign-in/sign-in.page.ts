@@ -24,7 +24,7 @@ import { ErrorSummary, type SummaryError } from '../ui/error-summary';
 })
 export class SignInPage {
   /** Where to go afterwards. */
-  readonly to = input('');
+  readonly to = input<string>();
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   protected readonly errors = signal<SummaryError[]>([]);
@@ -41,7 +41,8 @@ export class SignInPage {
       const user = await this.session.signIn(email, password);
       // Only to ask for the password alone when the session ends over an open form.
       sessionStorage.setItem('stride.email', email.trim());
-      await this.router.navigateByUrl(this.to().startsWith('/') && !this.to().startsWith('//') ? this.to() : HOME[user.role]);
+      const to = this.to() ?? '';
+      await this.router.navigateByUrl(to.startsWith('/') && !to.startsWith('//') ? to : HOME[user.role]);
     } catch (error) {
       this.errors.set([{ text: error instanceof RequestFailed ? error.problem.detail : 'Signing in did not work. Try again.', field: 'email' }]);
     } finally {
