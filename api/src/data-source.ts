@@ -9,10 +9,11 @@ import {
   Episode,
   FlagActionRow,
 } from './assessments';
-import { AuditEvent } from './audit';
+import { AuditEvent, AuditHead } from './audit';
 import { Clinic, Login, PractitionerRow, Session, SignInFailure } from './identity';
 import { Begin1764000000000 } from './migrations/1764000000000-begin';
 import { CountByDay1764000001000 } from './migrations/1764000001000-count-by-day';
+import { ChainAudit1764000002000 } from './migrations/1764000002000-chain-audit';
 import { PatientCounter, PatientRow } from './patients';
 import { PlanRow } from './plans';
 
@@ -27,6 +28,7 @@ export function databaseOptions(url: string, poolSize: number): DataSourceOption
       Session,
       SignInFailure,
       AuditEvent,
+      AuditHead,
       PatientRow,
       PatientCounter,
       Episode,
@@ -38,7 +40,7 @@ export function databaseOptions(url: string, poolSize: number): DataSourceOption
       CaseloadRollupRow,
       PlanRow,
     ],
-    migrations: [Begin1764000000000, CountByDay1764000001000],
+    migrations: [Begin1764000000000, CountByDay1764000001000, ChainAudit1764000002000],
     migrationsTableName: 'migration',
     synchronize: false,
     installExtensions: false,

@@ -60,6 +60,7 @@ async function grant(source: DataSource, appPassword: string): Promise<void> {
       'assessment',
       'caseload_rollup',
       'caseload_day',
+      'audit_head',
       'plan',
     ],
     'select, insert, update, delete': ['session', 'sign_in_failure'],

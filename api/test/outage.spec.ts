@@ -22,7 +22,7 @@ it('loses no acknowledged change while its connections are cut, and recovers by 
   const device = new Device(clinic.physiotherapist, id);
   const acknowledged: number[] = [];
   let refused = 0;
-  for (let round = 0; round < 12; round++) {
+  for (let round = 0; round < 80; round++) {
     const batches = Array.from({ length: 6 }, (_, n) =>
       device.changes([{ set: { notes: { general: `round ${round}, ${n}` } } }], version),
     );

@@ -33,6 +33,7 @@ await build({
     migrate: 'api/src/migrate-command.ts',
     seed: 'api/src/seed-command.ts',
     'rollup-verify': 'api/src/rollup-verify-command.ts',
+    'audit-verify': 'api/src/audit-verify-command.ts',
   },
   bundle: true,
   platform: 'node',

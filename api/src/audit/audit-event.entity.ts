@@ -4,6 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('audit_event')
 @Index('ix_audit_event_object', ['clinicId', 'objectId', 'at'])
 @Index('ix_audit_event_at', ['clinicId', 'at'])
+@Index('ux_audit_event_chain', ['clinicId', 'chain', 'position'], { unique: true })
 export class AuditEvent {
   @PrimaryColumn({ name: 'clinic_id', type: 'uuid', primaryKeyConstraintName: 'pk_audit_event' })
   clinicId!: string;
@@ -24,4 +25,24 @@ export class AuditEvent {
   /** Sizes and versions, never clinical content. */
   @Column({ type: 'jsonb', default: () => "'{}'" })
   facts!: Record<string, unknown>;
+  /** Which of the clinic's chains it is in, where, and the hash over it and the one before: set by the database. */
+  @Column({ type: 'smallint' })
+  chain!: number;
+  @Column({ type: 'bigint' })
+  position!: string;
+  @Column({ type: 'text' })
+  hash!: string;
+}
+
+/** The end of each chain: how long it is and its last hash. */
+@Entity('audit_head')
+export class AuditHead {
+  @PrimaryColumn({ name: 'clinic_id', type: 'uuid', primaryKeyConstraintName: 'pk_audit_head' })
+  clinicId!: string;
+  @PrimaryColumn({ type: 'smallint', primaryKeyConstraintName: 'pk_audit_head' })
+  chain!: number;
+  @Column({ type: 'bigint' })
+  length!: string;
+  @Column({ type: 'text' })
+  hash!: string;
 }

@@ -85,7 +85,12 @@ export class PatientsService {
         ],
       );
       const [row] = inserted;
-      if (row === undefined) throw new ProblemError('conflict', 'There is already a patient with this id.');
+      if (row === undefined) {
+        // The same patient was added at the same moment, by the same request sent twice: that one counts.
+        const [twin] = await this.find(who, id);
+        if (twin !== undefined && sameContent(twin, input)) return tell(twin);
+        throw new ProblemError('conflict', 'There is already a patient with this id.');
+      }
       await this.deeds.record(who, 'patient.created', 'patient', id, null);
       return tell(row);
     });

@@ -92,12 +92,7 @@ export class ProblemFilter implements ExceptionFilter {
         headers: status === 503 ? { 'retry-after': '2' } : {},
       };
     const code = codeOf(error);
-    if (
-      AWAY.has(code) ||
-      RETRY.has(code) ||
-      (error instanceof Error &&
-        /timeout exceeded when trying to connect|Connection terminated/.test(error.message))
-    ) {
+    if (AWAY.has(code) || RETRY.has(code) || isConnectionLost(error)) {
       return {
         id: 'unavailable',
         detail: 'The database does not answer just now; nothing was changed.',
@@ -118,6 +113,14 @@ export class ProblemFilter implements ExceptionFilter {
       headers: {},
     };
   }
+}
+
+/** What the driver and TypeORM say when a connection died before, between or during two statements. */
+function isConnectionLost(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  // TypeORM hands back a connection as soon as it breaks; the next statement of the transaction then finds none.
+  if (/AlreadyReleasedError$/.test(error.name)) return true;
+  return /timeout exceeded when trying to connect|Connection terminated|is not queryable/.test(error.message);
 }
 
 function codeOf(error: unknown): string {
