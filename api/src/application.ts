@@ -5,7 +5,6 @@ import fastifyHelmet from '@fastify/helmet';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { Logger } from 'nestjs-pino';
 import crypto from 'node:crypto';
 import { DataSource } from 'typeorm';
@@ -22,6 +21,7 @@ import {
   PlatformModule,
   ProblemFilter,
   serveDashboard,
+  serveHandbook,
   type Config,
 } from './platform';
 import { ReportsModule } from './reports';
@@ -87,8 +87,7 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   fastify.addHook('onRequest', (request, reply, done) => {
     if (request.url.startsWith('/api/') || request.url.startsWith('/health/')) {
       void reply.header('cache-control', 'no-store');
-      if (!request.url.startsWith('/api/docs'))
-        void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+      void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
     }
     if (/^\/api\/v1\/(plans|assessments)\/[^/]+\/(print|referral-letter)/.test(request.url)) {
       // The preview shows the sheet inside the dashboard's own page.
@@ -100,29 +99,11 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   });
   app.useGlobalPipes(envelopePipe());
   app.useGlobalFilters(new ProblemFilter());
-  describe(app);
+  serveHandbook(app, fastify as never);
   if (config.dashboardFolder !== '') serveDashboard(fastify as never, config.dashboardFolder);
   app.enableShutdownHooks();
   await app.init();
   await checkDatabase(app.get(DataSource), config);
   await fastify.ready();
   return app;
-}
-
-function describe(app: NestFastifyApplication): void {
-  const document = SwaggerModule.createDocument(
-    app,
-    new DocumentBuilder()
-      .setTitle('Stride')
-      .setDescription(
-        'Structured movement assessments and treatment plans. Sign in first; the session cookie goes with every request.',
-      )
-      .setVersion('1')
-      .addCookieAuth('stride_session')
-      .build(),
-  );
-  SwaggerModule.setup('api/docs', app, document, {
-    jsonDocumentUrl: 'api/openapi.json',
-    yamlDocumentUrl: 'api/openapi.yaml',
-  });
 }

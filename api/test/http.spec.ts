@@ -50,6 +50,7 @@ describe('every answer', () => {
       '/api/v1/nothing',
       '/health/live',
       '/api/openapi.json',
+      '/api/docs',
       '/',
     ]) {
       const { headers } = await clinic.physiotherapist.get(where);
@@ -146,7 +147,10 @@ describe('the description', () => {
       ]);
     }
   });
-  it('can be read by a person', async () => {
-    expect((await new Client(api).get('/api/docs')).status).toBe(200);
+  it('can be read by a person, without any script', async () => {
+    const page = await new Client(api).get('/api/docs');
+    expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(page.text).toContain('POST /api/v1/assessments/{id}/changes');
+    expect(page.text).not.toMatch(/<script/);
   });
 });

@@ -23,5 +23,6 @@ export { Given, TextField } from './text-field';
 export { decodeCursor, encodeCursor, foreignCursor, pageSize } from './cursor';
 export { Deeds, type ObjectKind } from './deeds';
 export { etag, queryText, versionFrom } from './entity-tag';
+export { serveHandbook } from './api-handbook';
 export { ApiRefusals } from './api-refusals';
 export { envelopePipe, isUuid, UuidPipe } from './validated';
