@@ -27,6 +27,8 @@ export async function startEmbeddedPostgres({ dir, port, settings = {} }) {
   let native = nativeFolder();
   linkLibraries(native);
   const user = unprivilegedUser();
+  // Said about the folder that was asked for, also where root's data then lives elsewhere.
+  makeFolder(dir, null);
   if (user) {
     native = reachableCopy(native, user);
     if (!isReachable(existingParent(dir)))

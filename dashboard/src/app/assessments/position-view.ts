@@ -23,7 +23,7 @@ const TOPIC_NAMES: Record<HistoryTopic, string> = {
         <a class="btn primary" [routerLink]="['/assessments', recorder.assessment()?.id, next]">{{ names[next] }} <stride-icon name="next" /></a>
       }
     </div>
-    <div (keydown.enter)="goOn($event)">
+    <div>
       @if (place() === 'talking') {
         @for (topic of topics(); track topic.id) {
           <section class="topic" [class.danger-topic]="topic.id === 'danger'" [attr.aria-labelledby]="'topic-' + topic.id">
@@ -57,6 +57,7 @@ const TOPIC_NAMES: Record<HistoryTopic, string> = {
     <label class="field full note" [attr.for]="'note-' + place()">Free text, {{ name().toLowerCase() }}
       <textarea rows="2" [id]="'note-' + place()" [readOnly]="!recorder.isDraft()" [value]="recorder.notes()[place()] ?? ''" (change)="recorder.setNote(place(), $any($event.target).value)"></textarea>
     </label>`,
+  host: { '(keydown.enter)': 'goOn($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PositionView {
