@@ -16,7 +16,7 @@ interface Choice {
 @Component({
   selector: 'stride-amend-dialog',
   imports: [Modal],
-  template: `<stride-modal title="Amend the signed record" id="amend-title" (closed)="done.emit()">
+  template: `<stride-modal heading="Amend the signed record" titleId="amend-title" (closed)="done.emit()">
     <form (submit)="submit($event, entry.value, correction.value, reason.value)">
       <p class="q">The signed original stays readable; this is printed beside it.</p>
       @if (error() !== '') {

@@ -11,7 +11,7 @@ import { Recorder } from './recorder';
 @Component({
   selector: 'stride-flag-action',
   imports: [Modal],
-  template: `<stride-modal [title]="name()" id="flag-title" (closed)="done.emit()">
+  template: `<stride-modal [heading]="name()" titleId="flag-title" (closed)="done.emit()">
     <p>{{ flag().action }}</p>
     @if (error() !== '') {
       <p class="why" role="alert">{{ error() }}</p>

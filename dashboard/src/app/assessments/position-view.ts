@@ -38,6 +38,7 @@ const TOPIC_NAMES: Record<HistoryTopic, string> = {
         }
         <stride-body-chart-list />
       } @else {
+        <h2 class="sr">Tests in this position</h2>
         <div class="cols" aria-hidden="true"><span>Test</span><span class="side">Left</span><span class="side">Right</span></div>
         @for (test of tests().core; track test.code) {
           <stride-finding-row [test]="test" />

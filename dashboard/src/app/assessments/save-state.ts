@@ -26,7 +26,7 @@ import { nameOf } from './words';
       </div>
     }
     @if (showing()) {
-      <stride-modal title="These entries need you" id="needs-title" (closed)="showing.set(false)">
+      <stride-modal heading="These entries need you" titleId="needs-title" (closed)="showing.set(false)">
         @for (conflict of queue.conflicts(); track conflict.field) {
           <section class="needs">
             <p><b>{{ field(conflict.field) }}</b>: two devices recorded different values.</p>

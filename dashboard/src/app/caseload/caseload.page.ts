@@ -40,7 +40,7 @@ const COLUMNS: readonly { key: keyof CaseloadRow; measure: string; name: string 
       <p class="q">{{ day(r.from) }} to {{ day(r.to) }}; {{ r.totals.assessments }} signed assessments, {{ r.totals.patients }} patients in open episodes.</p>
       <section aria-labelledby="who-title">
         <h2 id="who-title">By practitioner</h2>
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="who-title">
+        <div class="scroll" tabindex="0" role="group" aria-labelledby="who-title">
           <table>
             <thead><tr><th scope="col">Practitioner</th>@for (column of columns; track column.key) {<th scope="col" class="r">{{ column.name }}</th>}</tr></thead>
             <tbody>
@@ -77,7 +77,7 @@ const COLUMNS: readonly { key: keyof CaseloadRow; measure: string; name: string 
       <section aria-labelledby="causes-title">
         <h2 id="causes-title">{{ causeFinding() }}</h2>
         <p class="q">How often each contributing factor stood at which level, over all signed assessments. n = {{ r.totals.assessments }}.</p>
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="causes-title">
+        <div class="scroll" tabindex="0" role="group" aria-labelledby="causes-title">
           <table>
             <thead><tr><th scope="col">Contributing factor</th><th scope="col" class="r">Likely</th><th scope="col" class="r">Possible</th><th scope="col" class="r">Unlikely</th><th scope="col" class="r">Not assessed</th></tr></thead>
             <tbody>
@@ -90,7 +90,7 @@ const COLUMNS: readonly { key: keyof CaseloadRow; measure: string; name: string 
       </section>
       <section aria-labelledby="urgency-title">
         <h2 id="urgency-title">Urgency</h2>
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="urgency-title">
+        <div class="scroll" tabindex="0" role="group" aria-labelledby="urgency-title">
           <table>
             <thead><tr><th scope="col">Highest flag</th><th scope="col" class="r">Assessments</th></tr></thead>
             <tbody>

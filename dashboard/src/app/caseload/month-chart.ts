@@ -26,7 +26,7 @@ const HEIGHT = 180;
         <line x1="0" [attr.x2]="width()" y1="204" y2="204" class="axis" />
       </svg>
     } @else {
-      <div class="scroll" tabindex="0" role="region" aria-label="Signed assessments by month">
+      <div class="scroll" tabindex="0" role="group" aria-label="Signed assessments by month">
         <table>
           <thead><tr><th scope="col">Month</th>@for (kind of kinds; track kind.key) {<th scope="col" class="r">{{ kind.name }}</th>}</tr></thead>
           <tbody>@for (month of months(); track month.month) {<tr><th scope="row">{{ month.month }}</th>@for (kind of kinds; track kind.key) {<td class="r">{{ month[kind.key] }}</td>}</tr>}</tbody>

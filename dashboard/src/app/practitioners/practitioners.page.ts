@@ -46,7 +46,7 @@ import { Modal } from '../ui/modal';
     </section>
   </main>
   @if (resetting(); as person) {
-    <stride-modal [title]="'New password for ' + person.name" id="reset-title" (closed)="resetting.set(null)">
+    <stride-modal [heading]="'New password for ' + person.name" titleId="reset-title" (closed)="resetting.set(null)">
       <form (submit)="reset($event, person, fresh.value)">
         <label class="field" for="fresh">New password <span class="q">at least 12 characters</span> <input #fresh id="fresh" type="password" autocomplete="new-password" /></label>
         @if (resetError() !== '') {

@@ -7,7 +7,7 @@ import { Modal } from '../ui/modal';
 @Component({
   selector: 'stride-access-reason',
   imports: [Modal],
-  template: `<stride-modal title="Why do you open this clinical record?" id="reason-title" (closed)="leave()">
+  template: `<stride-modal heading="Why do you open this clinical record?" titleId="reason-title" (closed)="leave()">
     <form (submit)="submit($event)">
       <p class="q" id="reason-help">The reason is kept in the audit trail with your name.</p>
       @if (error() !== '') {

@@ -3,15 +3,15 @@ import { afterNextRender, ChangeDetectionStrategy, Component, type ElementRef, i
 /** A dialog on the browser's own element: focus stays inside, Escape closes, focus returns to where it was. */
 @Component({
   selector: 'stride-modal',
-  template: `<dialog #dialog class="modal" [attr.aria-labelledby]="id()" (cancel)="cancel($event)" (close)="closed.emit()">
-    <h2 [id]="id()">{{ title() }}</h2>
+  template: `<dialog #dialog class="modal" [attr.aria-labelledby]="titleId()" (cancel)="cancel($event)" (close)="closed.emit()">
+    <h2 [id]="titleId()">{{ heading() }}</h2>
     <ng-content />
   </dialog>`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Modal {
-  readonly title = input.required<string>();
-  readonly id = input('modal-title');
+  readonly heading = input.required<string>();
+  readonly titleId = input('modal-title');
   /** Set for a dialog that must be answered. */
   readonly mustAnswer = input(false);
   readonly closed = output();

@@ -5,7 +5,7 @@ import { Modal } from './modal';
 @Component({
   selector: 'stride-password-dialog',
   imports: [Modal],
-  template: `<stride-modal [title]="title()" id="password-title" (closed)="cancelled.emit()">
+  template: `<stride-modal [heading]="title()" titleId="password-title" (closed)="cancelled.emit()">
     <form (submit)="submit($event)">
       <p class="q">{{ text() }}</p>
       @if (error() !== '') {

@@ -8,7 +8,7 @@ import { Icon } from './icon';
 @Component({
   selector: 'stride-patient-banner',
   imports: [RouterLink, Icon],
-  template: `<header class="banner" aria-label="Patient">
+  template: `<section class="banner" aria-label="Patient">
     <a class="btn quiet icon back" [routerLink]="back()" [attr.aria-label]="backName()"><stride-icon name="back" /></a>
     @if (patient(); as p) {
       <div class="who">
@@ -24,7 +24,7 @@ import { Icon } from './icon';
       <div class="who"><span class="name q">Opening …</span></div>
     }
     <ng-content />
-  </header>`,
+  </section>`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PatientBanner {

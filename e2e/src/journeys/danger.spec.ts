@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { addPatient, answer, beginAssessment, birthDate, goTo, inTheClinic, signIn } from '../screens/clinic';
+
+test('an emergency takes the screen over until something was done about it, and stays after reloading', async ({ page }) => {
+  await signIn(page, 'physio@demo.clinic');
+  await addPatient(page, { family: `Demo-Danger-${Date.now() % 100_000}`, given: 'Emergency', born: birthDate(), sex: 'Male' });
+  const id = await beginAssessment(page);
+  await page.locator('[id="f-rf_urinary_change--"] + button').press('Enter');
+  await expect(page.getByRole('heading', { name: 'Possible cauda equina syndrome' })).toBeVisible();
+  await expect(page.getByText('Bladder change: yes')).toBeVisible();
+  await page.waitForTimeout(1200);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Possible cauda equina syndrome' })).toBeVisible();
+  const letter = await page.request.get(`/api/v1/assessments/${id}/referral-letter`);
+  expect(letter.headers()['content-type']).toBe('application/pdf');
+  await page.getByRole('button', { name: 'Record what was done' }).press('Enter');
+  await page.getByLabel('What was done').focus();
+  await page.keyboard.type('Ambulance called, letter given');
+  await page.getByRole('button', { name: 'Record the action' }).press('Enter');
+  await expect(page.getByText(/Ambulance called, letter given/)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Talking' })).toBeVisible();
+});
+
+test('an unanswered red flag stays open and stops the signature, each line leading to its field', async ({ page }) => {
+  await signIn(page, 'physio@demo.clinic');
+  await addPatient(page, { family: `Demo-Open-${Date.now() % 100_000}`, given: 'Open', born: birthDate(), sex: 'Other' });
+  await beginAssessment(page);
+  await goTo(page, 'Review');
+  await page.getByRole('button', { name: 'Sign', exact: true }).press('Enter');
+  const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
+  await expect(summary).toBeFocused();
+  await summary.getByRole('link', { name: /Bladder change/ }).press('Enter');
+  await expect(page.locator('[id="f-rf_urinary_change--"]')).toBeFocused();
+});
+
+test('what is typed while the clinic is away stays on this tablet and arrives later', async ({ page }) => {
+  await signIn(page, 'physio@demo.clinic');
+  await addPatient(page, { family: `Demo-Away-${Date.now() % 100_000}`, given: 'Away', born: birthDate(), sex: 'Female' });
+  const id = await beginAssessment(page);
+  await page.route('**/changes', (route) => route.abort());
+  await answer(page, 'nprs_now', 4);
+  await expect(page.getByText('On this tablet')).toBeVisible();
+  await page.reload();
+  await expect(page.locator('[id="f-nprs_now--"]')).toHaveValue('4');
+  await page.unroute('**/changes');
+  await inTheClinic(page);
+  const stored = (await (await page.request.get(`/api/v1/assessments/${id}`)).json()) as { history: Record<string, unknown> };
+  expect(stored.history['nprs_now']).toBe(4);
+});
