@@ -44,7 +44,7 @@ test('every page of the physiotherapist is accessible', async ({ page }) => {
   await clean(page, 'review with errors');
   await page.goto(`/assessments/${id}/talking`);
   await page.locator('[id="f-rf_bowel_change--"] + button').press('Enter');
-  await expect(page.getByText('EMERGENCY')).toBeVisible();
+  await expect(page.getByText('EMERGENCY', { exact: true })).toBeVisible();
   await clean(page, 'emergency');
   await page.getByRole('button', { name: 'Record what was done' }).press('Enter');
   await clean(page, 'flag action dialog');
