@@ -42,6 +42,7 @@ test('the demo clinic gives the pictures of the README', async ({ page }) => {
   files.push(await picture(page, 'caseload'));
 
   const images = files.map((file) => `<img width="590" src="data:image/png;base64,${fs.readFileSync(file).toString('base64')}">`).join('');
+  await page.goto('about:blank');
   await page.setContent(`<body style="margin:0;display:grid;grid-template-columns:590px 590px;gap:8px;background:#d5dce2">${images}</body>`);
   await page.setViewportSize({ width: 1188, height: 828 });
   await picture(page, 'strip');
