@@ -16,7 +16,7 @@ import { evidenceInWords, fieldId, placeOf } from './words';
     <p class="w"><stride-icon name="octagon" /> EMERGENCY</p>
     @for (flag of flags(); track flag.id) {
       <section>
-        <h1 [id]="$first ? 'emergency-title' : null">{{ name(flag.id) }}</h1>
+        <h1 [attr.id]="$first ? 'emergency-title' : null">{{ name(flag.id) }}</h1>
         <p class="do">{{ flag.action }}</p>
         <ul>
           @for (entry of flag.because; track $index) {

@@ -35,7 +35,7 @@ const ZONE_WORDS: Record<string, string> = { within: 'within', below: 'below', a
       <div class="chips" role="group" [attr.aria-label]="label()">
         @for (option of options(); track option.value; let first = $first) {
           <button
-            type="button" class="chip" [id]="first ? id() : null" [attr.data-cell]="first ? '' : null" [class.on]="option.value === value()" [class.out]="option.value === value() && isOut()" [attr.aria-pressed]="option.value === value()"
+            type="button" class="chip" [attr.id]="first ? id() : null" [attr.data-cell]="first ? '' : null" [class.on]="option.value === value()" [class.out]="option.value === value() && isOut()" [attr.aria-pressed]="option.value === value()"
             [disabled]="!recorder.isDraft()" (click)="choose(option.value)">{{ option.label }}</button>
         }
       </div>

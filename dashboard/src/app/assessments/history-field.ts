@@ -27,7 +27,7 @@ import { fieldId, UNIT_WORDS } from './words';
       <div class="chips" role="group" [attr.aria-labelledby]="id() + '-q'">
         @for (option of options(); track option.value; let first = $first) {
           <button
-            type="button" class="chip" [id]="first ? id() : null" [attr.data-cell]="first ? '' : null" [class.on]="option.value === value()" [class.danger]="item().redFlagQuestion === true && value() === true && option.value === true"
+            type="button" class="chip" [attr.id]="first ? id() : null" [attr.data-cell]="first ? '' : null" [class.on]="option.value === value()" [class.danger]="item().redFlagQuestion === true && value() === true && option.value === true"
             [attr.aria-pressed]="option.value === value()" [disabled]="!recorder.isDraft()" (click)="choose(option.value)">{{ option.label }}</button>
         }
       </div>

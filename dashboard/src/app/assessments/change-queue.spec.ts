@@ -1,0 +1,189 @@
+import { TestBed } from '@angular/core/testing';
+import { PROBLEM_BASE, type Change, type ChangeBatch, type ChangesAccepted, type FieldError, type ProblemId } from '@stride/contracts';
+import { Api, RequestFailed } from '../client/api';
+import { AssessmentsClient } from '../client/assessments.client';
+import { ChangeQueue } from './change-queue';
+import { PendingStore, type PendingChange } from './pending-store';
+
+/** The device's journal without a browser: it outlives the queue, as the real one outlives the page. */
+class Journal {
+  readonly kept: PendingChange[] = [];
+  private seq = 0;
+  deviceId = (): Promise<string> => Promise.resolve('device-1');
+  of = (id: string): Promise<PendingChange[]> => Promise.resolve(this.kept.filter((entry) => entry.assessmentId === id));
+  add(assessmentId: string, change: Omit<Change, 'seq'>): Promise<PendingChange> {
+    const pending: PendingChange = { assessmentId, change: { ...change, seq: ++this.seq }, refused: null };
+    this.kept.push(pending);
+    return Promise.resolve(pending);
+  }
+  acknowledge(_id: string, seqs: readonly number[]): Promise<void> {
+    for (const seq of seqs) this.kept.splice(this.kept.findIndex((entry) => entry.change.seq === seq), 1);
+    return Promise.resolve();
+  }
+  refuse(_id: string, seq: number, why: string): Promise<void> {
+    const index = this.kept.findIndex((entry) => entry.change.seq === seq);
+    const entry = this.kept[index];
+    if (entry !== undefined) this.kept[index] = { ...entry, refused: why };
+    return Promise.resolve();
+  }
+}
+
+/** A clinic that applies each (device, seq) once and may be away, refuse or disagree. */
+class Clinic {
+  readonly batches: ChangeBatch[] = [];
+  readonly applied = new Map<number, Change>();
+  version = 1;
+  answer: (batch: ChangeBatch) => ChangesAccepted = (batch) => {
+    for (const change of batch.changes) this.applied.set(change.seq, change);
+    this.version += batch.changes.length;
+    return { version: this.version, acknowledged: batch.changes.map(({ seq }) => seq), conflicts: [] };
+  };
+  change(_id: string, batch: ChangeBatch): Promise<ChangesAccepted> {
+    this.batches.push(batch);
+    try {
+      return Promise.resolve(this.answer(batch));
+    } catch (error) {
+      return Promise.reject(error as Error);
+    }
+  }
+}
+
+const failure = (status: number, id: ProblemId, errors: FieldError[] = []): RequestFailed =>
+  new RequestFailed(status, { type: PROBLEM_BASE + id, title: id, status, detail: `refused: ${id}`, instance: '1', errors });
+const slump = { set: { finding: { test: 'slump', side: 'left', value: 'positive' } } } as const;
+const sitting = { set: { history: { relief_sitting: 'full' } } } as const;
+
+describe('the change queue', () => {
+  let clinic: Clinic;
+  let journal: Journal;
+
+  function freshPage(): ChangeQueue {
+    TestBed.resetTestingModule();
+    TestBed.configureTestingModule({ providers: [ChangeQueue, { provide: AssessmentsClient, useValue: clinic }, { provide: PendingStore, useValue: journal }] });
+    return TestBed.inject(ChangeQueue);
+  }
+  /** Lets promises and timers run for so long. */
+  const after = (ms: number): Promise<void> => jest.advanceTimersByTimeAsync(ms);
+
+  beforeEach(() => {
+    jest.useFakeTimers();
+    clinic = new Clinic();
+    journal = new Journal();
+  });
+  afterEach(() => jest.useRealTimers());
+
+  it('says where a change is: on this tablet, then in the clinic', async () => {
+    const queue = freshPage();
+    await queue.open('a', 1, []);
+    expect(queue.state()).toBe('clinic');
+    await queue.add(slump);
+    expect(queue.state()).toBe('tablet');
+    await after(1000);
+    expect(queue.state()).toBe('clinic');
+    expect(queue.version()).toBe(2);
+    expect(journal.kept).toEqual([]);
+  });
+
+  it('gives each change its own number and the version that was seen', async () => {
+    const queue = freshPage();
+    await queue.open('a', 7, []);
+    await queue.add(slump);
+    await queue.add(sitting);
+    await after(1000);
+    expect(clinic.batches).toHaveLength(1);
+    expect(clinic.batches[0]).toMatchObject({ deviceId: 'device-1', changes: [{ seq: 1, baseVersion: 7 }, { seq: 2, baseVersion: 7 }] });
+  });
+
+  it('sends again under the same number for as long as the clinic is away, and applies it once', async () => {
+    const queue = freshPage();
+    await queue.open('a', 1, []);
+    const reached = clinic.answer;
+    let tries = 0;
+    clinic.answer = (batch) => {
+      tries++;
+      if (tries === 3) reached(batch); // it arrived, but its answer was lost
+      if (tries < 5) throw failure(tries % 2 === 0 ? 503 : 0, 'unavailable');
+      return reached(batch);
+    };
+    await queue.add(slump);
+    await after(1200);
+    expect(queue.state()).toBe('tablet');
+    await after(60_000);
+    expect(tries).toBe(5);
+    expect(queue.state()).toBe('clinic');
+    expect([...clinic.applied.keys()]).toEqual([1]);
+  });
+
+  it('keeps what waits when the page is closed and sends it from the next one', async () => {
+    const first = freshPage();
+    await first.open('a', 1, []);
+    const reached = clinic.answer;
+    clinic.answer = () => {
+      throw failure(0, 'unavailable');
+    };
+    await first.add(slump);
+    first.close();
+    await after(10);
+    clinic.answer = reached;
+    const second = freshPage();
+    const left = await second.open('a', 1, []);
+    expect(left.map(({ change }) => change.set)).toEqual([slump.set]);
+    expect(second.state()).toBe('tablet');
+    await after(1000);
+    expect(second.state()).toBe('clinic');
+    expect(clinic.applied.get(1)?.set).toEqual(slump.set);
+  });
+
+  it('waits over an ended session and goes on after signing in', async () => {
+    const queue = freshPage();
+    const api = TestBed.inject(Api);
+    await queue.open('a', 1, []);
+    const reached = clinic.answer;
+    clinic.answer = () => {
+      api.sessionOver.set(true);
+      throw failure(401, 'not-signed-in');
+    };
+    await queue.add(slump);
+    await after(3000);
+    expect(queue.state()).toBe('tablet');
+    api.sessionOver.set(false);
+    clinic.answer = reached;
+    await after(5000);
+    expect(queue.state()).toBe('clinic');
+  });
+
+  it('marks only the change that is wrong and sends the others', async () => {
+    const queue = freshPage();
+    await queue.open('a', 1, []);
+    const reached = clinic.answer;
+    clinic.answer = (batch) => {
+      const index = batch.changes.findIndex((change) => change.set?.history !== undefined);
+      if (index >= 0) throw failure(422, 'invalid-input', [{ pointer: `/changes/${index}/set/history/relief_sitting`, code: 'not-allowed', detail: 'Not one of the allowed words.' }]);
+      return reached(batch);
+    };
+    await queue.add(slump);
+    await queue.add(sitting);
+    await after(3000);
+    expect(queue.refused().map(({ change, refused }) => [change.seq, refused])).toEqual([[2, 'Not one of the allowed words.']]);
+    expect([...clinic.applied.keys()]).toEqual([1]);
+    expect(queue.state()).toBe('needs-you');
+    await queue.drop(2);
+    expect(queue.state()).toBe('clinic');
+  });
+
+  it('shows both values when two devices disagree, until a later change of that field settles it', async () => {
+    const queue = freshPage();
+    await queue.open('a', 1, []);
+    const reached = clinic.answer;
+    clinic.answer = (batch) => ({ ...reached(batch), conflicts: [{ seq: 1, field: 'history/relief_sitting', yours: 'full', theirs: 'partial', by: 'b', at: '2026-11-23T10:00:00Z' }] });
+    await queue.add(sitting);
+    await after(1000);
+    expect(queue.state()).toBe('needs-you');
+    expect(queue.conflicts()[0]).toMatchObject({ yours: 'full', theirs: 'partial' });
+    clinic.answer = reached;
+    await queue.add({ set: { history: { relief_sitting: 'partial' } } });
+    await after(1000);
+    expect(queue.conflicts()).toEqual([]);
+    expect(queue.state()).toBe('clinic');
+  });
+});

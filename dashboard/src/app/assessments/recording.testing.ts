@@ -1,0 +1,42 @@
+/** A draft on the screen without a clinic behind it: for specs only. */
+import { signal, type EnvironmentProviders, type Provider } from '@angular/core';
+import { provideRouter } from '@angular/router';
+import type { Assessment, ChangeOperation, Patient } from '@stride/contracts';
+import { AssessmentsClient, type PreviousAssessment } from '../client/assessments.client';
+import { PatientsClient } from '../client/patients.client';
+import { ChangeQueue } from './change-queue';
+import { Recorder } from './recorder';
+
+export const draft = (change: Partial<Assessment> = {}): Assessment => ({
+  id: 'a1', patientId: 'p1', episodeId: 'e1', kind: 'initial', status: 'draft', version: 1, catalogueVersion: '1.0.0', startedAt: '2026-11-23T10:00:00Z', practitionerId: 'u1',
+  practitionerName: 'Orla Demo', patientAgeYears: 48, patientSex: 'female', history: {}, historyRecorded: {}, findings: [], notes: {}, domainReasons: {}, flagActions: [], openConflicts: [],
+  signedAt: null, signedBy: null, signedByName: null, hash: null, amendments: [], original: null, ...change,
+});
+
+const patient: Patient = { id: 'p1', clinicNumber: '00042', givenName: 'Mary', familyName: 'Byrne-Demo', birthDate: '1978-04-05', ageYears: 48, sex: 'female', phone: null, email: null, note: null, version: 1, createdAt: '2026-11-23T10:00:00Z' };
+
+/** Keeps what would be sent. */
+export class QueueOnPaper {
+  readonly sent: ChangeOperation[] = [];
+  readonly version = signal(1);
+  readonly conflicts = signal([]);
+  readonly waiting = signal(0);
+  readonly state = signal('clinic');
+  open = (): Promise<[]> => Promise.resolve([]);
+  close = (): void => undefined;
+  flush = (): Promise<void> => Promise.resolve();
+  add(operation: ChangeOperation): Promise<void> {
+    this.sent.push(operation);
+    return Promise.resolve();
+  }
+}
+
+export function recordingOf(assessment: Assessment, queue: QueueOnPaper, previous: PreviousAssessment | null = null): (Provider | EnvironmentProviders)[] {
+  return [
+    provideRouter([]),
+    Recorder,
+    { provide: ChangeQueue, useValue: queue },
+    { provide: AssessmentsClient, useValue: { get: () => Promise.resolve(assessment), previous: () => Promise.resolve(previous), reasoning: () => Promise.resolve(null) } },
+    { provide: PatientsClient, useValue: { get: () => Promise.resolve(patient) } },
+  ];
+}

@@ -1,0 +1,48 @@
+import { catalogue } from '@stride/clinical';
+import type { AssessmentCase, Finding } from '@stride/assessment-engine';
+import { firstField, obstaclesOf, reviewOf, whereIs } from './review-lines';
+import { fieldId } from './words';
+
+const caseOf = (findings: Finding[], history: AssessmentCase['history'] = {}): AssessmentCase => ({ ageYears: 48, sex: 'female', findings, history });
+const hip = (findings: Finding[]) => reviewOf(caseOf(findings)).find((domain) => domain.id === 'hip-mobility');
+
+describe('the review before signing', () => {
+  it('tells recorded, by exception, unable and not recorded apart', () => {
+    const review = hip([
+      { test: 'mtt_hip_ext_deg', side: 'left', value: -12 },
+      { test: 'faber', side: 'left', status: 'within-norm' },
+      { test: 'ely', side: 'right', status: 'unable', reason: 'pain' },
+    ]);
+    expect(review?.recorded.map(({ text, value, outside }) => [text, value, outside])).toEqual([['Modified Thomas test, hip angle, left', '−12°', true]]);
+    expect(review?.byException.map(({ text }) => text)).toEqual(['FABER, left']);
+    expect(review?.unable.map(({ value }) => value)).toEqual(['unable: pain']);
+    expect(review?.notTested.map(({ name }) => name)).toContain('Hip internal rotation');
+    expect(review?.notTested.map(({ name }) => name)).not.toContain('FABER');
+  });
+
+  it('calls nothing outside the norm that was not measured', () => {
+    for (const domain of reviewOf(caseOf([]))) {
+      expect(domain.recorded).toEqual([]);
+      expect(domain.notTested.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('leads every obstacle to a field that the form draws', () => {
+    const obstacles = obstaclesOf(caseOf([], { leg_pain: 'left' }), { domainReasons: {}, flagsActedOn: [], openConflicts: [] });
+    const fields = new Set([
+      ...catalogue.history.map((item) => fieldId(item.code)),
+      ...catalogue.domains.flatMap((domain) => [`domain-${domain.id}`, ...domain.tests.flatMap((test) => [firstField(test), ...(test.sided ? ['left', 'right'].map((side) => fieldId(test.code, side, test.sites?.[0]?.code ?? null)) : [])])]),
+    ]);
+    expect(obstacles.length).toBeGreaterThan(catalogue.openQuestions.length);
+    expect(obstacles.filter(({ field }) => !fields.has(field))).toEqual([]);
+  });
+
+  it.each([
+    ['/history/rf_urinary_change', 'talking', 'f-rf_urinary_change--'],
+    ['/findings/rf_pulsatile_abdominal_mass', 'supine', 'f-rf_pulsatile_abdominal_mass--'],
+    ['/findings/myotomes/left', 'sitting', 'f-myotomes-left-L2'],
+    ['/domains/core-control', 'review', 'domain-core-control'],
+  ])('knows where %s is mended', (pointer, place, field) => {
+    expect(whereIs(pointer)).toEqual({ place, field });
+  });
+});
