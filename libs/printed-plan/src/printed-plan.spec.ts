@@ -187,7 +187,7 @@ describe('The referral letter', () => {
       'Female',
       'C-000123',
       '23-Nov-2026, 10:42 UTC',
-      'Aoife Murphy',
+      'Demo Physiotherapist',
     ]);
   });
   it('holds exactly the findings that raised each flag', () => {
@@ -205,7 +205,7 @@ describe('The referral letter', () => {
     expect(open?.[1]).toContain('Temperature');
   });
   it('says what was done, and who overrode a flag', () => {
-    expect(letter.done).toEqual([expect.stringContaining('by Aoife Murphy, 23-Nov-2026, 10:55 UTC')]);
+    expect(letter.done).toEqual([expect.stringContaining('by Demo Physiotherapist, 23-Nov-2026, 10:55 UTC')]);
     const actions = [
       { flag: 'RF-E1-CES', action: null, takenBy: null, at: null, overrideReason: 'Known since 2019.' },
     ];

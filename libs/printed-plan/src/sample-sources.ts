@@ -163,9 +163,9 @@ export type SampleId = keyof typeof SAMPLES;
 export const SAMPLE_IDS = Object.keys(SAMPLES) as readonly SampleId[];
 
 const CLINIC = {
-  clinicName: 'The Back Specialists',
-  clinicContact: '12 Baggot Street, Dublin · 01 555 0100',
-  practitionerName: 'Aoife Murphy',
+  clinicName: 'Demo Clinic',
+  clinicContact: 'Demo Street 1 · phone 000 000 000',
+  practitionerName: 'Demo Physiotherapist',
   clinicNumber: 'C-000123',
 };
 
@@ -223,7 +223,7 @@ export const letterSource = (id: SampleId, change: Partial<ReferralSource> = {})
     actions: redFlags.slice(0, 1).map(({ id: flag }) => ({
       flag,
       action: 'Rang the emergency department and sent the patient there by taxi',
-      takenBy: 'Aoife Murphy',
+      takenBy: 'Demo Physiotherapist',
       at: '2026-11-23T10:55:00.000Z',
       overrideReason: null,
     })),
