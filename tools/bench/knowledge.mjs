@@ -1,0 +1,24 @@
+/** The libs as one module, bundled for this run: catalogue, named cases, reasoning and the sheet. */
+import { build } from 'esbuild';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from '../launcher/build.mjs';
+
+export async function loadKnowledge() {
+  const outfile = path.join(root, 'dist/bench/knowledge.mjs');
+  await build({
+    stdin: {
+      contents: "export { catalogue, vignettes } from '@stride/clinical'; export { reason, whatStopsSigning } from '@stride/assessment-engine'; export { sheetContent } from '@stride/printed-plan';",
+      resolveDir: root,
+      loader: 'ts',
+    },
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    tsconfig: path.join(root, 'tsconfig.base.json'),
+    logLevel: 'warning',
+  });
+  return import(pathToFileURL(outfile).href);
+}
