@@ -1,6 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, input, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
-import type { Position } from '@stride/clinical';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterLink } from '@angular/router';
+import { catalogue, HISTORY_TOPICS, type MovementTest, type Position } from '@stride/clinical';
+import { filter } from 'rxjs';
 import { RequestFailed } from '../client/api';
 import { Icon } from '../ui/icon';
 import { PatientBanner } from '../ui/patient-banner';
@@ -12,7 +14,7 @@ import { PositionView } from './position-view';
 import { Recorder } from './recorder';
 import { ReviewView } from './review-view';
 import { SaveStateView } from './save-state';
-import { PLACE_NAMES, PLACES, testsAt, type Place } from './words';
+import { fieldId, PLACE_NAMES, PLACES, testsAt, type Place } from './words';
 
 /** The examination: banner, positions in their order, one position at a time, the factors beside it. */
 @Component({
@@ -29,16 +31,16 @@ import { PLACE_NAMES, PLACES, testsAt, type Place } from './words';
         <stride-urgent-bar />
         <nav class="posrail" aria-label="Positions">
           @for (stop of stops(); track stop.place) {
-            <a class="pos" [routerLink]="['/assessments', id(), stop.place]" [attr.aria-current]="stop.place === current() ? 'step' : null">
-              <span class="t">{{ stop.name }} <span class="num">{{ stop.count }}</span></span>
-              <span class="ticks" aria-hidden="true">@for (tick of stop.ticks; track $index) {<i [class.r]="tick === 'r'" [class.u]="tick === 'u'"></i>}</span>
+            <a class="pos" [routerLink]="['/assessments', id(), stop.place]" [attr.aria-current]="stop.place === position() ? 'step' : null">
+              <span class="t">{{ stop.name }} <span class="num">@if (stop.faults > 0) {<stride-icon name="error" /><span class="sr">{{ stop.faults }} need you, </span>} {{ stop.count }}</span></span>
+              <span class="ticks" aria-hidden="true">@for (tick of stop.ticks; track $index) {<i [class.r]="tick === 'r'" [class.u]="tick === 'u'" [class.e]="tick === 'e'"></i>}</span>
             </a>
           }
         </nav>
         <div class="work">
           <main id="main" class="main" tabindex="-1">
             @if (tabs()) {
-              <p class="tabs"><a [routerLink]="['/assessments', id(), 'talking']">By position</a><a [routerLink]="['/assessments', id(), 'domains']" [attr.aria-current]="current() === 'domains' ? 'page' : null">By domain</a></p>
+              <nav class="tabs" aria-label="Views of the review"><a [routerLink]="['/assessments', id(), 'review']" [attr.aria-current]="current() === 'review' ? 'page' : null">Before signing</a><a [routerLink]="['/assessments', id(), 'domains']" [attr.aria-current]="current() === 'domains' ? 'page' : null">By domain</a></nav>
             }
             @if (current() === 'review') {
               <stride-review-view />
@@ -77,7 +79,7 @@ export class AssessmentPage {
     return asked === 'domains' ? 'domains' : ((PLACES as readonly string[]).includes(asked) ? (asked as Place) : 'talking');
   });
   protected readonly position = computed<Place>(() => (this.current() === 'domains' ? 'review' : (this.current() as Place)));
-  protected readonly tabs = computed(() => this.current() !== 'review');
+  protected readonly tabs = computed(() => this.current() === 'review' || this.current() === 'domains');
   protected readonly back = computed(() => {
     const patient = this.recorder.assessment()?.patientId;
     return patient === undefined ? '/patients' : `/patients/${patient}`;
@@ -86,16 +88,24 @@ export class AssessmentPage {
   protected readonly stops = computed(() => {
     const rows = [...this.recorder.findings().values()];
     const open = this.recorder.reasoning()?.openQuestions ?? [];
+    const wrong = this.recorder.faults().map(({ field }) => field);
+    const history = this.recorder.history();
     return PLACES.map((place) => {
       const name = PLACE_NAMES[place];
-      if (place === 'review') return { place, name, count: '', ticks: [] as string[] };
-      if (place === 'talking') return { place, name, count: open.length === 0 ? '✓' : `${open.length} open`, ticks: [] as string[] };
-      const core = testsAt(place as Position).core.filter((test) => test.neverAlone !== true);
+      if (place === 'review') return { place, name, count: this.recorder.isDraft() ? 'sign' : 'signed', ticks: [] as string[], faults: 0 };
+      if (place === 'talking') {
+        const ticks = topicTicks(history, wrong);
+        return { place, name, count: open.length === 0 ? '✓' : `${open.length} open`, ticks, faults: ticks.filter((tick) => tick === 'e').length };
+      }
+      const { core: all, more } = testsAt(place as Position);
+      const core = all.filter((test) => test.neverAlone !== true);
+      const hasFault = (test: MovementTest): boolean => wrong.some((field) => field.startsWith(`f-${test.code}-`));
       const ticks = core.map((test) => {
         const own = rows.filter((row) => row.test === test.code);
+        if (hasFault(test)) return 'e';
         return own.length === 0 ? '' : own.every((row) => row.status === 'unable' || row.status === 'not-tested') ? 'u' : 'r';
       });
-      return { place, name, count: `${ticks.filter((tick) => tick !== '').length}/${core.length}`, ticks };
+      return { place, name, count: `${ticks.filter((tick) => tick === 'r' || tick === 'u').length}/${core.length}`, ticks, faults: [...all, ...more].filter(hasFault).length };
     });
   });
   protected readonly barWords = computed(() => {
@@ -106,9 +116,10 @@ export class AssessmentPage {
   constructor() {
     effect(() => void this.load(this.id()));
     inject(DestroyRef).onDestroy(() => this.recorder.queue.close());
-    // A link to a field brings it into view and into focus once its position is on the page.
+    // A link to a field brings it into view and into focus once its position is on the page, also when it is this one.
+    const moved = toSignal(inject(Router).events.pipe(filter((event) => event instanceof NavigationEnd)));
     effect(() => {
-      this.place();
+      moved();
       if (this.recorder.assessment() === null) return;
       setTimeout(() => {
         const field = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -126,4 +137,13 @@ export class AssessmentPage {
       this.failed.set(error instanceof RequestFailed ? error.problem.detail : 'The assessment could not be read. Try again.');
     }
   }
+}
+
+/** One tick a topic of the conversation: filled when all of it is answered. */
+function topicTicks(history: Readonly<Record<string, unknown>>, wrong: readonly string[]): string[] {
+  return HISTORY_TOPICS.map((topic) => {
+    const items = catalogue.history.filter((item) => item.topic === topic && item.followUpOf === undefined);
+    if (items.some((item) => wrong.includes(fieldId(item.code)))) return 'e';
+    return items.every((item) => history[item.code] !== undefined && history[item.code] !== null) ? 'r' : '';
+  });
 }

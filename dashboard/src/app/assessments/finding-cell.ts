@@ -1,10 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { MovementTest, Side, Value } from '@stride/clinical';
-import { interpret, type Finding, type Interpretation } from '@stride/assessment-engine';
+import { interpret, normFor, type Finding, type Interpretation } from '@stride/assessment-engine';
 import { Icon } from '../ui/icon';
 import { NormBand } from '../ui/norm-band';
 import { readNumber, writeNumber } from './number-text';
-import { Recorder, type FieldFault } from './recorder';
+import { focusNext } from './fields';
+import { Recorder } from './recorder';
 import { fieldId, REASON_WORDS, UNIT_WORDS } from './words';
 
 const ZONE_WORDS: Record<string, string> = { within: 'within', below: 'below', above: 'above', grey: 'grey zone', outside: 'outside norm' };
@@ -14,8 +15,8 @@ const ZONE_WORDS: Record<string, string> = { within: 'within', below: 'below', a
   selector: 'stride-finding-cell',
   imports: [Icon, NormBand],
   template: `<div class="cell" [class.is-err]="fault() !== null" [class.is-out]="isOut()">
-    @if (exception(); as words) {
-      <button type="button" class="box una wide" [id]="id()" data-cell (click)="clear()" [attr.aria-label]="label() + ': ' + words + '. Press to clear.'"><span>{{ words }}</span></button>
+    @if (exception() !== '' && !(byException() && options().length > 0 && !isSelect())) {
+      <button type="button" class="box wide" [class.una]="!byException()" [class.exc]="byException()" [id]="id()" data-cell (click)="clear()" (keydown)="keyed($event)" [attr.aria-label]="label() + ': ' + exception() + '. Press to clear.'"><span>{{ exception() }}</span></button>
     } @else if (numberAnswer(); as answer) {
       @if (answer.min < 0 && !compact()) {
         <button type="button" class="chip step" (click)="flip()" [attr.aria-label]="'Change the sign, ' + label()">±</button>
@@ -23,10 +24,12 @@ const ZONE_WORDS: Record<string, string> = { within: 'within', below: 'below', a
       <input
         class="box" type="text" inputmode="decimal" autocomplete="off" spellcheck="false" data-cell [id]="id()" [value]="text()" [attr.aria-label]="label()" [attr.aria-invalid]="fault() !== null" [attr.aria-describedby]="id() + '-read'"
         [readonly]="!recorder.isDraft()" (input)="type($event)" (keydown)="keyed($event)" />
-      <span class="unit" aria-hidden="true">{{ unit() }}</span>
-    } @else if (compact() && options().length > 3) {
+      @if (!compact()) {
+        <span class="unit" aria-hidden="true">{{ unit() }}</span>
+      }
+    } @else if (isSelect()) {
       <select class="box word" data-cell [id]="id()" [attr.aria-label]="label()" [disabled]="!recorder.isDraft()" (change)="choose($any($event.target).value)">
-        <option value="" [selected]="value() === undefined">open</option>
+        <option value="" [selected]="value() === undefined">{{ compact() ? '' : 'open' }}</option>
         @for (option of options(); track option.value) {
           <option [value]="option.value" [selected]="option.value === value()">{{ option.label }}</option>
         }
@@ -35,8 +38,8 @@ const ZONE_WORDS: Record<string, string> = { within: 'within', below: 'below', a
       <div class="chips" role="group" [attr.aria-label]="label()">
         @for (option of options(); track option.value; let first = $first) {
           <button
-            type="button" class="chip" [attr.id]="first ? id() : null" [attr.data-cell]="first ? '' : null" [class.on]="option.value === value()" [class.out]="option.value === value() && isOut()" [attr.aria-pressed]="option.value === value()"
-            [disabled]="!recorder.isDraft()" (click)="choose(option.value)">{{ option.label }}</button>
+            type="button" class="chip" [attr.id]="first ? id() : null" [attr.data-cell]="first ? '' : null" [class.on]="option.value === value()" [class.out]="option.value === value() && isOut()" [class.exc]="byException() && option.value === test().clearlyNormal"
+            [attr.aria-pressed]="option.value === value()" [disabled]="!recorder.isDraft()" (click)="choose(option.value)" (keydown)="keyed($event)">@if (option.value === value() || (byException() && option.value === test().clearlyNormal)) {<stride-icon [name]="isOut() ? 'above' : 'check'" />}{{ option.label }}</button>
         }
       </div>
     }
@@ -44,20 +47,25 @@ const ZONE_WORDS: Record<string, string> = { within: 'within', below: 'below', a
       @if (fault(); as wrong) {
         <p class="why" role="alert"><stride-icon name="error" /> {{ wrong.detail }}</p>
       } @else if (!compact()) {
-        @if (bandShown(); as norm) {
+        @if (band(); as norm) {
           <stride-norm-band [from]="norm.from" [to]="norm.to" [min]="norm.min" [max]="norm.max" [value]="numeric()" [last]="lastNumber()" [zone]="zone()" />
         }
-        <p>
-          @if (statusWords() !== '') {
-            <span class="st" [class.o]="isOut()">@if (zone() === 'below') {<stride-icon name="below" />} @else if (zone() === 'above' || zone() === 'outside') {<stride-icon name="above" />} {{ statusWords() }}</span>
-          }
-          @if (warning() !== '') {
-            <span class="st o">{{ warning() }}</span>
-          }
-          @if (lastWords() !== '') {
-            <span class="last">last {{ lastWords() }}</span>
-          }
-        </p>
+        @if (statusWords() !== '' || warning() !== '' || lastWords() !== '' || (byException() && options().length > 0)) {
+          <p>
+            @if (statusWords() !== '') {
+              <span class="st" [class.o]="isOut()" [class.w]="!isOut()" [class.sr]="options().length > 0">@if (zone() === 'below') {<stride-icon name="below" />} @else if (zone() === 'above' || zone() === 'outside') {<stride-icon name="above" />} {{ statusWords() }}</span>
+            }
+            @if (byException() && options().length > 0) {
+              <i class="q">by exception</i>
+            }
+            @if (warning() !== '') {
+              <span class="st o">{{ warning() }}</span>
+            }
+            @if (lastWords() !== '') {
+              <span class="last">last {{ lastWords() }}</span>
+            }
+          </p>
+        }
       }
     </div>
   </div>`,
@@ -70,9 +78,8 @@ export class FindingCell {
   /** In a matrix there is room for the field alone. */
   readonly compact = input(false);
   protected readonly recorder = inject(Recorder);
-  /** What is typed while it cannot be recorded; null when the field shows what is recorded. */
-  private readonly raw = signal<string | null>(null);
-  protected readonly fault = signal<FieldFault | null>(null);
+  private readonly typed = computed(() => this.recorder.typed().get(this.id()));
+  protected readonly fault = computed(() => this.typed()?.fault ?? null);
 
   protected readonly id = computed(() => fieldId(this.test().code, this.side(), this.site()));
   protected readonly finding = computed<Finding | undefined>(() => this.recorder.finding(this.test().code, this.side(), this.site()));
@@ -97,17 +104,17 @@ export class FindingCell {
     return answer.kind === 'flag' ? [{ value: false, label: 'No' }, { value: true, label: 'Yes' }] : [];
   });
   protected readonly text = computed(() => {
-    const raw = this.raw();
-    if (raw !== null) return raw;
     const value = this.value();
-    return typeof value === 'number' ? writeNumber(value) : '';
+    return this.typed()?.text ?? (typeof value === 'number' ? writeNumber(value) : '');
   });
+  protected readonly byException = computed(() => this.finding()?.status === 'within-norm');
+  /** More words than chips have room for. */
+  protected readonly isSelect = computed(() => this.compact() && this.options().length > 3);
   protected readonly exception = computed(() => {
     const row = this.finding();
     if (row?.status === 'within-norm') return 'within norm';
     if (row?.status === 'unable') return `Unable: ${REASON_WORDS[row.reason ?? 'other'] ?? ''}`;
-    if (row?.status === 'not-tested') return 'Not tested';
-    return null;
+    return row?.status === 'not-tested' ? 'Not tested' : '';
   });
   private readonly reading = computed<Interpretation | null>(() => {
     const value = this.value();
@@ -117,18 +124,20 @@ export class FindingCell {
   protected readonly zone = computed(() => this.reading()?.zone ?? 'no-norm');
   protected readonly isOut = computed(() => ['below', 'above', 'outside'].includes(this.zone()));
   protected readonly statusWords = computed(() => ZONE_WORDS[this.zone()] ?? '');
-  protected readonly bandShown = computed(() => {
+  /** The norm is shown before anything is typed; without a norm the axis stands alone. */
+  protected readonly band = computed(() => {
     const answer = this.numberAnswer();
-    const norm = this.reading()?.norm;
-    if (answer === null || norm == null || (norm.from === null && norm.to === null)) return null;
-    return { from: norm.from, to: norm.to, min: answer.min, max: answer.max };
+    const person = this.recorder.case();
+    if (answer === null || person === null) return null;
+    const norm = normFor(this.test(), person);
+    return { from: norm?.from ?? null, to: norm?.to ?? null, min: answer.min, max: answer.max };
   });
   protected readonly warning = computed(() => {
     const value = this.numeric();
     const warn = this.numberAnswer()?.warn;
     return value !== null && warn !== undefined && (value < warn[0] || value > warn[1]) ? 'unusual: please check once' : '';
   });
-  private readonly last = computed(() => this.recorder.previous()?.findings.find((row) => row.test === this.test().code && row.side === this.side() && row.site === this.site())?.value);
+  private readonly last = computed(() => this.recorder.last(this.test().code, this.side(), this.site())?.value);
   protected readonly lastNumber = computed(() => {
     const last = this.last();
     return typeof last === 'number' ? last : null;
@@ -143,22 +152,20 @@ export class FindingCell {
     this.read((event.target as HTMLInputElement).value);
   }
 
-  private read(typed: string): void {
-    const read = readNumber(typed);
+  private read(text: string): void {
+    const read = readNumber(text);
     if (read.kind === 'empty') {
-      this.raw.set(typed.trim() === '' ? null : typed);
-      this.fault.set(null);
+      this.recorder.type(this.id(), null);
       this.recorder.clearFinding(this.test(), this.side(), this.site());
       return;
     }
-    this.raw.set(typed);
     if (read.kind === 'unreadable') {
       // A lone sign is the beginning of a number, not a mistake.
-      this.fault.set(/^\s*[-−+]\s*$/.test(typed) ? null : { detail: 'Enter a number.', allowed: '' });
+      this.recorder.type(this.id(), { text, fault: /^\s*[-−+]\s*$/.test(text) ? null : { detail: 'Enter a number.', allowed: '' } });
       return;
     }
     const fault = this.recorder.setFinding(this.row({ value: read.value }));
-    this.fault.set(fault === null ? null : { ...fault, detail: this.rangeWords() });
+    this.recorder.type(this.id(), { text, fault: fault === null ? null : { ...fault, detail: this.rangeWords() } });
   }
 
   private rangeWords(): string {
@@ -168,13 +175,21 @@ export class FindingCell {
     return `Not possible. Enter ${writeNumber(answer.min)} to ${writeNumber(answer.max)}${this.unit() === '' ? '' : ` ${this.unit()}`}${step}.`;
   }
 
+  /** Letter keys work only while a field has the focus: `n` within norm, `=` same as last visit. */
   protected keyed(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && (this.text() !== '' || this.fault() !== null)) {
-      event.preventDefault();
-      this.raw.set(null);
-      this.fault.set(null);
-      this.clear();
-    }
+    if (event.ctrlKey || event.metaKey || event.altKey || !this.recorder.isDraft()) return;
+    const { code, clearlyNormal, answeredOneByOne } = this.test();
+    if (event.key === 'Escape' && (this.text() !== '' || this.exception() !== '')) this.clear();
+    else if (event.key === 'n' && clearlyNormal !== undefined && answeredOneByOne !== true) this.goOnWith(() => this.recorder.setFinding(this.row({ status: 'within-norm' })));
+    else if (event.key === '=' && this.last() !== undefined) this.goOnWith(() => this.recorder.copyLast(code, this.side(), this.site()));
+    else return;
+    event.preventDefault();
+  }
+
+  /** Answers and moves on, as Enter does. */
+  private goOnWith(answer: () => unknown): void {
+    answer();
+    setTimeout(() => focusNext(document.getElementById(this.id())));
   }
 
   protected flip(): void {
@@ -188,6 +203,7 @@ export class FindingCell {
   }
 
   protected clear(): void {
+    this.recorder.type(this.id(), null);
     this.recorder.clearFinding(this.test(), this.side(), this.site());
   }
 

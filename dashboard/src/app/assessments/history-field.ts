@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { HistoryItem, Value } from '@stride/clinical';
 import { Icon } from '../ui/icon';
 import { readNumber, writeNumber } from './number-text';
-import { Recorder, type FieldFault } from './recorder';
+import { Recorder } from './recorder';
 import { fieldId, UNIT_WORDS } from './words';
 
 /** One question of the history. Unanswered it is open, never no; a red-flag question says so. */
@@ -45,9 +45,9 @@ import { fieldId, UNIT_WORDS } from './words';
 export class HistoryField {
   readonly item = input.required<HistoryItem>();
   protected readonly recorder = inject(Recorder);
-  private readonly raw = signal<string | null>(null);
-  protected readonly fault = signal<FieldFault | null>(null);
   protected readonly id = computed(() => fieldId(this.item().code));
+  private readonly typed = computed(() => this.recorder.typed().get(this.id()));
+  protected readonly fault = computed(() => this.typed()?.fault ?? null);
   protected readonly value = computed(() => {
     const value = this.recorder.history()[this.item().code];
     return value === null || typeof value === 'object' ? undefined : value;
@@ -64,10 +64,8 @@ export class HistoryField {
     return [{ value: false, label: 'No' }, { value: true, label: 'Yes' }];
   });
   protected readonly text = computed(() => {
-    const raw = this.raw();
-    if (raw !== null) return raw;
     const value = this.value();
-    return typeof value === 'number' ? writeNumber(value) : '';
+    return this.typed()?.text ?? (typeof value === 'number' ? writeNumber(value) : '');
   });
   protected readonly lastWords = computed(() => {
     const last = this.recorder.previous()?.history[this.item().code];
@@ -76,23 +74,21 @@ export class HistoryField {
     return typeof last === 'number' ? writeNumber(last) : (this.options().find((option) => option.value === last)?.label.toLowerCase() ?? last);
   });
 
-  protected type(typed: string): void {
-    const read = readNumber(typed);
+  protected type(text: string): void {
+    const read = readNumber(text);
     if (read.kind === 'empty') {
-      this.raw.set(null);
-      this.fault.set(null);
+      this.recorder.type(this.id(), null);
       this.recorder.setHistory(this.item().code, null);
       return;
     }
-    this.raw.set(typed);
     if (read.kind === 'unreadable') {
-      this.fault.set({ detail: 'Enter a number.', allowed: '' });
+      this.recorder.type(this.id(), { text, fault: { detail: 'Enter a number.', allowed: '' } });
       return;
     }
     const fault = this.recorder.setHistory(this.item().code, read.value);
     const answer = this.numberAnswer();
     const range = answer === null ? '' : `Enter ${writeNumber(answer.min)} to ${writeNumber(answer.max)}${this.unit() === '' ? '' : ` ${this.unit()}`}${answer.step === 1 ? '' : `, in steps of ${answer.step}`}.`;
-    this.fault.set(fault === null ? null : { ...fault, detail: fault.allowed === '' ? fault.detail : `Not possible. ${range}` });
+    this.recorder.type(this.id(), { text, fault: fault === null ? null : { ...fault, detail: fault.allowed === '' ? fault.detail : `Not possible. ${range}` } });
   }
 
   protected choose(value: Value): void {

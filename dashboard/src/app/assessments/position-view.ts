@@ -1,12 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { catalogue, HISTORY_TOPICS, type HistoryItem, type HistoryTopic, type Position } from '@stride/clinical';
+import { catalogue, HISTORY_TOPICS, type HistoryItem, type HistoryTopic, type MovementTest, type Position } from '@stride/clinical';
 import { Icon } from '../ui/icon';
 import { BodyChartList } from './body-chart-list';
+import { focusNext } from './fields';
 import { FindingRow } from './finding-row';
 import { HistoryField } from './history-field';
 import { Recorder } from './recorder';
-import { PLACE_NAMES, PLACES, testsAt, type Place } from './words';
+import { SiteMatrix } from './site-matrix';
+import { fieldId, PLACE_NAMES, PLACES, testsAt, type Place } from './words';
 
 const TOPIC_NAMES: Record<HistoryTopic, string> = {
   pain: 'Pain', walking: 'Walking', behaviour: 'What eases, what provokes', leg: 'The leg', vessels: 'Vessels', background: 'Background', inflammation: 'Inflammation', 'body-chart': 'Body chart', danger: 'Red flags, one by one',
@@ -15,10 +17,16 @@ const TOPIC_NAMES: Record<HistoryTopic, string> = {
 /** One position of the patient: its questions or its tests, core set first, the rest one press away. */
 @Component({
   selector: 'stride-position-view',
-  imports: [FindingRow, HistoryField, BodyChartList, RouterLink, Icon],
+  imports: [FindingRow, SiteMatrix, HistoryField, BodyChartList, RouterLink, Icon],
   template: `<div class="head">
       <h1>{{ name() }}</h1>
       <p class="sum" role="status">{{ summary() }}</p>
+      @if (faults()[0]; as first) {
+        <a class="errlink" [routerLink]="[]" [fragment]="first.field"><stride-icon name="error" /> {{ faults().length }} {{ faults().length === 1 ? 'needs' : 'need' }} you</a>
+      }
+      @if (rest() > 0) {
+        <button class="btn" type="button" (click)="restWithinNorm()">Rest within norm ({{ rest() }})</button>
+      }
       @if (following(); as next) {
         <a class="btn primary" [routerLink]="['/assessments', recorder.assessment()?.id, next]">{{ names[next] }} <stride-icon name="next" /></a>
       }
@@ -40,8 +48,14 @@ const TOPIC_NAMES: Record<HistoryTopic, string> = {
       } @else {
         <h2 class="sr">Tests in this position</h2>
         <div class="cols" aria-hidden="true"><span>Test</span><span class="side">Left</span><span class="side">Right</span></div>
-        @for (test of tests().core; track test.code) {
-          <stride-finding-row [test]="test" />
+        @for (group of groups(); track group[0]?.code) {
+          @if (group.length > 1) {
+            <stride-site-matrix [tests]="group" />
+          } @else {
+            @for (test of group; track test.code) {
+              <stride-finding-row [test]="test" />
+            }
+          }
         }
         @if (tests().more.length > 0) {
           <div class="more">
@@ -67,6 +81,21 @@ export class PositionView {
   protected readonly names = PLACE_NAMES;
   protected readonly name = computed(() => PLACE_NAMES[this.place()]);
   protected readonly tests = computed(() => testsAt(this.place() as Position));
+  /** Neighbours that are recorded level by level stand in one table. */
+  protected readonly groups = computed(() => {
+    const groups: MovementTest[][] = [];
+    for (const test of this.tests().core) {
+      const before = groups.at(-1);
+      if (test.sites !== undefined && before?.[0]?.sites !== undefined && before[0].sided === test.sided) before.push(test);
+      else groups.push([test]);
+    }
+    return groups;
+  });
+  protected readonly rest = computed(() => (this.recorder.isDraft() && this.place() !== 'talking' ? this.recorder.restOf(this.place() as Position).length : 0));
+  protected readonly faults = computed(() => {
+    const here = new Set([...this.tests().core, ...this.tests().more].map((test) => test.code));
+    return this.recorder.faults().filter(({ field }) => (this.place() === 'talking' ? catalogue.history.some((item) => fieldId(item.code) === field) : here.has(/^f-(.+)-(left|right|)-[^-]*$/.exec(field)?.[1] ?? '')));
+  });
   protected readonly more = signal<boolean | null>(null);
   /** Shown at once where something of it is recorded, or a danger sign waits there. */
   protected readonly showsMore = computed(() => {
@@ -98,8 +127,11 @@ export class PositionView {
     const target = event.target as HTMLElement;
     if (!target.matches('input[data-cell]')) return;
     event.preventDefault();
-    const cells = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[data-cell]')].filter((cell) => cell.offsetParent !== null);
-    cells[cells.indexOf(target) + 1]?.focus();
+    focusNext(target);
+  }
+
+  protected restWithinNorm(): void {
+    this.recorder.restWithinNorm(this.place() as Position);
   }
 }
 

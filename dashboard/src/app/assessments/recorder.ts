@@ -1,16 +1,25 @@
 /** The examination on the screen: its answers, what they add up to, and the way of each change to the clinic. */
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { catalogue, type MovementTest, type Side, type Value } from '@stride/clinical';
+import { catalogue, type MovementTest, type Position, type Side, type Value } from '@stride/clinical';
 import { findingKey, reason, validateFinding, validateHistoryItem, validateHistoryTogether, type AssessmentCase, type Finding, type HistoryValue, type Reasoning } from '@stride/assessment-engine';
 import type { Assessment, ChangeOperation, FieldConflict, Patient } from '@stride/contracts';
 import { AssessmentsClient, type PreviousAssessment } from '../client/assessments.client';
 import { PatientsClient } from '../client/patients.client';
+import { inverseOf } from './change-inverse';
 import { ChangeQueue } from './change-queue';
+import { fieldId, testsAt } from './words';
 
 export interface FieldFault {
   detail: string;
   allowed: string;
 }
+/** What stands in a field as it was typed, also while it cannot be recorded. */
+export interface Typed {
+  text: string;
+  fault: FieldFault | null;
+}
+
+const MOST_UNDO = 50;
 
 @Injectable()
 export class Recorder {
@@ -25,6 +34,12 @@ export class Recorder {
   readonly findings = signal<ReadonlyMap<string, Finding>>(new Map());
   readonly notes = signal<Readonly<Record<string, string>>>({});
   readonly domainReasons = signal<Readonly<Record<string, string>>>({});
+  /** Kept here, not in the field: leaving a position loses nothing that was typed. */
+  readonly typed = signal<ReadonlyMap<string, Typed>>(new Map());
+  /** Fields whose text cannot be recorded as it stands. */
+  readonly faults = computed(() => [...this.typed()].flatMap(([field, { fault }]) => (fault === null ? [] : [{ field, detail: fault.detail }])));
+  private readonly undoStack = signal<readonly (readonly ChangeOperation[])[]>([]);
+  readonly undoable = computed(() => this.undoStack().length);
   readonly flagActions = computed(() => this.assessment()?.flagActions ?? []);
   readonly isDraft = computed(() => this.assessment()?.status === 'draft');
 
@@ -80,6 +95,55 @@ export class Recorder {
     return this.findings().get(findingKey({ test, ...(side === undefined ? {} : { side }), ...(site === undefined ? {} : { site }) }));
   }
 
+  /** The same field of the last signed visit. */
+  last(test: string, side: Side | undefined, site: string | undefined): Finding | undefined {
+    return this.previous()?.findings.find((row) => row.test === test && row.side === side && row.site === site);
+  }
+
+  /** Takes over one value of the last visit, and says where it came from. */
+  copyLast(test: string, side: Side | undefined, site: string | undefined): void {
+    const value = this.last(test, side, site)?.value;
+    const from = this.previous()?.id;
+    if (value === undefined || from === undefined) return;
+    this.setFinding({ test, ...(side === undefined ? {} : { side }), ...(site === undefined ? {} : { site }), value, copiedFrom: from });
+  }
+
+  /** Fields of a position that may be marked within norm together: core tests, never danger signs or nerve signs, never what is recorded. */
+  restOf(position: Position): Finding[] {
+    return testsAt(position).core.flatMap((test) => {
+      if (test.clearlyNormal === undefined || test.answeredOneByOne === true || test.redFlagQuestion === true || test.neverAlone === true) return [];
+      return (test.sided ? (['left', 'right'] as const) : [undefined]).flatMap((side) =>
+        (test.sites?.map((site) => site.code) ?? [undefined]).flatMap((site) => {
+          if (this.finding(test.code, side, site) !== undefined || this.typed().get(fieldId(test.code, side, site))?.fault != null) return [];
+          return [{ test: test.code, ...(side === undefined ? {} : { side }), ...(site === undefined ? {} : { site }), status: 'within-norm' as const }];
+        }),
+      );
+    });
+  }
+
+  /** Marks the rest of a position within norm by exception; one undo takes all of it back. */
+  restWithinNorm(position: Position): void {
+    const undo = this.restOf(position).flatMap((finding) => this.write({ set: { finding } }));
+    if (undo.length > 0) this.remember(undo);
+  }
+
+  type(field: string, typed: Typed | null): void {
+    this.typed.update((known) => {
+      const next = new Map(known);
+      if (typed === null) next.delete(field);
+      else next.set(field, typed);
+      return next;
+    });
+  }
+
+  /** Takes the last change back, as a change of its own. */
+  undo(): void {
+    const group = this.undoStack().at(-1);
+    if (group === undefined) return;
+    this.undoStack.update((stack) => stack.slice(0, -1));
+    for (const operation of group) this.write(operation);
+  }
+
   /** Records a finding, or tells what is wrong with it and records nothing. */
   setFinding(finding: Finding): FieldFault | null {
     const checked = validateFinding(catalogue, finding, '');
@@ -128,13 +192,25 @@ export class Recorder {
   }
 
   private change(operation: ChangeOperation): void {
+    this.remember(this.write(operation));
+  }
+
+  private remember(undo: readonly ChangeOperation[]): void {
+    this.undoStack.update((stack) => [...stack, undo].slice(-MOST_UNDO));
+  }
+
+  /** Applies a change here and sends it; answers what would take it back. */
+  private write(operation: ChangeOperation): ChangeOperation[] {
+    const undo = inverseOf(operation, { findings: this.findings(), history: this.history(), notes: this.notes(), domainReasons: this.domainReasons() });
     this.applyLocally(operation);
     void this.queue.add(operation);
+    return undo;
   }
 
   private applyLocally({ set, clear }: ChangeOperation): void {
     const row = set?.finding;
     const gone = clear?.finding;
+    for (const name of fieldsTouched(row ?? gone, set?.history)) if (this.typed().has(name)) this.type(name, null);
     if (row !== undefined) this.findings.update((rows) => new Map(rows).set(findingKey(row), row));
     if (gone !== undefined)
       this.findings.update((rows) => {
@@ -150,6 +226,10 @@ export class Recorder {
     if (set?.notes !== undefined) this.notes.update((known) => ({ ...known, ...set.notes }));
     if (set?.domainReasons !== undefined) this.domainReasons.update((known) => ({ ...known, ...set.domainReasons }));
   }
+}
+
+function fieldsTouched(row: { test: string; side?: Side; site?: string } | undefined, history: Readonly<Record<string, unknown>> | undefined): string[] {
+  return [...(row === undefined ? [] : [fieldId(row.test, row.side, row.site)]), ...Object.keys(history ?? {}).map((code) => fieldId(code))];
 }
 
 function strip(row: Finding & { recordedAt?: string; recordedBy?: string; method?: string }): Finding {

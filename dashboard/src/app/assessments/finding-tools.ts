@@ -1,0 +1,167 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import type { MovementTest, Side } from '@stride/clinical';
+import { normFor, UNABLE_REASONS, type Finding } from '@stride/assessment-engine';
+import { Icon } from '../ui/icon';
+import { Stopwatch } from '../ui/stopwatch';
+import { focusNext } from './fields';
+import { writeNumber } from './number-text';
+import { Recorder } from './recorder';
+import { stripOf } from './strip';
+import { fieldId, findingInWords, REASON_WORDS, UNIT_WORDS } from './words';
+
+/** The tools of the field that has the focus: whole answers to touch, steppers, within norm, same as last, unable, note. */
+@Component({
+  selector: 'stride-finding-tools',
+  imports: [Icon, Stopwatch],
+  template: `@if (isTimed()) {
+      <stride-stopwatch [target]="side() ?? ''" (stopped)="write($event)" />
+    } @else if (strip().length > 0) {
+      <div class="strip">
+        <div class="chips" role="group" [attr.aria-label]="'Values' + targetWords()">
+          @for (value of strip(); track value) {
+            <button class="chip" type="button" [class.on]="value === current()" [class.in]="isIn(value)" [class.first]="value === bounds().first" [class.end]="value === bounds().end" [attr.aria-pressed]="value === current()" (click)="touch(value)">{{ shown(value) }}</button>
+          }
+        </div>
+        <div class="chips">
+          <button class="chip step" type="button" [attr.aria-label]="'Less by ' + stepSize() + targetWords()" (click)="step(-1)">−{{ stepSize() }}</button>
+          <button class="chip step" type="button" [attr.aria-label]="'More by ' + stepSize() + targetWords()" (click)="step(1)">+{{ stepSize() }}</button>
+        </div>
+      </div>
+    }
+    <div class="tools">
+      @if (mayBeWithinNorm()) {
+        <button class="btn" type="button" (click)="withinNorm()">Within norm{{ targetWords() }} <span class="key" aria-hidden="true">n</span></button>
+      }
+      @if (lastWords() !== '') {
+        <button class="btn" type="button" (click)="sameAsLast()">Same as last, {{ lastWords() }} <span class="key" aria-hidden="true">=</span></button>
+      }
+      <button class="btn" type="button" [attr.aria-expanded]="choosing()" (click)="choosing.set(!choosing())">Unable{{ targetWords() }} …</button>
+      <button class="btn" type="button" (click)="record({ status: 'not-tested' })">Not tested</button>
+      <button class="btn" type="button" [attr.aria-expanded]="noting()" (click)="noting.set(!noting())">Note</button>
+      <button class="btn" type="button" [attr.aria-expanded]="explaining()" (click)="explaining.set(!explaining())">How and why</button>
+      <span class="sp"></span>
+      @if (recorder.undoable() > 0) {
+        <button class="btn icon" type="button" aria-label="Undo the last change" (click)="recorder.undo()"><stride-icon name="undo" /></button>
+      }
+    </div>
+    @if (choosing()) {
+      <div class="tools" role="group" aria-label="Why was it not possible?">
+        @for (reason of reasons; track reason) {
+          <button class="chip" type="button" (click)="unable(reason)">{{ reasonWords[reason] }}</button>
+        }
+      </div>
+    }
+    @if (noting()) {
+      <label class="field full" [attr.for]="'note-' + test().code">Note on {{ test().name }}{{ targetWords() }}
+        <textarea rows="2" [id]="'note-' + test().code" [value]="finding()?.comment ?? ''" (change)="note($any($event.target).value)"></textarea>
+      </label>
+    }
+    @if (explaining()) {
+      <div class="explain">
+        <p>{{ test().procedure[0] }} {{ test().procedure[1] }}</p>
+        @if (test().onlyWhen; as when) {
+          <p class="q">{{ when }}</p>
+        }
+        <ul class="plain">
+          @for (line of sources(); track $index) {
+            <li>{{ line.text }} <span class="q">[{{ line.sources.join(', ') }}]</span></li>
+          }
+        </ul>
+      </div>
+    }`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class FindingTools {
+  readonly test = input.required<MovementTest>();
+  readonly side = input<Side | undefined>(undefined);
+  readonly site = input<string | undefined>(undefined);
+  protected readonly recorder = inject(Recorder);
+  protected readonly choosing = signal(false);
+  protected readonly noting = signal(false);
+  protected readonly explaining = signal(false);
+  protected readonly reasons = UNABLE_REASONS;
+  protected readonly reasonWords = REASON_WORDS;
+
+  protected readonly finding = computed<Finding | undefined>(() => this.recorder.finding(this.test().code, this.side(), this.site()));
+  protected readonly current = computed(() => this.finding()?.value);
+  private readonly norm = computed(() => {
+    const person = this.recorder.case();
+    return person === null ? null : normFor(this.test(), person);
+  });
+  protected readonly isTimed = computed(() => {
+    const { answer } = this.test();
+    return answer.kind === 'number' && answer.unit === 's';
+  });
+  protected readonly strip = computed(() => stripOf(this.test(), this.norm()));
+  protected readonly bounds = computed(() => {
+    const inside = this.strip().filter((value) => this.isIn(value));
+    const norm = this.norm();
+    return { first: norm?.from == null ? undefined : inside[0], end: norm?.to == null ? undefined : inside.at(-1) };
+  });
+  protected readonly stepSize = computed(() => {
+    const { answer } = this.test();
+    return answer.kind === 'number' ? answer.step : 1;
+  });
+  protected readonly targetWords = computed(() => [this.site(), this.side()].filter((part) => part !== undefined).map((part) => `, ${part}`).join(''));
+  protected readonly mayBeWithinNorm = computed(() => this.test().clearlyNormal !== undefined && this.test().answeredOneByOne !== true);
+  protected readonly lastWords = computed(() => {
+    const last = this.recorder.last(this.test().code, this.side(), this.site());
+    return last === undefined || last.value === undefined ? '' : findingInWords(last);
+  });
+  protected readonly sources = computed(() => {
+    const { references, measurementError, reliability, accuracy } = this.test();
+    return [...references, ...(measurementError === undefined ? [] : [{ ...measurementError, text: `Measurement error: ${measurementError.text}` }]), ...(reliability === undefined ? [] : [reliability]), ...(accuracy === undefined ? [] : [accuracy])];
+  });
+
+  protected isIn(value: number): boolean {
+    const norm = this.norm();
+    if (norm === null || (norm.from === null && norm.to === null)) return false;
+    return (norm.from === null || value >= norm.from) && (norm.to === null || value <= norm.to);
+  }
+  protected shown(value: number): string {
+    const { answer } = this.test();
+    return `${writeNumber(value)}${answer.kind === 'number' && answer.unit === 'deg' ? UNIT_WORDS['deg'] : ''}`;
+  }
+
+  /** A chip is a whole answer, so it moves on like Enter. */
+  protected touch(value: number): void {
+    this.record({ value });
+    focusNext(document.getElementById(fieldId(this.test().code, this.side(), this.site())));
+  }
+  protected step(by: 1 | -1): void {
+    const { answer } = this.test();
+    if (answer.kind !== 'number') return;
+    const now = this.current();
+    const from = typeof now === 'number' ? now : (this.strip()[Math.floor(this.strip().length / 2)] ?? answer.min);
+    const value = Math.round((from + by * answer.step) * 100) / 100;
+    this.record({ value: Math.min(answer.max, Math.max(answer.min, value)) });
+  }
+  protected write(seconds: number): void {
+    const { answer } = this.test();
+    if (answer.kind === 'number') this.record({ value: Math.min(answer.max, Math.max(answer.min, seconds)) });
+  }
+  withinNorm(): void {
+    if (this.mayBeWithinNorm()) this.record({ status: 'within-norm' });
+  }
+  sameAsLast(): void {
+    this.recorder.copyLast(this.test().code, this.side(), this.site());
+  }
+  protected unable(reason: string): void {
+    this.record({ status: 'unable', reason });
+    this.choosing.set(false);
+  }
+  protected note(text: string): void {
+    const { comment: _old, ...rest } = this.finding() ?? this.row({ status: 'not-tested' });
+    this.recorder.setFinding(text.trim() === '' ? rest : { ...rest, comment: text.trim() });
+  }
+  protected record(content: Partial<Finding>): void {
+    this.recorder.setFinding(this.row(content));
+  }
+
+  private row(content: Partial<Finding>): Finding {
+    const side = this.side();
+    const site = this.site();
+    const comment = this.finding()?.comment;
+    return { test: this.test().code, ...(side === undefined ? {} : { side }), ...(site === undefined ? {} : { site }), ...content, ...(comment === undefined ? {} : { comment }) };
+  }
+}

@@ -1,0 +1,121 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import type { MovementTest, Side } from '@stride/clinical';
+import { interpret, normFor } from '@stride/assessment-engine';
+import { Icon } from '../ui/icon';
+import { Spine } from '../ui/spine';
+import { whereOf } from './fields';
+import { FindingCell } from './finding-cell';
+import { FindingTools } from './finding-tools';
+import { Recorder } from './recorder';
+
+interface Level {
+  code: string;
+  name: string;
+  /** Site of each test at this level, where it has one. */
+  sites: readonly (string | undefined)[];
+}
+
+/** Tests recorded level by level, side by side in one table: nerve signs left and right, or the joints of the spine. */
+@Component({
+  selector: 'stride-site-matrix',
+  imports: [FindingCell, FindingTools, Icon, Spine],
+  template: `<section class="levels" [class.sided]="sided()" [class.n2]="tests().length === 2" [class.active]="active() !== null" (focusin)="focused($event)" (focusout)="left($event)" [attr.aria-label]="title()">
+    <div class="lhead" aria-hidden="true">
+      <span class="lname">Level</span>
+      @for (test of tests(); track test.code) {
+        <span class="lgroup"><b>{{ test.name }}</b><span class="q">{{ norm(test) }}</span>@if (sided()) {<span class="lsides"><span>Left</span><span>Right</span></span>}</span>
+      }
+    </div>
+    @for (level of levels(); track level.code) {
+      <div class="level">
+        <span class="lname"><b>{{ level.code }}</b> <span>{{ level.name }}</span>@if (pictures()) {<stride-spine [stiff]="isStiff(level)" [painful]="isPainful(level)" />}</span>
+        @for (test of tests(); track test.code; let index = $index) {
+          <span class="lgroup" [class.none]="level.sites[index] === undefined">
+            @if (level.sites[index]; as site) {
+              <span class="lphone" aria-hidden="true">{{ test.name }}@if (sided()) {<span class="lsides"><span>Left</span><span>Right</span></span>}</span>
+              @if (sided()) {
+                <span class="lsides"><stride-finding-cell [test]="test" side="left" [site]="site" [compact]="true" /><stride-finding-cell [test]="test" side="right" [site]="site" [compact]="true" /></span>
+              } @else {
+                <stride-finding-cell [test]="test" [site]="site" [compact]="true" />
+              }
+            }
+          </span>
+        }
+        @for (line of agreements(level); track line) {
+          <p class="agree"><stride-icon name="warning" /> {{ line }}</p>
+        }
+      </div>
+    }
+    @if (active(); as here) {
+      @if (recorder.isDraft()) {
+        <div class="ltools">
+          <p class="b">{{ here.test.name }}, {{ here.site }}{{ here.side === undefined ? '' : ', ' + here.side }}</p>
+          <stride-finding-tools [test]="here.test" [side]="here.side" [site]="here.site" />
+        </div>
+      }
+    }
+    @for (comment of comments(); track $index) {
+      <p class="q comment">Note: {{ comment }}</p>
+    }
+  </section>`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class SiteMatrix {
+  /** Tests with sites, all sided or none of them. */
+  readonly tests = input.required<readonly MovementTest[]>();
+  protected readonly recorder = inject(Recorder);
+  protected readonly active = signal<{ test: MovementTest; side: Side | undefined; site: string | undefined } | null>(null);
+  protected readonly sided = computed(() => this.tests()[0]?.sided === true);
+  protected readonly title = computed(() => this.tests().map((test) => test.name).join(', '));
+  protected readonly pictures = computed(() => !this.sided() && this.tests().some((test) => test.domain === 'spine-stiffness'));
+  /** One row a level; a site named after a level, such as "Ankle (S1)", stands in that level's row. */
+  protected readonly levels = computed<Level[]>(() => {
+    const [first] = this.tests();
+    return (first?.sites ?? []).map((site) => ({
+      code: site.code,
+      name: site.label === site.code ? '' : site.label.replace(`${site.code} `, ''),
+      sites: this.tests().map((test) => test.sites?.find((own) => own.code === site.code || own.label.includes(`(${site.code}`))?.code),
+    }));
+  });
+  protected readonly comments = computed(() => [...this.recorder.findings().values()].filter((row) => this.tests().some((test) => test.code === row.test)).flatMap((row) => row.comment ?? []));
+
+  protected norm(test: MovementTest): string {
+    const person = this.recorder.case();
+    const norm = person === null ? null : normFor(test, person);
+    return norm === null ? 'no norm' : `norm: ${norm.text.toLowerCase()}`;
+  }
+
+  /** Two signs of one level and side that are both outside the norm say so in one sentence. */
+  protected agreements(level: Level): string[] {
+    const person = this.recorder.case();
+    if (!this.sided() || person === null) return [];
+    return (['left', 'right'] as const).flatMap((side) => {
+      const outside = this.tests().filter((test, index) => {
+        const value = this.recorder.finding(test.code, side, level.sites[index])?.value;
+        return level.sites[index] !== undefined && value !== undefined && ['below', 'above', 'outside'].includes(interpret(test, value, person).zone);
+      });
+      if (outside.length < 2) return [];
+      return [`${level.code} ${side}: ${outside.map((test) => test.name.replace(/ [LS]\d.*$/, '').toLowerCase()).join(' and ')} agree. Findings consistent with the ${level.code} root.`];
+    });
+  }
+
+  protected isStiff(level: Level): boolean {
+    return this.tests().some((test, index) => this.recorder.finding(test.code, undefined, level.sites[index])?.value === 'hypo');
+  }
+  protected isPainful(level: Level): boolean {
+    return this.tests().some((test, index) => test.answer.kind === 'flag' && this.recorder.finding(test.code, undefined, level.sites[index])?.value === true);
+  }
+
+  protected focused(event: FocusEvent): void {
+    const element = event.target as HTMLElement;
+    const id = element.closest('.cell')?.querySelector('[data-cell]')?.id;
+    const where = id === undefined ? null : whereOf(id);
+    const test = this.tests().find((entry) => id?.startsWith(`f-${entry.code}-`) === true);
+    if (where !== null && test !== undefined) this.active.set({ test, ...where });
+  }
+
+  protected left(event: FocusEvent): void {
+    const matrix = event.currentTarget as HTMLElement;
+    if (!(event.relatedTarget instanceof Node && matrix.contains(event.relatedTarget))) this.active.set(null);
+  }
+}

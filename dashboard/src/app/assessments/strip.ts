@@ -1,0 +1,33 @@
+/** Whole answers to touch: a short row of likely values of a number, around its norm and cut-offs, never more than a hand's two. */
+import type { Band, MovementTest, NumberAnswer } from '@stride/clinical';
+import type { AppliedNorm } from '@stride/assessment-engine';
+
+const MOST = 10;
+const ROUND = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500] as const;
+
+const figuresOf = (band: Band): number[] => [band.below, band.atMost, band.above, band.atLeast].filter((figure) => figure !== undefined);
+
+/** The values of the strip, in order; empty where a strip would not help. */
+export function stripOf(test: MovementTest, norm: AppliedNorm | null): number[] {
+  if (test.answer.kind !== 'number') return [];
+  const { min, max, step } = test.answer;
+  if ((max - min) / step <= MOST) return rowOf(test.answer, min, step);
+  const marks = [norm?.from, norm?.to, ...test.weights.flatMap((weight) => weight.bands.flatMap(figuresOf))].filter((mark): mark is number => typeof mark === 'number' && mark >= min && mark <= max);
+  if (marks.length === 0) return [];
+  const [low, high] = [Math.min(...marks), Math.max(...marks)];
+  const wanted = Math.max((high - low) * 1.8, Math.max(Math.abs(low), Math.abs(high)) * 1.2, step * (MOST - 1)) / (MOST - 1);
+  const above = ROUND.find((round) => round >= wanted) ?? 500;
+  const size = Math.max(step, above / wanted > 2.2 ? (ROUND[ROUND.indexOf(above) - 1] ?? above) : above);
+  const middle = (low + high) / 2;
+  const first = Math.max(Math.ceil(min / size), Math.min(Math.round((middle - (size * (MOST - 1)) / 2) / size), Math.floor(max / size) - MOST + 1));
+  return rowOf(test.answer, first * size, size);
+}
+
+function rowOf({ min, max }: NumberAnswer, first: number, size: number): number[] {
+  const values: number[] = [];
+  for (let index = 0; index <= MOST; index++) {
+    const value = Math.round((first + index * size) * 100) / 100;
+    if (value >= min && value <= max && values.length < MOST + (size === 0.5 ? 1 : 0)) values.push(value === 0 ? 0 : value);
+  }
+  return values;
+}
