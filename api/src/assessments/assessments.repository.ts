@@ -3,6 +3,7 @@ import { catalogue } from '@stride/clinical';
 import { reason, type Reasoning } from '@stride/assessment-engine';
 import { ClinicTransactions, notFound } from '../platform';
 import { caseOf, type AmendmentRowRead, type FlagActionRead, type StoredRow } from './stored-assessment';
+import { documentFrom } from './whole-document';
 
 const COLUMNS = `a.id, a.patient_id, a.episode_id, a.practitioner_id, a.kind, a.status, a.version, a.catalogue_version, a.started_at, a.age_years, a.sex,
   a.document, a.signed_at, a.signed_by, to_char(a.signed_on, 'YYYY-MM-DD') as signed_on, a.counts, a.hash`;
@@ -26,7 +27,7 @@ export class AssessmentsRepository {
       [clinicId, id],
     );
     if (row === undefined) throw notFound();
-    return row;
+    return { ...row, document: documentFrom(row.document) };
   }
 
   /** The row locked until the transaction ends, so that changes, signatures and amendments come one after another. */
@@ -36,7 +37,30 @@ export class AssessmentsRepository {
       [clinicId, id],
     );
     if (row === undefined) throw notFound();
-    return row;
+    return { ...row, document: documentFrom(row.document) };
+  }
+
+  /**
+   * The row locked as in `lock`, with those of a device's change numbers that its journal holds already: one question
+   * to the database instead of two. A change committed while this waited for the lock is not among them; the journal's
+   * unique index refuses it then.
+   */
+  async lockForChanges(
+    clinicId: string,
+    id: string,
+    device: string,
+    seqs: readonly number[],
+  ): Promise<Pick<StoredRow, 'status' | 'version' | 'document'> & { known_seqs: string[] }> {
+    const [row] = await this.transactions.query<
+      Pick<StoredRow, 'status' | 'version' | 'document'> & { known_seqs: string[] }
+    >(
+      `select a.status, a.version, a.document,
+              array(select c.seq::text from assessment_change c where c.clinic_id = $1 and c.assessment_id = $2 and c.device_id = $3 and c.seq = any($4::bigint[])) as known_seqs
+         from assessment a where a.clinic_id = $1 and a.id = $2 for update`,
+      [clinicId, id, device, seqs],
+    );
+    if (row === undefined) throw notFound();
+    return { ...row, document: documentFrom(row.document) };
   }
 
   /** What the answers of a draft support just now. */
@@ -45,13 +69,14 @@ export class AssessmentsRepository {
     return reason(catalogue, caseOf(row, row.document));
   }
 
-  amendments(clinicId: string, id: string): Promise<AmendmentRowRead[]> {
-    return this.transactions.query<AmendmentRowRead>(
+  async amendments(clinicId: string, id: string): Promise<AmendmentRowRead[]> {
+    const rows = await this.transactions.query<AmendmentRowRead>(
       `select m.id, m.reason, m.changes, m.document, m.reasoning, m.counts, m.hash, m.amended_by, p.name as amended_by_name, m.amended_at
          from amendment m join practitioner p on p.clinic_id = m.clinic_id and p.id = m.amended_by
         where m.clinic_id = $1 and m.assessment_id = $2 order by m.number`,
       [clinicId, id],
     );
+    return rows.map((row) => ({ ...row, document: documentFrom(row.document) }));
   }
 
   flagActions(clinicId: string, id: string): Promise<FlagActionRead[]> {

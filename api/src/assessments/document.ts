@@ -6,20 +6,30 @@
 import { findingKey, type Finding, type HistoryValue } from '@stride/assessment-engine';
 import type { ChangeOperation, FieldConflict, StoredFinding } from '@stride/contracts';
 
+/** Who last changed a field, when, and in which version. */
 export interface FieldStamp {
-  /** The version in which the field last changed. */
   v: number;
   device: string;
   by: string;
   at: string;
 }
+/** A finding as it lies in the document: its test, side and site are its key, its who and when are its field's stamp. */
+export type FindingContent = Omit<Finding, 'test' | 'side' | 'site'>;
+
+/** Every saved change writes the whole document, so it is kept small: nothing stands in it twice. */
 export interface Document {
   history: Record<string, HistoryValue>;
-  findings: Record<string, StoredFinding>;
+  /** `test|side|site` → what was found. */
+  findings: Record<string, FindingContent>;
   notes: Record<string, string>;
   domainReasons: Record<string, string>;
-  fields: Record<string, FieldStamp>;
   conflicts: OpenConflict[];
+  /** Field → version in which it last changed, number of its writer, milliseconds since `since`. */
+  stamps: Record<string, readonly [version: number, writer: number, after: number]>;
+  /** Device and practitioner. */
+  writers: [device: string, by: string][];
+  /** The first stamp's time, in milliseconds. */
+  since: number;
 }
 /** A conflict that nobody has settled, with the version in which it came up. */
 export interface OpenConflict extends FieldConflict {
@@ -31,16 +41,36 @@ export const emptyDocument = (): Document => ({
   findings: {},
   notes: {},
   domainReasons: {},
-  fields: {},
   conflicts: [],
+  stamps: {},
+  writers: [],
+  since: 0,
 });
+
+/** Who last changed this field, and when; nothing for one that nobody touched. */
+export function stampOf(document: Document, field: string): FieldStamp | undefined {
+  const stamp = document.stamps[field];
+  if (stamp === undefined) return undefined;
+  const [v, writer, after] = stamp;
+  const [device = '', by = ''] = document.writers[writer] ?? [];
+  return { v, device, by, at: new Date(document.since + after).toISOString() };
+}
+
+/** Writes down who changed a field. */
+export function putStamp(document: Document, field: string, { v, device, by, at }: FieldStamp): void {
+  const time = Date.parse(at);
+  if (document.writers.length === 0) document.since = time;
+  let writer = document.writers.findIndex((known) => known[0] === device && known[1] === by);
+  if (writer === -1) writer = document.writers.push([device, by]) - 1;
+  document.stamps[field] = [v, writer, time - document.since];
+}
 
 /** One field with its new value; undefined clears it. */
 export interface FieldEdit {
   field: string;
   part: 'history' | 'findings' | 'notes' | 'domainReasons';
   key: string;
-  value: HistoryValue | Finding | string | undefined;
+  value: HistoryValue | FindingContent | string | undefined;
 }
 
 /** The single-field edits of one operation. */
@@ -49,7 +79,7 @@ export function editsOf(operation: ChangeOperation): FieldEdit[] {
   const { set, clear } = operation;
   if (set?.finding !== undefined) {
     const key = findingKey(set.finding);
-    edits.push({ field: `finding/${key}`, part: 'findings', key, value: set.finding });
+    edits.push({ field: `finding/${key}`, part: 'findings', key, value: contentOf(set.finding) });
   }
   for (const [code, value] of Object.entries(set?.history ?? {}))
     edits.push({ field: `history/${code}`, part: 'history', key: code, value: value ?? undefined });
@@ -91,17 +121,16 @@ export interface Stamp {
 export function applyChange(document: Document, operation: ChangeOperation, stamp: Stamp): FieldConflict[] {
   const conflicts: FieldConflict[] = [];
   for (const edit of editsOf(operation)) {
-    const before = document.fields[edit.field];
-    const theirs = currentValue(document, edit);
-    const yours = comparable(edit.value);
+    const before = stampOf(document, edit.field);
+    const theirs = document[edit.part][edit.key];
     const raced = before !== undefined && before.v > stamp.baseVersion && before.device !== stamp.device;
-    if (raced && JSON.stringify(theirs ?? null) !== JSON.stringify(yours ?? null)) {
+    if (raced && JSON.stringify(comparable(theirs)) !== JSON.stringify(comparable(edit.value))) {
       const conflict: FieldConflict = {
         seq: stamp.seq,
         deviceId: stamp.device,
         field: edit.field,
-        yours: told(yours),
-        theirs: told(theirs),
+        yours: told(edit, edit.value),
+        theirs: told(edit, theirs),
         by: before.by,
         at: before.at,
       };
@@ -127,52 +156,61 @@ function settle(document: Document, edit: FieldEdit, stamp: Stamp): void {
     .filter((open) => open.field !== edit.field || open.v > stamp.baseVersion)
     .map((open) =>
       open.field === edit.field
-        ? { ...open, theirs: told(comparable(edit.value)), by: stamp.by, at: stamp.at }
+        ? { ...open, theirs: told(edit, edit.value), by: stamp.by, at: stamp.at }
         : open,
     );
 }
 
 function write(document: Document, edit: FieldEdit, stamp: Stamp): void {
-  document.fields[edit.field] = { v: stamp.version, device: stamp.device, by: stamp.by, at: stamp.at };
-  if (edit.value === undefined) {
-    const { [edit.key]: _gone, ...rest } = document[edit.part];
-    (document as unknown as Record<string, unknown>)[edit.part] = rest;
-  } else if (edit.part === 'findings') {
-    const finding = edit.value as Finding;
-    document.findings[edit.key] = {
-      ...finding,
-      recordedAt: stamp.at,
-      recordedBy: stamp.by,
-      ...(finding.status === 'within-norm' ? { method: 'by-exception' as const } : {}),
-    };
-  } else {
-    (document[edit.part] as Record<string, unknown>)[edit.key] = edit.value;
-  }
+  putStamp(document, edit.field, { v: stamp.version, device: stamp.device, by: stamp.by, at: stamp.at });
+  const part: Record<string, FieldEdit['value']> = document[edit.part];
+  if (edit.value === undefined) delete part[edit.key];
+  else part[edit.key] = edit.value;
 }
 
-function currentValue(document: Document, edit: FieldEdit): unknown {
-  return comparable(document[edit.part][edit.key]);
+/** What a finding says, without where it stands; its keys in one order, so that equal answers are equal. */
+export function contentOf(finding: Finding): FindingContent {
+  const { test: _test, side: _side, site: _site, ...content } = finding;
+  return content;
 }
 
-/** A finding without who and when, so that equal answers are equal. */
 function comparable(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const { recordedAt: _at, recordedBy: _by, method: _method, ...rest } = value as Partial<StoredFinding>;
-  return Object.fromEntries(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value ?? null;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** What a conflict shows: the value itself where there is one, otherwise the row; null where nothing is recorded. */
-function told(value: unknown): unknown {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value) && 'test' in value)
-    return 'value' in value ? (value as Finding).value : value;
-  return value ?? null;
+function told({ part, key }: FieldEdit, value: FieldEdit['value']): unknown {
+  if (part !== 'findings' || value === undefined) return value ?? null;
+  const content = value as FindingContent;
+  return 'value' in content ? content.value : { ...placeOf(key), ...content };
 }
 
-/** The findings as rows, in a fixed order. */
+/** Test, side and site of a key. */
+function placeOf(key: string): Pick<Finding, 'test' | 'side' | 'site'> {
+  const [test = '', side, site] = key.split('|');
+  return {
+    test,
+    ...(side === 'left' || side === 'right' ? { side } : {}),
+    ...(site === undefined || site === '' ? {} : { site }),
+  };
+}
+
+/** The findings as rows, in a fixed order, each with who recorded it and when. */
 export function findingRows(document: Document): StoredFinding[] {
   return Object.keys(document.findings)
     .sort()
-    .flatMap((key) => document.findings[key] ?? []);
+    .map((key) => {
+      const content = document.findings[key] ?? {};
+      const stamp = stampOf(document, `finding/${key}`);
+      return {
+        ...placeOf(key),
+        ...content,
+        recordedAt: stamp?.at ?? '',
+        recordedBy: stamp?.by ?? '',
+        ...(content.status === 'within-norm' ? { method: 'by-exception' as const } : {}),
+      };
+    });
 }
 
 /** What is hashed and signed: the answers, in their fixed order, without the bookkeeping of devices. */

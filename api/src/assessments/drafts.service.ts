@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { catalogue, PAIN_ORDER } from '@stride/clinical';
 import { AGE_RANGE, reason, validateHistoryTogether, type Reasoning } from '@stride/assessment-engine';
-import type { Assessment, AssessmentKind, ChangesAccepted, FieldError } from '@stride/contracts';
+import type { Assessment, AssessmentKind, Change, ChangesAccepted, FieldError } from '@stride/contracts';
+import { QueryFailedError } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import {
   ageOn,
@@ -130,13 +131,28 @@ export class DraftsService {
    * Stores a batch of changes: journal, document and audit event in one transaction, answered after the commit. Known
    * changes are acknowledged again and do nothing; a bad one refuses the whole batch.
    */
-  change(who: Principal, id: string, body: unknown): Promise<ChangesAccepted> {
+  async change(who: Principal, id: string, body: unknown): Promise<ChangesAccepted> {
     const { deviceId, changes } = checkBatch(body);
     const device = deviceId.toLowerCase();
+    try {
+      return await this.store(who, id, device, changes);
+    } catch (error) {
+      // The same batch sent twice at once: the second read before the first had committed. Now it sees what is known.
+      if (!isKnownChange(error)) throw error;
+      return this.store(who, id, device, changes);
+    }
+  }
+
+  private store(
+    who: Principal,
+    id: string,
+    device: string,
+    changes: readonly Change[],
+  ): Promise<ChangesAccepted> {
     return this.transactions.run(who.clinicId, async () => {
-      const row = await this.assessments.lock(who.clinicId, id);
       const seqs = changes.map((change) => change.seq);
-      const known = await this.knownSeqs(who, id, device, seqs);
+      const row = await this.assessments.lockForChanges(who.clinicId, id, device, seqs);
+      const known = new Set(row.known_seqs.map(Number));
       const fresh = changes.filter((change) => !known.has(change.seq));
       if (fresh.length === 0)
         return {
@@ -213,20 +229,6 @@ export class DraftsService {
     });
   }
 
-  private async knownSeqs(
-    who: Principal,
-    id: string,
-    device: string,
-    seqs: readonly number[],
-  ): Promise<Set<number>> {
-    if (seqs.length === 0) return new Set();
-    const rows = await this.transactions.query<{ seq: string }>(
-      'select seq from assessment_change where clinic_id = $1 and assessment_id = $2 and device_id = $3 and seq = any($4)',
-      [who.clinicId, id, device, seqs],
-    );
-    return new Set(rows.map((row) => Number(row.seq)));
-  }
-
   private async tell(who: Principal, id: string): Promise<Assessment> {
     const row = await this.assessments.read(who.clinicId, id);
     return tellAssessment(
@@ -254,6 +256,11 @@ function tellConflict({
 }): ChangesAccepted['conflicts'][number] {
   return { seq, field, yours, theirs, by, at };
 }
+
+/** The journal's own refusal of a number that this device has used in this assessment. */
+const isKnownChange = (error: unknown): boolean =>
+  error instanceof QueryFailedError &&
+  (error.driverError as { constraint?: string }).constraint === 'ix_assessment_change_device';
 
 /**
  * Answers of this batch that contradict each other or what is there, told at the change that gave them. A contradiction

@@ -9,7 +9,7 @@ import type {
   ChangeOperation,
   FlagAction,
 } from '@stride/contracts';
-import { findingRows, type Document } from './document';
+import { findingRows, stampOf, type Document } from './document';
 
 export interface StoredRow {
   id: string;
@@ -93,7 +93,7 @@ export function tellAssessment(
     history: document.history,
     historyRecorded: Object.fromEntries(
       Object.keys(document.history).flatMap((code) => {
-        const stamp = document.fields[`history/${code}`];
+        const stamp = stampOf(document, `history/${code}`);
         return stamp === undefined ? [] : [[code, { at: stamp.at, by: stamp.by }]];
       }),
     ),
