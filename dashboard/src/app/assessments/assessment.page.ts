@@ -5,22 +5,23 @@ import { catalogue, HISTORY_TOPICS, type MovementTest, type Position } from '@st
 import { filter } from 'rxjs';
 import { RequestFailed } from '../client/api';
 import { Icon } from '../ui/icon';
+import { fetchAhead, Later } from '../ui/later';
 import { PatientBanner } from '../ui/patient-banner';
-import { CausesPanel } from './causes-panel';
+import { Skeleton } from '../ui/skeleton';
 import { ChangeQueue } from './change-queue';
 import { EmergencyView, UrgentBar } from './danger-view';
-import { DomainView } from './domain-view';
+import { ALL_PARTS, causesPanel, domainView, reviewView } from './parts';
 import { PositionView } from './position-view';
 import { Recorder } from './recorder';
-import { ReviewView } from './review-view';
 import { SaveStateView } from './save-state';
 import { fieldId, PLACE_NAMES, PLACES, testsAt, type Place } from './words';
 
 /** The examination: banner, positions in their order, one position at a time, the factors beside it. */
 @Component({
   selector: 'stride-assessment',
-  imports: [PatientBanner, RouterLink, PositionView, ReviewView, DomainView, CausesPanel, EmergencyView, UrgentBar, SaveStateView, Icon],
+  imports: [PatientBanner, RouterLink, PositionView, Later, Skeleton, EmergencyView, UrgentBar, SaveStateView, Icon],
   providers: [Recorder, ChangeQueue],
+  host: { '(document:keydown.escape)': 'showFactors(false)' },
   template: `<stride-patient-banner [patient]="recorder.patient()" [back]="back()" backName="Back to the patient"><stride-save-state /></stride-patient-banner>
     @if (failed() !== '') {
       <main id="main" class="page" tabindex="-1"><h1>The assessment could not be opened</h1><p class="why" role="alert"><stride-icon name="error" /> {{ failed() }}</p><button class="btn" type="button" (click)="load(id())">Try again</button></main>
@@ -43,9 +44,9 @@ import { fieldId, PLACE_NAMES, PLACES, testsAt, type Place } from './words';
               <nav class="tabs" aria-label="Views of the review"><a [routerLink]="['/assessments', id(), 'review']" [attr.aria-current]="current() === 'review' ? 'page' : null">Before signing</a><a [routerLink]="['/assessments', id(), 'domains']" [attr.aria-current]="current() === 'domains' ? 'page' : null">By domain</a></nav>
             }
             @if (current() === 'review') {
-              <stride-review-view />
+              <stride-later [what]="reviewView" />
             } @else if (current() === 'domains') {
-              <stride-domain-view />
+              <stride-later [what]="domainView" />
             } @else {
               @for (place of [position()]; track place) {
                 <stride-position-view [place]="place" />
@@ -54,15 +55,15 @@ import { fieldId, PLACE_NAMES, PLACES, testsAt, type Place } from './words';
           </main>
           <aside class="panel" [class.sheet]="sheet()" aria-label="Contributing factors">
             @if (sheet()) {
-              <button class="btn" type="button" (click)="sheet.set(false)">Close</button>
+              <button id="close-factors" class="btn" type="button" (click)="showFactors(false)">Close</button>
             }
-            <stride-causes-panel />
+            <stride-later [what]="causesPanel" />
           </aside>
         </div>
-        <button class="causebar" type="button" (click)="sheet.set(true)"><span class="n">Factors</span><span class="q">{{ barWords() }}</span></button>
+        <button id="open-factors" class="causebar" type="button" [attr.aria-expanded]="sheet()" (click)="showFactors(true)"><span class="n">Factors</span><span class="q">{{ barWords() }}</span></button>
       }
     } @else {
-      <main id="main" class="page" tabindex="-1"><p class="q">Opening …</p></main>
+      <main id="main" class="page" tabindex="-1"><stride-skeleton label="Opening the assessment" /></main>
     }`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -74,6 +75,9 @@ export class AssessmentPage {
   protected readonly recorder = inject(Recorder);
   protected readonly failed = signal('');
   protected readonly sheet = signal(false);
+  protected readonly causesPanel = causesPanel;
+  protected readonly reviewView = reviewView;
+  protected readonly domainView = domainView;
   protected readonly current = computed<Place | 'domains'>(() => {
     const asked = this.place();
     return asked === 'domains' ? 'domains' : ((PLACES as readonly string[]).includes(asked) ? (asked as Place) : 'talking');
@@ -120,23 +124,33 @@ export class AssessmentPage {
     const moved = toSignal(inject(Router).events.pipe(filter((event) => event instanceof NavigationEnd)));
     effect(() => {
       moved();
-      if (this.recorder.assessment() === null) return;
-      setTimeout(() => {
-        const field = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
-        field?.scrollIntoView({ block: 'center' });
-        field?.focus();
-      }, 60);
+      if (this.recorder.assessment() !== null && location.hash !== '') setTimeout(() => goToField(decodeURIComponent(location.hash.slice(1))), 60);
     });
+  }
+
+  protected showFactors(open: boolean): void {
+    if (this.sheet() === open) return;
+    this.sheet.set(open);
+    setTimeout(() => document.getElementById(open ? 'close-factors' : 'open-factors')?.focus());
   }
 
   protected async load(id: string): Promise<void> {
     try {
       this.failed.set('');
       await this.recorder.open(id);
+      fetchAhead(ALL_PARTS);
     } catch (error) {
       this.failed.set(error instanceof RequestFailed ? error.problem.detail : 'The assessment could not be read. Try again.');
     }
   }
+}
+
+/** The field may belong to a part that is still on its way. */
+function goToField(id: string, tries = 20): void {
+  const field = document.getElementById(id);
+  if (field === null && tries > 0) setTimeout(() => goToField(id, tries - 1), 50);
+  field?.scrollIntoView({ block: 'center' });
+  field?.focus();
 }
 
 /** One tick a topic of the conversation: filled when all of it is answered. */

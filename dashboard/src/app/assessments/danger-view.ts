@@ -1,47 +1,70 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { catalogue } from '@stride/clinical';
-import type { RaisedFlag } from '@stride/assessment-engine';
+import type { Evidence, RaisedFlag } from '@stride/assessment-engine';
 import { AssessmentsClient } from '../client/assessments.client';
 import { Icon } from '../ui/icon';
-import { FlagActionDialog } from './flag-action';
+import { dayInWords } from '../ui/dates';
+import { Later } from '../ui/later';
+import { flagAction } from './parts';
 import { Recorder } from './recorder';
-import { evidenceInWords, fieldId, placeOf } from './words';
+import { evidenceInWords, fieldId, nameOf, placeOf } from './words';
 
 /** An emergency takes the screen: what was found, what to do now, and the letter. It stays until something was done about it. */
 @Component({
   selector: 'stride-emergency',
-  imports: [Icon, FlagActionDialog, RouterLink],
+  imports: [Icon, Later, RouterLink],
   template: `<main id="main" class="emergency" tabindex="-1" aria-labelledby="emergency-title">
-    <p class="w"><stride-icon name="octagon" /> EMERGENCY</p>
-    @for (flag of flags(); track flag.id) {
-      <section>
-        <h1 [attr.id]="$first ? 'emergency-title' : null">{{ name(flag.id) }}</h1>
-        <p class="do">{{ flag.action }}</p>
-        <ul>
-          @for (entry of flag.because; track $index) {
-            <li>{{ words(entry) }} <a [routerLink]="['/assessments', id(), place(entry.code)]" [queryParams]="{ correct: 1 }" [fragment]="field(entry.code)">correct a wrong entry</a></li>
-          }
-        </ul>
-        <button class="btn danger big" type="button" (click)="acting.set(flag)">Record what was done</button>
-      </section>
-    }
-    <ol class="steps">
-      <li>Stop the examination. Tell the patient why.</li>
-      <li>Telephone: emergency department or ambulance. Give the letter.</li>
-      <li>Record who took over, and when. The plan stays blocked.</li>
-    </ol>
-    <p><a class="btn big" [href]="letter()" target="_blank" rel="noopener">Open the referral letter</a></p>
+    <div class="now">
+      <p class="w"><stride-icon name="octagon" /> EMERGENCY</p>
+      @for (flag of flags(); track flag.id) {
+        <section>
+          <h1 [attr.id]="$first ? 'emergency-title' : null">{{ name(flag.id) }}</h1>
+          <p class="do">{{ flag.action }}</p>
+          <h2>What raised this</h2>
+          <ul>
+            @for (entry of flag.because; track $index) {
+              <li><b>{{ words(entry) }}</b> <a [routerLink]="['/assessments', id(), place(entry.code)]" [queryParams]="{ correct: 1 }" [fragment]="field(entry.code)">correct a wrong entry</a></li>
+            }
+          </ul>
+        </section>
+      }
+      <h2>Do now, in this order</h2>
+      <ol class="steps">
+        <li><b aria-hidden="true">1</b> <span>Stop the examination. Telephone the emergency department or an ambulance.</span></li>
+        <li><b aria-hidden="true">2</b> <span>Give the letter. Tell the patient why.</span> <a class="btn big" [href]="letter()" target="_blank" rel="noopener">Open the referral letter</a></li>
+        @for (flag of flags(); track flag.id) {
+          <li><b aria-hidden="true">3</b> <span>Say who took over, and when{{ flags().length > 1 ? ': ' + name(flag.id) : '' }}.</span> <button class="btn big" type="button" (click)="acting.set(flag)">Record what was done</button></li>
+        }
+      </ol>
+      <p>The plan stays blocked.</p>
+    </div>
+    <aside class="letter" aria-labelledby="letter-title">
+      <h2 id="letter-title">In the referral letter</h2>
+      @if (recorder.patient(); as p) {
+        <p><b>{{ p.familyName.toUpperCase() }}, {{ p.givenName }}</b>, born {{ day(p.birthDate) }}, {{ p.ageYears }} years, No. {{ p.clinicNumber }}</p>
+      }
+      @for (flag of flags(); track flag.id) {
+        <p><b>{{ name(flag.id) }}.</b> {{ flag.because.length }} {{ flag.because.length === 1 ? 'finding' : 'findings' }}, as on this page.</p>
+      }
+      @if (notAsked().length > 0) {
+        <p><b>Not answered, so never taken as “no”:</b> {{ notAsked().join('; ') }}.</p>
+      }
+      <p class="q">Open the letter to read and print all of it, with the findings of the examination.</p>
+    </aside>
   </main>
   @if (acting(); as flag) {
-    <stride-flag-action [flag]="flag" (done)="acting.set(null)" />
+    <stride-later [what]="flagAction" [with]="{ flag }" (done)="acting.set(null)" />
   }`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EmergencyView {
-  private readonly recorder = inject(Recorder);
+  protected readonly recorder = inject(Recorder);
   private readonly client = inject(AssessmentsClient);
   protected readonly acting = signal<RaisedFlag | null>(null);
+  protected readonly flagAction = flagAction;
+  protected readonly day = dayInWords;
+  protected readonly notAsked = computed(() => (this.recorder.reasoning()?.openQuestions ?? []).map(nameOf));
   protected readonly words = evidenceInWords;
   protected readonly place = placeOf;
   protected readonly id = computed(() => this.recorder.assessment()?.id ?? '');
@@ -58,11 +81,14 @@ export class EmergencyView {
 /** Urgent flags pin a bar under the banner until an action is recorded. */
 @Component({
   selector: 'stride-urgent-bar',
-  imports: [Icon, FlagActionDialog],
+  imports: [Icon, Later, RouterLink],
   template: `@for (flag of open(); track flag.id) {
       <div class="urgentbar" role="alert">
         <span class="w"><stride-icon name="warning" /> {{ flag.urgency === 'emergency' ? 'EMERGENCY' : 'URGENT' }}</span>
         <p><b>{{ name(flag.id) }}.</b> {{ flag.action }} <span class="q">Because: {{ because(flag) }}.</span></p>
+        @if (flag.because[0]; as first) {
+          <a class="btn" [routerLink]="['/assessments', id(), place(first.code)]" [fragment]="field(first)">See the finding</a>
+        }
         <button class="btn" type="button" (click)="acting.set(flag)">Record what was done</button>
       </div>
     }
@@ -74,7 +100,7 @@ export class EmergencyView {
       </div>
     }
     @if (acting(); as flag) {
-      <stride-flag-action [flag]="flag" (done)="acting.set(null)" />
+      <stride-later [what]="flagAction" [with]="{ flag }" (done)="acting.set(null)" />
     }`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -82,6 +108,9 @@ export class UrgentBar {
   private readonly recorder = inject(Recorder);
   private readonly client = inject(AssessmentsClient);
   protected readonly acting = signal<RaisedFlag | null>(null);
+  protected readonly flagAction = flagAction;
+  protected readonly place = placeOf;
+  protected readonly id = computed(() => this.recorder.assessment()?.id ?? '');
   protected readonly open = computed(() => this.recorder.unansweredFlags());
   protected readonly acted = computed(() => {
     const raised = new Set((this.recorder.reasoning()?.redFlags ?? []).map((flag) => flag.id));
@@ -90,6 +119,9 @@ export class UrgentBar {
   protected readonly letter = computed(() => this.client.letterUrl(this.recorder.assessment()?.id ?? ''));
   protected name(id: string): string {
     return catalogue.redFlags.find((rule) => rule.id === id)?.name ?? id;
+  }
+  protected field({ code, side, site }: Evidence): string {
+    return fieldId(code, side, site ?? null);
   }
   protected because(flag: RaisedFlag): string {
     return flag.because.map(evidenceInWords).join('; ');

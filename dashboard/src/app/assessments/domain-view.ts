@@ -11,6 +11,7 @@ import { Recorder } from './recorder';
     @for (domain of domains; track domain.id) {
       <section [attr.aria-labelledby]="'dom-' + domain.id">
         <h2 class="domain-title" [id]="'dom-' + domain.id">{{ domain.name }} <span class="q">{{ domain.about }}</span></h2>
+        <div class="cols" aria-hidden="true"><span>Test</span><span class="side">Left</span><span class="side">Right</span></div>
         @for (test of domain.tests; track test.code) {
           @if (test.coreOrder !== undefined || isRecorded(test.code)) {
             <stride-finding-row [test]="test" />

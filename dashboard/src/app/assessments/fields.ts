@@ -14,3 +14,10 @@ export function whereOf(id: string): { side: 'left' | 'right' | undefined; site:
   if (found === null) return null;
   return { side: found[1] === 'left' || found[1] === 'right' ? found[1] : undefined, site: found[2] === '' ? undefined : found[2] };
 }
+
+/** Brings a row and the tools that grew under it into view, not under a bar. */
+export function bringIntoView(row: Element): void {
+  setTimeout(() => {
+    if ('scrollIntoView' in row) row.scrollIntoView({ block: 'nearest' });
+  });
+}

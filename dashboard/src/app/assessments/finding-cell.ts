@@ -43,6 +43,9 @@ const ZONE_WORDS: Record<string, string> = { within: 'within', below: 'below', a
         }
       </div>
     }
+    @if (compact() && isOut() && options().length === 0 || compact() && isOut() && isSelect()) {
+      <stride-icon class="beside" [name]="zone() === 'below' || isSelect() ? 'below' : 'above'" />
+    }
     <div class="read" [id]="id() + '-read'">
       @if (fault(); as wrong) {
         <p class="why" role="alert"><stride-icon name="error" /> {{ wrong.detail }}</p>

@@ -2,16 +2,18 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import type { MovementTest, Side } from '@stride/clinical';
 import { normFor, sideDifference } from '@stride/assessment-engine';
 import { Icon } from '../ui/icon';
-import { whereOf } from './fields';
+import { Later } from '../ui/later';
+import { Pointer } from '../ui/pointer';
+import { bringIntoView, whereOf } from './fields';
 import { FindingCell } from './finding-cell';
-import { FindingTools } from './finding-tools';
+import { tools } from './parts';
 import { Recorder } from './recorder';
 import { UNIT_WORDS } from './words';
 
 /** A test with its fields: left in the left column, right in the right; sites below each other; tools where the focus is. */
 @Component({
   selector: 'stride-finding-row',
-  imports: [FindingCell, FindingTools, Icon],
+  imports: [FindingCell, Later, Icon],
   template: `<section class="row" [class.active]="active()" [class.many]="test().sites !== undefined" (focusin)="focused($event)" (focusout)="left($event)" [attr.aria-labelledby]="'t-' + test().code">
     <div class="test">
       <h3 [id]="'t-' + test().code">{{ test().name }}</h3>
@@ -42,7 +44,7 @@ import { UNIT_WORDS } from './words';
       <div class="mid"><stride-finding-cell [test]="test()" /></div>
     }
     @if (active() && recorder.isDraft()) {
-      <stride-finding-tools [test]="test()" [side]="target().side" [site]="target().site" />
+      <stride-later [what]="tools" [with]="{ test: test(), side: target().side, site: target().site }" />
     }
     @for (comment of comments(); track $index) {
       <p class="q comment">Note: {{ comment }}</p>
@@ -53,6 +55,8 @@ import { UNIT_WORDS } from './words';
 export class FindingRow {
   readonly test = input.required<MovementTest>();
   protected readonly recorder = inject(Recorder);
+  private readonly pointer = inject(Pointer);
+  protected readonly tools = tools;
   protected readonly active = signal(false);
   protected readonly target = signal<{ side: Side | undefined; site: string | undefined }>({ side: undefined, site: undefined });
 
@@ -77,6 +81,8 @@ export class FindingRow {
   protected readonly comments = computed(() => [...this.recorder.findings().values()].filter((row) => row.test === this.test().code).flatMap((row) => row.comment ?? []));
 
   protected focused(event: FocusEvent): void {
+    const row = event.currentTarget as HTMLElement;
+    if (!this.active()) this.pointer.whenUp(() => bringIntoView(row));
     this.active.set(true);
     const element = event.target as HTMLElement;
     const where = whereOf(element.id) ?? whereOf(element.closest('.cell .chips')?.querySelector('[data-cell]')?.id ?? '') ?? whereOf(element.closest('.cell')?.querySelector('[data-cell]')?.id ?? '');
@@ -87,6 +93,7 @@ export class FindingRow {
   protected left(event: FocusEvent): void {
     const row = event.currentTarget as HTMLElement;
     if (event.relatedTarget instanceof Node && row.contains(event.relatedTarget)) return;
-    this.active.set(false);
+    // The tools go only when the pointer is up: else the row that is being pressed would jump.
+    this.pointer.whenUp(() => this.active.set(row.contains(document.activeElement)));
   }
 }

@@ -2,12 +2,12 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { RouterLink } from '@angular/router';
 import { catalogue, HISTORY_TOPICS, type HistoryItem, type HistoryTopic, type MovementTest, type Position } from '@stride/clinical';
 import { Icon } from '../ui/icon';
-import { BodyChartList } from './body-chart-list';
+import { Later } from '../ui/later';
 import { focusNext } from './fields';
 import { FindingRow } from './finding-row';
 import { HistoryField } from './history-field';
+import { bodyChart, siteMatrix } from './parts';
 import { Recorder } from './recorder';
-import { SiteMatrix } from './site-matrix';
 import { fieldId, PLACE_NAMES, PLACES, testsAt, type Place } from './words';
 
 const TOPIC_NAMES: Record<HistoryTopic, string> = {
@@ -17,7 +17,7 @@ const TOPIC_NAMES: Record<HistoryTopic, string> = {
 /** One position of the patient: its questions or its tests, core set first, the rest one press away. */
 @Component({
   selector: 'stride-position-view',
-  imports: [FindingRow, SiteMatrix, HistoryField, BodyChartList, RouterLink, Icon],
+  imports: [FindingRow, HistoryField, Later, RouterLink, Icon],
   template: `<div class="head">
       <h1>{{ name() }}</h1>
       <p class="sum" role="status">{{ summary() }}</p>
@@ -44,13 +44,13 @@ const TOPIC_NAMES: Record<HistoryTopic, string> = {
             }
           </section>
         }
-        <stride-body-chart-list />
+        <stride-later [what]="bodyChart" />
       } @else {
         <h2 class="sr">Tests in this position</h2>
         <div class="cols" aria-hidden="true"><span>Test</span><span class="side">Left</span><span class="side">Right</span></div>
         @for (group of groups(); track group[0]?.code) {
           @if (group.length > 1) {
-            <stride-site-matrix [tests]="group" />
+            <stride-later [what]="siteMatrix" [with]="{ tests: group }" />
           } @else {
             @for (test of group; track test.code) {
               <stride-finding-row [test]="test" />
@@ -79,6 +79,8 @@ export class PositionView {
   readonly place = input.required<Place>();
   protected readonly recorder = inject(Recorder);
   protected readonly names = PLACE_NAMES;
+  protected readonly bodyChart = bodyChart;
+  protected readonly siteMatrix = siteMatrix;
   protected readonly name = computed(() => PLACE_NAMES[this.place()]);
   protected readonly tests = computed(() => testsAt(this.place() as Position));
   /** Neighbours that are recorded level by level stand in one table. */

@@ -64,18 +64,18 @@ import { obstaclesOf, reviewOf, whereIs } from './review-lines';
           @if (domain.recorded.length > 0) {
             <ul class="lines">
               @for (line of domain.recorded; track line.field) {
-                <li [class.out]="line.outside"><a [routerLink]="['/assessments', id(), line.place]" [fragment]="line.field">{{ line.text }}</a> <b class="num">{{ line.value }}</b> {{ line.outside ? 'outside norm' : '' }}</li>
+                <li [class.out]="line.outside"><a [routerLink]="['/assessments', id(), line.place]" [fragment]="line.field">{{ line.text }}</a> <b class="num">{{ line.value }}</b> <span class="st">@if (line.outside) {<stride-icon name="above" /> outside norm}</span></li>
               }
             </ul>
           }
           @if (domain.byException.length > 0) {
-            <p class="q">Within norm by exception: @for (line of domain.byException; track line.field; let last = $last) {<a [routerLink]="['/assessments', id(), line.place]" [fragment]="line.field">{{ line.text }}</a>{{ last ? '' : ', ' }}}</p>
+            <p class="inline">Within norm by exception: @for (line of domain.byException; track line.field) {<a [routerLink]="['/assessments', id(), line.place]" [fragment]="line.field">{{ line.text }}</a>}</p>
           }
           @if (domain.unable.length > 0) {
-            <p class="q">Not done: @for (line of domain.unable; track line.field; let last = $last) {<a [routerLink]="['/assessments', id(), line.place]" [fragment]="line.field">{{ line.text }}</a> ({{ line.value }}){{ last ? '' : ', ' }}}</p>
+            <p class="inline">Not done: @for (line of domain.unable; track line.field) {<span><a [routerLink]="['/assessments', id(), line.place]" [fragment]="line.field">{{ line.text }}</a> ({{ line.value }})</span>}</p>
           }
           @if (domain.notTested.length > 0) {
-            <p class="q">Core tests not recorded: @for (test of domain.notTested; track test.field; let last = $last) {<a [routerLink]="['/assessments', id(), test.place]" [fragment]="test.field">{{ test.name }}</a>{{ last ? '' : ', ' }}}</p>
+            <p class="inline">Core tests not recorded: @for (test of domain.notTested; track test.field) {<a [routerLink]="['/assessments', id(), test.place]" [fragment]="test.field">{{ test.name }}</a>}</p>
           }
           @if (recorder.isDraft() && domain.recorded.length === 0 && domain.byException.length === 0) {
             <label class="field" [attr.for]="'domain-' + domain.id">Why was nothing tested here?

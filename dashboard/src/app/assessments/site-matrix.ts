@@ -2,10 +2,12 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import type { MovementTest, Side } from '@stride/clinical';
 import { interpret, normFor } from '@stride/assessment-engine';
 import { Icon } from '../ui/icon';
+import { Later } from '../ui/later';
+import { Pointer } from '../ui/pointer';
 import { Spine } from '../ui/spine';
-import { whereOf } from './fields';
+import { bringIntoView, whereOf } from './fields';
 import { FindingCell } from './finding-cell';
-import { FindingTools } from './finding-tools';
+import { tools } from './parts';
 import { Recorder } from './recorder';
 
 interface Level {
@@ -18,7 +20,7 @@ interface Level {
 /** Tests recorded level by level, side by side in one table: nerve signs left and right, or the joints of the spine. */
 @Component({
   selector: 'stride-site-matrix',
-  imports: [FindingCell, FindingTools, Icon, Spine],
+  imports: [FindingCell, Later, Icon, Spine],
   template: `<section class="levels" [class.sided]="sided()" [class.n2]="tests().length === 2" [class.active]="active() !== null" (focusin)="focused($event)" (focusout)="left($event)" [attr.aria-label]="title()">
     <div class="lhead" aria-hidden="true">
       <span class="lname">Level</span>
@@ -45,12 +47,10 @@ interface Level {
           <p class="agree"><stride-icon name="warning" /> {{ line }}</p>
         }
       </div>
-    }
-    @if (active(); as here) {
-      @if (recorder.isDraft()) {
+      @if (activeAt(level); as here) {
         <div class="ltools">
           <p class="b">{{ here.test.name }}, {{ here.site }}{{ here.side === undefined ? '' : ', ' + here.side }}</p>
-          <stride-finding-tools [test]="here.test" [side]="here.side" [site]="here.site" />
+          <stride-later [what]="tools" [with]="{ test: here.test, side: here.side, site: here.site }" />
         </div>
       }
     }
@@ -64,6 +64,8 @@ export class SiteMatrix {
   /** Tests with sites, all sided or none of them. */
   readonly tests = input.required<readonly MovementTest[]>();
   protected readonly recorder = inject(Recorder);
+  private readonly pointer = inject(Pointer);
+  protected readonly tools = tools;
   protected readonly active = signal<{ test: MovementTest; side: Side | undefined; site: string | undefined } | null>(null);
   protected readonly sided = computed(() => this.tests()[0]?.sided === true);
   protected readonly title = computed(() => this.tests().map((test) => test.name).join(', '));
@@ -106,16 +108,30 @@ export class SiteMatrix {
     return this.tests().some((test, index) => test.answer.kind === 'flag' && this.recorder.finding(test.code, undefined, level.sites[index])?.value === true);
   }
 
+  /** The field with the focus, where it is at this level: its tools stand right under it. */
+  protected activeAt(level: Level): { test: MovementTest; side: Side | undefined; site: string | undefined } | null {
+    const here = this.active();
+    return here !== null && this.recorder.isDraft() && level.sites[this.tests().indexOf(here.test)] === here.site ? here : null;
+  }
+
   protected focused(event: FocusEvent): void {
     const element = event.target as HTMLElement;
     const id = element.closest('.cell')?.querySelector('[data-cell]')?.id;
     const where = id === undefined ? null : whereOf(id);
     const test = this.tests().find((entry) => id?.startsWith(`f-${entry.code}-`) === true);
-    if (where !== null && test !== undefined) this.active.set({ test, ...where });
+    if (where === null || test === undefined) return;
+    // The tools move to this level only when the pointer is up: else the field that is being pressed would jump.
+    this.pointer.whenUp(() => {
+      this.active.set({ test, ...where });
+      setTimeout(() => bringIntoView(element.closest('.level')?.nextElementSibling ?? element));
+    });
   }
 
   protected left(event: FocusEvent): void {
     const matrix = event.currentTarget as HTMLElement;
-    if (!(event.relatedTarget instanceof Node && matrix.contains(event.relatedTarget))) this.active.set(null);
+    if (event.relatedTarget instanceof Node && matrix.contains(event.relatedTarget)) return;
+    this.pointer.whenUp(() => {
+      if (!matrix.contains(document.activeElement)) this.active.set(null);
+    });
   }
 }

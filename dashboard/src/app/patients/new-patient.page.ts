@@ -27,7 +27,7 @@ const SEXES: readonly { value: Sex; label: string }[] = [
         <h2 id="doubles-title">Is it one of these?</h2>
         <ul class="list">
           @for (patient of doubles(); track patient.id) {
-            <li><a class="line" [routerLink]="['/patients', patient.id]"><span class="main-word">{{ patient.familyName.toUpperCase() }}, {{ patient.givenName }}</span><span class="num">{{ day(patient.birthDate) }}</span><span class="q num">No. {{ patient.clinicNumber }}</span></a></li>
+            <li><a class="line" [routerLink]="['/patients', patient.id]"><span class="main-word">{{ patient.familyName.toUpperCase() }}, {{ patient.givenName }}</span><span>{{ day(patient.birthDate) }}</span><span class="q num">No. {{ patient.clinicNumber }}</span></a></li>
           }
         </ul>
         <p>If not, press “Add as a new patient”.</p>

@@ -32,7 +32,7 @@ const TYPING_PAUSE_MS = 150;
           <li>
             <a class="line" [routerLink]="['/patients', patient.id]">
               <span class="main-word">{{ patient.familyName.toUpperCase() }}, {{ patient.givenName }}</span>
-              <span class="num">{{ day(patient.birthDate) }} · {{ patient.ageYears }} y · {{ sex(patient) }}</span>
+              <span>{{ day(patient.birthDate) }} · {{ patient.ageYears }} y · {{ sex(patient) }}</span>
               <span class="q num">No. {{ patient.clinicNumber }}</span>
               <span class="q">{{ lastVisit(patient) }}</span>
             </a>
@@ -54,7 +54,7 @@ const TYPING_PAUSE_MS = 150;
               <a class="line" [routerLink]="['/assessments', draft.id, 'talking']">
                 <span class="main-word">{{ draft.patientName }}</span>
                 <span class="q">{{ draft.kind }} assessment</span>
-                <span class="q num">begun {{ moment(draft.startedAt) }}</span>
+                <span class="q">begun {{ moment(draft.startedAt) }}</span>
                 <span class="q">{{ draft.practitionerName }}</span>
               </a>
             </li>

@@ -43,13 +43,13 @@ const KINDS: readonly { kind: AssessmentKind; name: string }[] = [
         }
         @for (episode of episodes(); track episode.id) {
           <section class="episode" [attr.aria-label]="'Episode opened ' + day(episode.openedAt)">
-            <h3>{{ episode.status === 'open' ? 'Open' : 'Closed' }} episode <span class="q num">since {{ day(episode.openedAt) }}{{ episode.closedAt === null ? '' : ' until ' + day(episode.closedAt) }}</span></h3>
+            <h3>{{ episode.status === 'open' ? 'Open' : 'Closed' }} episode <span class="q">since {{ day(episode.openedAt) }}{{ episode.closedAt === null ? '' : ' until ' + day(episode.closedAt) }}</span></h3>
             <ul class="list">
               @for (assessment of episode.assessments; track assessment.id) {
                 <li>
                   <a class="line" [routerLink]="['/assessments', assessment.id, assessment.status === 'draft' ? 'talking' : 'review']">
                     <span class="main-word">{{ name(assessment.kind) }}</span>
-                    <span class="num">{{ day(assessment.startedAt) }}</span>
+                    <span>{{ day(assessment.startedAt) }}</span>
                     <span [class.out]="assessment.urgency === 'urgent' || assessment.urgency === 'emergency'">{{ findings(assessment.priorities, assessment.urgency, assessment.status) }}</span>
                     <span class="q">{{ assessment.status === 'signed' ? 'Signed ' + moment(assessment.signedAt) + ', ' + assessment.practitionerName : assessment.status === 'draft' ? 'Not signed yet' : 'Entered in error' }}</span>
                   </a>
@@ -59,7 +59,7 @@ const KINDS: readonly { kind: AssessmentKind; name: string }[] = [
                 <li>
                   <a class="line" [routerLink]="['/plans', plan.id]">
                     <span class="main-word">Plan</span>
-                    <span class="num">{{ day(plan.createdAt) }}</span>
+                    <span>{{ day(plan.createdAt) }}</span>
                     <span>{{ plan.status === 'issued' ? 'Issued ' + moment(plan.issuedAt) : plan.status === 'draft' ? 'Draft, not issued' : 'Replaced by a newer plan' }}</span>
                     <span class="q"></span>
                   </a>

@@ -18,7 +18,7 @@ import { ErrorSummary, type SummaryError } from '../ui/error-summary';
       <label class="field" for="password">Password <input #password id="password" type="password" autocomplete="current-password" [attr.aria-invalid]="errors().length > 0" /></label>
       <button class="btn primary big" type="submit">{{ busy() ? 'Signing in …' : 'Sign in' }}</button>
     </form>
-    <p class="q small">Stride supports the physiotherapist’s judgement and does not replace it. Not for emergencies.</p>
+    <p class="q">Stride supports the physiotherapist’s judgement and does not replace it. Not for emergencies.</p>
   </main>`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -1,0 +1,55 @@
+import { ChangeDetectionStrategy, Component, inject, output } from '@angular/core';
+import type { FieldConflict } from '@stride/contracts';
+import { Modal } from '../ui/modal';
+import { fieldsOf } from './change-queue';
+import { Recorder } from './recorder';
+import { nameOf } from './words';
+
+/** Entries that need a hand: two devices disagree, or the clinic refused one. Both values stand there; one press decides. */
+@Component({
+  selector: 'stride-needs-you',
+  imports: [Modal],
+  template: `<stride-modal heading="These entries need you" titleId="needs-title" (closed)="done.emit()">
+    @for (conflict of queue.conflicts(); track conflict.field) {
+      <section class="needs">
+        <p><b>{{ field(conflict.field) }}</b>: two devices recorded different values.</p>
+        <div class="actions">
+          <button class="btn" type="button" (click)="decide(conflict, 'yours')">Keep {{ shown(conflict.yours) }} (this tablet)</button>
+          <button class="btn" type="button" (click)="decide(conflict, 'theirs')">Keep {{ shown(conflict.theirs) }} (the other)</button>
+        </div>
+      </section>
+    }
+    @for (entry of queue.refused(); track entry.change.seq) {
+      <section class="needs">
+        <p><b>{{ fields(entry.change) }}</b>: {{ entry.refused }}</p>
+        <button class="btn" type="button" (click)="queue.drop(entry.change.seq)">Take this entry back</button>
+      </section>
+    }
+    <div class="actions"><button class="btn primary" type="button" (click)="done.emit()">Close</button></div>
+  </stride-modal>`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class NeedsYouDialog {
+  readonly done = output();
+  private readonly recorder = inject(Recorder);
+  protected readonly queue = this.recorder.queue;
+
+  protected field(name: string): string {
+    const [, key = ''] = [name.slice(0, name.indexOf('/')), name.slice(name.indexOf('/') + 1)];
+    const [code = '', side = '', site = ''] = key.split('|');
+    return [nameOf(code), side, site].filter((part) => part !== '').join(', ');
+  }
+  protected fields(change: Parameters<typeof fieldsOf>[0]): string {
+    return fieldsOf(change).map((name) => this.field(name)).join('; ');
+  }
+  protected shown(value: unknown): string {
+    if (value === null) return 'nothing';
+    if (typeof value === 'boolean') return value ? 'yes' : 'no';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  }
+  protected decide(conflict: FieldConflict, keep: 'yours' | 'theirs'): void {
+    this.recorder.decide(conflict, keep);
+    this.queue.conflicts.update((open) => open.filter((entry) => entry !== conflict));
+    if (this.queue.state() !== 'needs-you') this.done.emit();
+  }
+}

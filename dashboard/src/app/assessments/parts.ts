@@ -1,0 +1,13 @@
+/** Parts of the examination that come after its form. Once fetched they are kept, so that a dead network takes nothing away. */
+import type { Parts } from '../ui/later';
+
+export const causesPanel: Parts = () => import('./causes-panel').then((m) => m.CausesPanel);
+export const siteMatrix: Parts = () => import('./site-matrix').then((m) => m.SiteMatrix);
+export const tools: Parts = () => import('./finding-tools').then((m) => m.FindingTools);
+export const bodyChart: Parts = () => import('./body-chart-list').then((m) => m.BodyChartList);
+export const reviewView: Parts = () => import('./review-view').then((m) => m.ReviewView);
+export const domainView: Parts = () => import('./domain-view').then((m) => m.DomainView);
+export const flagAction: Parts = () => import('./flag-action').then((m) => m.FlagActionDialog);
+export const needsYou: Parts = () => import('./needs-you').then((m) => m.NeedsYouDialog);
+
+export const ALL_PARTS: readonly Parts[] = [causesPanel, siteMatrix, tools, bodyChart, reviewView, domainView, flagAction, needsYou];

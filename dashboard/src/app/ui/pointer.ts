@@ -1,0 +1,27 @@
+import { inject, Injectable } from '@angular/core';
+import { DOCUMENT } from '@angular/common';
+
+/** Knows whether a finger or a button is down: what is pressed must not move away before it is let go. */
+@Injectable({ providedIn: 'root' })
+export class Pointer {
+  private isDown = false;
+  private waiting: (() => void)[] = [];
+
+  constructor() {
+    const page = inject(DOCUMENT);
+    page.addEventListener('pointerdown', () => (this.isDown = true), true);
+    for (const end of ['pointerup', 'pointercancel'] as const) page.addEventListener(end, () => this.rest(), true);
+  }
+
+  /** Now, or once the click that is under way has reached what it was meant for. */
+  whenUp(act: () => void): void {
+    if (this.isDown) this.waiting.push(act);
+    else act();
+  }
+
+  private rest(): void {
+    this.isDown = false;
+    // The click follows the release in the same turn.
+    setTimeout(() => this.waiting.splice(0).forEach((act) => act()));
+  }
+}
