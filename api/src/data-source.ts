@@ -5,6 +5,7 @@ import {
   AssessmentChange,
   AssessmentRow,
   CaseloadDayRow,
+  CaseloadOpenRow,
   CaseloadRollupRow,
   Episode,
   FlagActionRow,
@@ -14,6 +15,7 @@ import { Clinic, Login, PractitionerRow, Session, SignInFailure } from './identi
 import { Begin1764000000000 } from './migrations/1764000000000-begin';
 import { CountByDay1764000001000 } from './migrations/1764000001000-count-by-day';
 import { ChainAudit1764000002000 } from './migrations/1764000002000-chain-audit';
+import { CountOpen1764000003000 } from './migrations/1764000003000-count-open';
 import { PatientCounter, PatientRow } from './patients';
 import { PlanRow } from './plans';
 
@@ -37,10 +39,16 @@ export function databaseOptions(url: string, poolSize: number): DataSourceOption
       FlagActionRow,
       AmendmentRow,
       CaseloadDayRow,
+      CaseloadOpenRow,
       CaseloadRollupRow,
       PlanRow,
     ],
-    migrations: [Begin1764000000000, CountByDay1764000001000, ChainAudit1764000002000],
+    migrations: [
+      Begin1764000000000,
+      CountByDay1764000001000,
+      ChainAudit1764000002000,
+      CountOpen1764000003000,
+    ],
     migrationsTableName: 'migration',
     synchronize: false,
     installExtensions: false,

@@ -60,6 +60,7 @@ async function grant(source: DataSource, appPassword: string): Promise<void> {
       'assessment',
       'caseload_rollup',
       'caseload_day',
+      'caseload_open',
       'audit_head',
       'plan',
     ],

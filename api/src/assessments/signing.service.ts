@@ -79,7 +79,7 @@ export class SigningService {
           hashOf(row, row.document),
         ],
       );
-      await this.rollup.add(who.clinicId, who.practitionerId, id, signedOn, counts);
+      await this.rollup.add(who.clinicId, who.practitionerId, signedOn, counts);
       await this.followEpisode(who, row, reasoning, signedAt, signedOn);
       await this.deeds.record(who, 'assessment.signed', 'assessment', id, null, { version: row.version });
       return this.tell(who, id);
@@ -225,7 +225,6 @@ export class SigningService {
       await this.rollup.add(
         who.clinicId,
         row.signed_by ?? who.practitionerId,
-        id,
         row.signed_on ?? dayOf(at),
         counts.map((count, index) => count - (counted[index] ?? 0)),
       );
@@ -275,7 +274,6 @@ export class SigningService {
       await this.rollup.add(
         who.clinicId,
         row.signed_by ?? who.practitionerId,
-        id,
         row.signed_on ?? dayOf(this.clock.now()),
         counted.map((count) => -count),
       );

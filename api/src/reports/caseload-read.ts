@@ -31,9 +31,9 @@ export interface CaseloadRead {
 /** $1 clinic, $2 practitioner or null, $3 first and $4 last whole month, $5 to $8 the days at both edges, $9 today. */
 export const READ_CASELOAD = `
   with open_episode as (
-    select practitioner_id, count(*) as active, count(*) filter (where review_due_on < $9::date) as overdue, count(*) filter (where ready_to_discharge) as ready,
-           count(*) filter (where last_urgency = 'emergency') as emergencies
-      from episode where clinic_id = $1 and status = 'open' and last_signed_at is not null group by practitioner_id
+    select practitioner_id, sum(episodes)::integer as active, coalesce(sum(episodes) filter (where review_due_on < $9::date), 0)::integer as overdue,
+           coalesce(sum(episodes) filter (where ready_to_discharge), 0)::integer as ready, coalesce(sum(episodes) filter (where urgency = 'emergency'), 0)::integer as emergencies
+      from caseload_open where clinic_id = $1 and episodes > 0 group by practitioner_id
   ), draft as (
     select practitioner_id, count(*) as unsigned from assessment
      where clinic_id = $1 and status = 'draft' and started_at < now() - interval '24 hours' group by practitioner_id

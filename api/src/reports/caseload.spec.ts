@@ -143,6 +143,12 @@ it('keeps the rollup equal to a recount through signing, amending and withdrawin
   );
   expect(tampered.length).toBeGreaterThan(0);
   expect((await verifyRollup(source, [clinic.id])).differences.length).toBe(tampered.length);
+  const open = await api.asOwner(
+    'update caseload_open set episodes = episodes + 1 where clinic_id = $1 and episodes > 0 returning 1',
+    [clinic.id],
+  );
+  expect(open.length).toBeGreaterThan(0);
+  expect((await verifyRollup(source, [clinic.id])).differences.length).toBe(tampered.length + open.length);
 });
 
 it('counts once when many are signed at the same moment', async () => {

@@ -1,4 +1,4 @@
-/** Proves that the rollup equals a recount of every signed assessment, from its frozen reasoning. */
+/** Proves that the rollup equals a recount of every signed assessment, from its frozen reasoning, and of every open episode. */
 import type { Reasoning } from '@stride/assessment-engine';
 import type { AssessmentKind } from '@stride/contracts';
 import type { DataSource } from 'typeorm';
@@ -44,16 +44,23 @@ export async function verifyRollup(
           assessments++;
           if (row.status !== 'signed') continue;
           const counts = countsOf(row.kind, row.reasoning, wasNew(row.counts));
-          add(recount, `month ${row.day.slice(0, 7)} ${row.signed_by} ${shardOf(row.id)}`, counts);
+          add(recount, `month ${row.day.slice(0, 7)} ${row.signed_by} ${shardOf(row.signed_by)}`, counts);
           add(recount, `day ${row.day} ${row.signed_by}`, counts);
         }
         const last = rows.at(-1);
         if (last === undefined) break;
         after = last.id;
       }
+      const open = await manager.query<{ key: string; episodes: number }[]>(
+        `select concat_ws(' ', 'open', practitioner_id, coalesce(review_due_on, 'infinity'), ready_to_discharge, coalesce(last_urgency, 'none')) as key, count(*)::integer as episodes
+           from episode where clinic_id = $1 and status = 'open' and last_signed_at is not null group by 1`,
+        [clinicId],
+      );
+      for (const { key, episodes } of open) recount.set(key, [episodes]);
       const stored = await manager.query<{ key: string; counts: number[] }[]>(
         `select concat_ws(' ', 'month', to_char(month, 'YYYY-MM'), practitioner_id, shard) as key, counts from caseload_rollup where clinic_id = $1
-         union all select concat_ws(' ', 'day', to_char(day, 'YYYY-MM-DD'), practitioner_id), counts from caseload_day where clinic_id = $1`,
+         union all select concat_ws(' ', 'day', to_char(day, 'YYYY-MM-DD'), practitioner_id), counts from caseload_day where clinic_id = $1
+         union all select concat_ws(' ', 'open', practitioner_id, review_due_on, ready_to_discharge, urgency), array[episodes] from caseload_open where clinic_id = $1`,
         [clinicId],
       );
       const rollup = new Map(stored.map((row) => [row.key, row.counts]));

@@ -20,13 +20,15 @@ const MONTHS = 24;
  * physiotherapists. Counts and reasoning are those of assessments that the demo clinic signed, so that a recount reads
  * them like any other; the rollup is then brought up to them by the sums that signing keeps.
  */
-async function grow(client, clinicId, from, to) {
+export async function grow(client, clinicId, from, to) {
   await client.query('begin');
   await client.query("select set_config('app.clinic_id', $1, true)", [clinicId]);
+  // What is inserted here is whole by construction; looking every reference up again would take most of the time.
+  await client.query('set local session_replication_role = replica');
   await client.query(
     `create temporary table grown on commit drop as
        with model as (select row_number() over (order by id) - 1 as k, count(*) over () as models, kind, counts, document, reasoning, catalogue_version, hash, age_years, sex from assessment
-                       where clinic_id = $1 and status = 'signed' and not exists (select 1 from amendment m where m.clinic_id = assessment.clinic_id and m.assessment_id = assessment.id)),
+                       where clinic_id = $1 and status = 'signed' and patient_id not in (select id from patient where clinic_id = $1 and sort_name = 'demo-bench') and not exists (select 1 from amendment m where m.clinic_id = assessment.clinic_id and m.assessment_id = assessment.id)),
             person as (select row_number() over (order by id) - 1 as k, count(*) over () as people, id from practitioner where clinic_id = $1 and role = 'physiotherapist')
        select n, gen_random_uuid() as patient_id, gen_random_uuid() as episode_id, gen_random_uuid() as assessment_id, p.id as practitioner_id,
               (current_date - ((n * 7919) % ($4 * 30))::integer) as day, m.kind, m.counts, m.catalogue_version, m.hash, m.age_years, m.sex, m.reasoning
@@ -53,7 +55,7 @@ async function grow(client, clinicId, from, to) {
   );
   for (const [table, key, extra, group] of [
     ['caseload_day', 'day', '', ''],
-    ['caseload_rollup', "date_trunc('month', day)::date", ', shard', ", (get_byte(uuid_send(assessment_id), 15) % 8)::smallint"],
+    ['caseload_rollup', "date_trunc('month', day)::date", ', shard', ", (get_byte(uuid_send(practitioner_id), 15) % 8)::smallint"],
   ]) {
     const column = table === 'caseload_day' ? 'day' : 'month';
     await client.query(
