@@ -12,11 +12,14 @@ export interface ClinicTransactionOptions {
   clinicId?: string;
 }
 
-function beginning(clinicId: string | undefined): string {
-  if (clinicId === undefined) return 'begin';
+/** The statement that says whose clinic the transaction is for. */
+export function namingClinic(clinicId: string): string {
   if (!isUuid(clinicId)) throw new Error('A transaction was asked for a clinic that is no UUID.');
-  return `begin; select set_config('app.clinic_id', '${clinicId}', true)`;
+  return `select set_config('app.clinic_id', '${clinicId}', true)`;
 }
+
+const beginning = (clinicId: string | undefined): string =>
+  clinicId === undefined ? 'begin' : `begin; ${namingClinic(clinicId)}`;
 
 /** Hands TypeORM's connection to nestjs-cls, one transaction at a time. */
 export class ClinicTransactionAdapter implements TransactionalAdapter<

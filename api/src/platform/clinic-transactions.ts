@@ -5,7 +5,10 @@
 import { Injectable } from '@nestjs/common';
 import { TransactionHost } from '@nestjs-cls/transactional';
 import { ClsService } from 'nestjs-cls';
-import type { ClinicTransactionAdapter } from './clinic-adapter';
+import { QueryFailedError } from 'typeorm';
+import { namingClinic, type ClinicTransactionAdapter } from './clinic-adapter';
+
+export type AskParameter = string | number | null;
 
 /** Where the running transaction keeps whose it is. */
 const CLINIC = 'clinic';
@@ -32,6 +35,29 @@ export class ClinicTransactions {
     });
   }
 
+  /**
+   * One reading statement in a transaction of its own, asked in a single message: PostgreSQL takes a message of several
+   * statements as one transaction, so the clinic is named, the question answered and the transaction over without
+   * waiting in between. Parameters are ids, civil dates, whole numbers and nulls only; anything else is refused, because
+   * they become part of the statement.
+   */
+  async ask<T extends object>(
+    clinicId: string,
+    sql: string,
+    parameters: readonly AskParameter[],
+  ): Promise<T[]> {
+    const statement = `${namingClinic(clinicId)}; ${sql.replaceAll(/\$(\d+)/g, (_match, place: string) => literal(parameters[Number(place) - 1]))}`;
+    const runner = this.host.tx.connection.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as { query(text: string): Promise<{ rows: T[] }[]> };
+      return (await client.query(statement)).at(-1)?.rows ?? [];
+    } catch (error) {
+      throw new QueryFailedError(sql, [...parameters], error as Error);
+    } finally {
+      await runner.release();
+    }
+  }
+
   /** One SQL statement in the running transaction (or alone, outside one). Rows as plain objects. */
   async query<T extends object = Record<string, unknown>>(
     sql: string,
@@ -48,4 +74,12 @@ export class ClinicTransactions {
       return result[0] as T[];
     return result as T[];
   }
+}
+
+/** A value as part of a statement: only what cannot be anything else. */
+function literal(value: AskParameter | undefined): string {
+  if (value === null) return 'null';
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value);
+  if (typeof value === 'string' && /^[0-9a-f-]{1,36}$/i.test(value)) return `'${value}'`;
+  throw new Error('Only ids, dates and whole numbers may be asked with.');
 }

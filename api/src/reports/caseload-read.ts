@@ -62,7 +62,7 @@ export function caseloadParameters(
   clinicId: string,
   { from, to, practitionerId }: Period,
   today: string,
-): unknown[] {
+): (string | null)[] {
   const end = to >= today ? lastDay(to) : to;
   const firstWhole = from.endsWith('-01') ? from.slice(0, 7) : nextMonth(from.slice(0, 7));
   const lastWhole = end === lastDay(end) ? end.slice(0, 7) : monthBefore(end.slice(0, 7));

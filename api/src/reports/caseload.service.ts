@@ -54,11 +54,10 @@ export class CaseloadService {
 
   /** The report of a period: who carries what, by month, contributing factor and urgency. */
   async report(who: Principal, period: Period): Promise<Caseload> {
-    const [read] = await this.transactions.run(who.clinicId, () =>
-      this.transactions.query<CaseloadRead>(
-        READ_CASELOAD,
-        caseloadParameters(who.clinicId, period, dayOf(new Date())),
-      ),
+    const [read] = await this.transactions.ask<CaseloadRead>(
+      who.clinicId,
+      READ_CASELOAD,
+      caseloadParameters(who.clinicId, period, dayOf(new Date())),
     );
     const totals = new Sums();
     const byPractitioner = new Map<string, Sums>();
