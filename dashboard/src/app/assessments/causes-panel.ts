@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { catalogue, type CauseRef } from '@stride/clinical';
 import type { CauseAssessment, Level, MissingItem } from '@stride/assessment-engine';
 import { RouterLink } from '@angular/router';
+import { cutoffInWords, pointsInWords } from '../ui/cutoff';
 import { Icon } from '../ui/icon';
 import { LEVEL_WORDS, LevelGlyph } from '../ui/level-glyph';
 import { Recorder } from './recorder';
@@ -42,7 +43,7 @@ const RANK: Record<Level, number> = { likely: 3, possible: 2, not_assessed: 1, u
               <dt>For</dt>
               <dd>
                 @for (entry of cause.supports; track $index) {
-                  <span class="ev">{{ words(entry) }} <b>+{{ entry.points }}</b> <span class="q">{{ entry.cutoff }} [{{ entry.sources.join(', ') }}]</span></span>
+                  <span class="ev">{{ words(entry) }} <b>{{ points(entry.points) }}</b>&ngsp;<span class="q">{{ cutoff(entry.cutoff) }} [{{ entry.sources.join(', ') }}]</span></span>
                 } @empty {
                   nothing yet
                 }
@@ -50,7 +51,7 @@ const RANK: Record<Level, number> = { likely: 3, possible: 2, not_assessed: 1, u
               <dt>Against</dt>
               <dd>
                 @for (entry of cause.against; track $index) {
-                  <span class="ev">{{ words(entry) }} <b>{{ minus(entry.points) }}</b> <span class="q">{{ entry.cutoff }} [{{ entry.sources.join(', ') }}]</span></span>
+                  <span class="ev">{{ words(entry) }} <b>{{ points(entry.points) }}</b>&ngsp;<span class="q">{{ cutoff(entry.cutoff) }} [{{ entry.sources.join(', ') }}]</span></span>
                 } @empty {
                   nothing yet
                 }
@@ -58,7 +59,7 @@ const RANK: Record<Level, number> = { likely: 3, possible: 2, not_assessed: 1, u
               <dt>Missing</dt>
               <dd>
                 @for (item of cause.missing; track item.test + item.side) {
-                  <span class="ev"><a [routerLink]="['/assessments', id(), place(item.test)]" [fragment]="field(item)">{{ name(item.test) }}{{ item.side === null ? '' : ', ' + item.side }}</a> <span class="q">could become {{ levelWords[item.couldBecome].toLowerCase() }}</span></span>
+                  <span class="ev"><a [routerLink]="['/assessments', id(), place(item.test)]" [fragment]="field(item)">{{ name(item.test) }}{{ item.side === null ? '' : ', ' + item.side }}</a>&ngsp;<span class="q">could become {{ levelWords[item.couldBecome].toLowerCase() }}</span></span>
                 } @empty {
                   nothing that would change it
                 }
@@ -72,7 +73,7 @@ const RANK: Record<Level, number> = { likely: 3, possible: 2, not_assessed: 1, u
                 </dd>
               }
               <dt>Points</dt>
-              <dd class="num">{{ minus(cause.score) }}; possible from {{ rule(cause.ref).possibleAt }}, likely from {{ rule(cause.ref).likelyAt }}</dd>
+              <dd class="num">{{ points(cause.score) }}; possible from {{ rule(cause.ref).possibleAt }}, likely from {{ rule(cause.ref).likelyAt }}</dd>
             </dl>
           }
         </section>
@@ -85,6 +86,8 @@ export class CausesPanel {
   private readonly open = signal<ReadonlySet<CauseRef>>(new Set());
   protected readonly levelWords = LEVEL_WORDS;
   protected readonly words = evidenceInWords;
+  protected readonly cutoff = cutoffInWords;
+  protected readonly points = pointsInWords;
   protected readonly name = nameOf;
   protected readonly place = placeOf;
   protected readonly id = computed(() => this.recorder.assessment()?.id ?? '');
@@ -118,9 +121,6 @@ export class CausesPanel {
   }
   protected sideWords(cause: CauseAssessment): string {
     return cause.side === null ? '' : cause.side === 'bilateral' ? 'both sides' : cause.side;
-  }
-  protected minus(points: number): string {
-    return String(points).replace('-', '−');
   }
   protected isOpen(ref: CauseRef): boolean {
     return this.open().has(ref);

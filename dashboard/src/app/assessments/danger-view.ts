@@ -24,17 +24,17 @@ import { evidenceInWords, fieldId, nameOf, placeOf } from './words';
           <h2>What raised this</h2>
           <ul>
             @for (entry of flag.because; track $index) {
-              <li><b>{{ words(entry) }}</b> <a [routerLink]="['/assessments', id(), place(entry.code)]" [queryParams]="{ correct: 1 }" [fragment]="field(entry.code)">correct a wrong entry</a></li>
+              <li><b>{{ words(entry) }}</b>&ngsp;<a [routerLink]="['/assessments', id(), place(entry.code)]" [queryParams]="{ correct: 1 }" [fragment]="field(entry.code)">correct a wrong entry</a></li>
             }
           </ul>
         </section>
       }
       <h2>Do now, in this order</h2>
       <ol class="steps">
-        <li><b aria-hidden="true">1</b> <span>Stop the examination. Telephone the emergency department or an ambulance.</span></li>
-        <li><b aria-hidden="true">2</b> <span>Give the letter. Tell the patient why.</span> <a class="btn big" [href]="letter()" target="_blank" rel="noopener">Open the referral letter</a></li>
+        <li><b aria-hidden="true">1</b>&ngsp;<span>Stop the examination. Telephone the emergency department or an ambulance.</span></li>
+        <li><b aria-hidden="true">2</b>&ngsp;<span>Give the letter. Tell the patient why.</span>&ngsp;<a class="btn big" [href]="letter()" target="_blank" rel="noopener">Open the referral letter</a></li>
         @for (flag of flags(); track flag.id) {
-          <li><b aria-hidden="true">3</b> <span>Say who took over, and when{{ flags().length > 1 ? ': ' + name(flag.id) : '' }}.</span> <button class="btn big" type="button" (click)="acting.set(flag)">Record what was done</button></li>
+          <li><b aria-hidden="true">3</b>&ngsp;<span>Say who took over, and when{{ flags().length > 1 ? ': ' + name(flag.id) : '' }}.</span>&ngsp;<button class="btn big" type="button" (click)="acting.set(flag)">Record what was done</button></li>
         }
       </ol>
       <p>The plan stays blocked.</p>

@@ -64,7 +64,7 @@ import { obstaclesOf, reviewOf, whereIs } from './review-lines';
           @if (domain.recorded.length > 0) {
             <ul class="lines">
               @for (line of domain.recorded; track line.field) {
-                <li [class.out]="line.outside"><a [routerLink]="['/assessments', id(), line.place]" [fragment]="line.field">{{ line.text }}</a> <b class="num">{{ line.value }}</b> <span class="st">@if (line.outside) {<stride-icon name="above" /> outside norm}</span></li>
+                <li [class.out]="line.outside"><a [routerLink]="['/assessments', id(), line.place]" [fragment]="line.field">{{ line.text }}</a>&ngsp;<b class="num">{{ line.value }}</b>&ngsp;<span class="st">@if (line.outside) {<stride-icon name="above" /> outside norm}</span></li>
               }
             </ul>
           }

@@ -30,7 +30,7 @@ interface Level {
     </div>
     @for (level of levels(); track level.code) {
       <div class="level">
-        <span class="lname"><b>{{ level.code }}</b> <span>{{ level.name }}</span>@if (pictures()) {<stride-spine [stiff]="isStiff(level)" [painful]="isPainful(level)" />}</span>
+        <span class="lname"><b>{{ level.code }}</b>&ngsp;<span>{{ level.name }}</span>@if (pictures()) {<stride-spine [stiff]="isStiff(level)" [painful]="isPainful(level)" />}</span>
         @for (test of tests(); track test.code; let index = $index) {
           <span class="lgroup" [class.none]="level.sites[index] === undefined">
             @if (level.sites[index]; as site) {

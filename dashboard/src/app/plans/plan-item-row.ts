@@ -2,80 +2,87 @@ import { ChangeDetectionStrategy, Component, computed, input, output, signal } f
 import type { Dose } from '@stride/clinical';
 import type { PlanItem, PlanItemChange } from '@stride/contracts';
 import { Icon } from '../ui/icon';
+import { Drawing } from './drawing';
+import { EvidenceTable } from './evidence';
 import { DOSE_WORDS, doseChips, evidenceInWords, interventionOf, nameOf } from './plan-words';
 
 /** One step of the plan: what, for which side, how much, and why. */
 @Component({
   selector: 'stride-plan-item',
-  imports: [Icon],
+  imports: [Icon, Drawing, EvidenceTable],
   template: `<article class="plan-item" [class.removed]="item().removed" [attr.aria-labelledby]="'p-' + item().ref">
+    <stride-drawing [pose]="library()?.pose" [side]="item().side" />
     <div class="what">
       <h3 [id]="'p-' + item().ref">{{ name() }} <span class="q">{{ side() }} {{ item().ref }}</span></h3>
       @if (item().removed) {
-        <p class="q">Removed: {{ item().reason }} <button class="btn quiet" type="button" [hidden]="frozen()" (click)="changed.emit({ ref: item().ref, removed: false })">Put back</button></p>
+        <p class="q">Removed: {{ item().reason }} <button class="btn quiet" type="button" [hidden]="frozen()" (click)="changed.emit({ ref: item().ref, removed: false, reason: null })">Put back</button></p>
       } @else {
-        <p>
+        <p class="q">{{ reason() }}</p>
+        @if (item().suggestedDose !== null) {
+          <p class="yours"><stride-icon name="pen" /> <span><b>Yours:</b> suggested was {{ suggested() }}{{ item().reason === null ? '' : '; ' + item().reason }}</span></p>
+        }
+        @if (item().origin === 'added') {
+          <p class="yours"><stride-icon name="pen" /> <span><b>Added by you</b>{{ item().reason === null ? '' : ': ' + item().reason }}</span></p>
+        }
+        <p class="doses">
           @for (chip of chips(); track chip) {
             <span class="dose-chip">{{ chip }}</span>
           }
           @if (item().dose.text; as text) {
             <span class="q">{{ text }}</span>
           }
+          <button class="btn quiet" type="button" [attr.aria-expanded]="why()" (click)="why.set(!why())">Why{{ item().because.length === 0 ? '' : ' (' + item().because.length + ')' }}</button>
         </p>
-        @if (item().suggestedDose !== null) {
-          <p class="q">Yours; suggested was {{ suggested() }}</p>
-        }
-        @if (item().origin === 'added') {
-          <p class="q">Added by you{{ item().reason === null ? '' : ': ' + item().reason }}</p>
-        }
         @if (item().note !== null && item().note !== '') {
           <p>Note: {{ item().note }}</p>
         }
-        <p><button class="btn quiet why-button" type="button" [attr.aria-expanded]="why()" (click)="why.set(!why())">Why{{ item().because.length === 0 ? '' : ' (' + item().because.length + ')' }}</button></p>
-        @if (why()) {
-          <div class="explain">
-            <ul class="plain">
-              @for (entry of item().because; track $index) {
-                <li>{{ words(entry) }} <span class="q">{{ entry.cutoff }} · {{ entry.rule }} [{{ entry.sources.join(', ') }}]</span></li>
-              } @empty {
-                <li>{{ item().origin === 'added' ? 'Chosen from the library by the physiotherapist.' : 'Part of every plan.' }}</li>
-              }
-            </ul>
-            <p class="q">Progress: {{ library()?.progress }} Regress: {{ library()?.regress }} Stop or avoid: {{ library()?.avoid }}</p>
-          </div>
-        }
-        @if (editing()) {
-          <form class="formline" (submit)="save($event)">
-            @for (field of fields(); track field.key) {
-              <label class="field" [attr.for]="'dose-' + item().ref + field.key">{{ field.word }} <input class="box" inputmode="decimal" [id]="'dose-' + item().ref + field.key" [name]="field.key" [value]="item().dose[field.key] ?? ''" /></label>
-            }
-            <label class="field full" [attr.for]="'note-' + item().ref">Note for the patient <input [id]="'note-' + item().ref" name="note" [value]="item().note ?? ''" /></label>
-            @if (error() !== '') {
-              <p class="why" role="alert">{{ error() }}</p>
-            }
-            <div class="actions"><button class="btn" type="button" (click)="editing.set(false)">Cancel</button><button class="btn primary" type="submit">Keep</button></div>
-          </form>
-        }
-        @if (removing()) {
-          <form class="formline" (submit)="remove($event, reason.value)">
-            <label class="field full" [attr.for]="'why-' + item().ref">Why is it removed? <input #reason [id]="'why-' + item().ref" /></label>
-            @if (error() !== '') {
-              <p class="why" role="alert">{{ error() }}</p>
-            }
-            <div class="actions"><button class="btn" type="button" (click)="removing.set(false)">Cancel</button><button class="btn primary" type="submit">Remove</button></div>
-          </form>
-        }
       }
     </div>
-    @if (!frozen() && !item().removed) {
-      <div class="moves">
+    <div class="moves">
+      @if (!frozen() && !item().removed) {
         <button class="btn icon" type="button" [attr.aria-label]="'Move ' + name() + ' up'" (click)="moved.emit(-1)"><stride-icon name="up" /></button>
         <button class="btn icon" type="button" [attr.aria-label]="'Move ' + name() + ' down'" (click)="moved.emit(1)"><stride-icon name="down" /></button>
         @if (library()?.homeExercise) {
           <button class="btn" type="button" (click)="changed.emit({ ref: item().ref, queued: !item().queued })">{{ item().queued ? 'Do now' : 'Later' }}</button>
         }
-        <button class="btn" type="button" (click)="editing.set(!editing()); removing.set(false); error.set('')">Dose</button>
-        <button class="btn" type="button" (click)="startRemoving()">Remove</button>
+        <button class="btn" type="button" [attr.aria-expanded]="editing()" (click)="editing.set(!editing()); removing.set(false); error.set('')">Dose</button>
+        <button class="btn" type="button" [attr.aria-expanded]="item().origin === 'added' ? null : removing()" (click)="startRemoving()">Remove</button>
+      }
+    </div>
+    @if (editing() && !item().removed) {
+      <form class="formline under" (submit)="save($event)">
+        @for (field of fields(); track field.key) {
+          <label class="field" [attr.for]="'dose-' + item().ref + field.key">{{ field.word }} <input class="box" inputmode="decimal" autocomplete="off" [id]="'dose-' + item().ref + field.key" [name]="field.key" [value]="item().dose[field.key] ?? ''" /></label>
+        }
+        <label class="field full" [attr.for]="'because-' + item().ref">Why is it different? <span class="q">kept in the record</span> <input [id]="'because-' + item().ref" name="reason" autocomplete="off" [value]="item().reason ?? ''" /></label>
+        <label class="field full" [attr.for]="'note-' + item().ref">Note for the patient <input [id]="'note-' + item().ref" name="note" autocomplete="off" [value]="item().note ?? ''" /></label>
+        @if (error() !== '') {
+          <p class="why" role="alert"><stride-icon name="error" /> {{ error() }}</p>
+        }
+        <div class="actions"><button class="btn" type="button" (click)="editing.set(false)">Cancel</button><button class="btn primary" type="submit">Keep</button></div>
+      </form>
+    }
+    @if (removing() && !item().removed) {
+      <form class="formline under" (submit)="remove($event, reason.value)">
+        <label class="field full" [attr.for]="'why-' + item().ref">Why is it removed? <input #reason [id]="'why-' + item().ref" autocomplete="off" /></label>
+        @if (error() !== '') {
+          <p class="why" role="alert"><stride-icon name="error" /> {{ error() }}</p>
+        }
+        <div class="actions"><button class="btn" type="button" (click)="removing.set(false)">Cancel</button><button class="btn primary" type="submit">Remove</button></div>
+      </form>
+    }
+    @if (why() && !item().removed) {
+      <div class="explain under">
+        @if (item().because.length > 0) {
+          <stride-evidence [because]="item().because" [of]="name()" />
+        } @else {
+          <p>{{ reason() }}</p>
+        }
+        <dl class="fam">
+          <dt>Progress</dt><dd>{{ library()?.progress }}</dd>
+          <dt>Regress</dt><dd>{{ library()?.regress }}</dd>
+          <dt>Avoid</dt><dd>{{ library()?.avoid }}</dd>
+        </dl>
       </div>
     }
   </article>`,
@@ -91,8 +98,14 @@ export class PlanItemRow {
   protected readonly editing = signal(false);
   protected readonly removing = signal(false);
   protected readonly error = signal('');
-  protected readonly words = evidenceInWords;
   protected readonly name = computed(() => nameOf(this.item().ref));
+  /** The strongest finding behind it, or where it comes from. */
+  protected readonly reason = computed(() => {
+    const { because, origin } = this.item();
+    const [first] = [...because].sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+    if (first !== undefined) return evidenceInWords(first);
+    return origin === 'added' ? 'Chosen from the library by the physiotherapist.' : 'Part of every plan.';
+  });
   protected readonly library = computed(() => interventionOf(this.item().ref));
   protected readonly chips = computed(() => doseChips(this.item().dose));
   protected readonly suggested = computed(() => doseChips(this.item().suggestedDose ?? {}).join(', '));
@@ -137,6 +150,8 @@ export class PlanItemRow {
     if (grade !== undefined) dose['grade'] = grade;
     if (text !== undefined && Object.keys(dose).length === 0) dose['text'] = text;
     this.editing.set(false);
-    this.changed.emit({ ref: this.item().ref, dose: dose as Dose, note: String(data.get('note') ?? '').trim() || null });
+    this.changed.emit({ ref: this.item().ref, dose: dose as Dose, reason: textOf(data, 'reason'), note: textOf(data, 'note') });
   }
 }
+
+const textOf = (data: FormData, name: string): string | null => String(data.get(name) ?? '').trim() || null;

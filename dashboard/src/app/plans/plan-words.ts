@@ -1,5 +1,5 @@
 /** Words of the plan editor that come from the catalogue. */
-import { catalogue, type Dose, type Intervention, type Value } from '@stride/clinical';
+import { catalogue, type Dose, type HistoryItem, type Intervention, type MovementTest, type Value } from '@stride/clinical';
 import type { Evidence } from '@stride/assessment-engine';
 
 export const interventionOf = (ref: string): Intervention | undefined => catalogue.interventions.find((candidate) => candidate.ref === ref);
@@ -24,18 +24,38 @@ export function doseChips(dose: Dose): string[] {
   return [...chips, ...(dose.grade === undefined ? [] : [`grade ${dose.grade}`])];
 }
 
-/** One reason in words. */
-export function evidenceInWords(evidence: Evidence): string {
-  const test = catalogue.domains.flatMap((domain) => domain.tests).find((candidate) => candidate.code === evidence.code);
-  const item = catalogue.history.find((candidate) => candidate.code === evidence.code);
-  const answer = test?.answer ?? item?.answer;
-  const where = [evidence.side, evidence.site].filter((part) => part !== null && part !== undefined).join(' ');
-  const name = test?.name ?? item?.name ?? (evidence.code === 'age_years' ? 'Age' : evidence.code);
-  return `${name}${where === '' ? '' : `, ${where}`}: ${inWords(evidence.value, answer?.kind === 'choice' ? answer.options : [])}`;
+const UNITS: Record<string, string> = { deg: '°', Cel: ' °C', count: '', score: '', ratio: '', grade: ' of 5' };
+
+/** What was found, and on which side and level: `Modified Thomas test, hip angle, left`. */
+export function findingName(evidence: Evidence): string {
+  const name = testOf(evidence.code)?.name ?? itemOf(evidence.code)?.name ?? (evidence.code === 'age_years' ? 'Age' : evidence.code.replaceAll('_', ' '));
+  return [name, [evidence.side, evidence.site].filter((part) => part !== null && part !== undefined).join(' ')].filter((part) => part !== '').join(', ');
 }
+
+/** Its value with its unit. */
+export function findingValue({ code, value, unit }: Evidence): string {
+  const answer = testOf(code)?.answer ?? itemOf(code)?.answer;
+  if (typeof value === 'number') return `${String(value).replace('-', '−')}${unit === null ? '' : (UNITS[unit] ?? ` ${unit}`)}`;
+  return inWords(value, answer?.kind === 'choice' ? answer.options : []);
+}
+
+/** One reason in words. */
+export const evidenceInWords = (evidence: Evidence): string => `${findingName(evidence)}: ${findingValue(evidence)}`;
+
+/** What a rule such as `C1.F2` speaks for: the factor, and the family of findings. */
+export function factorOf(rule: string): string {
+  const [ref, family] = rule.split('.');
+  const cause = catalogue.causes.find((candidate) => candidate.ref === ref);
+  const title = cause?.families.find((candidate) => candidate.id === family)?.title;
+  if (cause === undefined) return rule.replaceAll('-', ' ').toLowerCase();
+  return title === undefined ? cause.name : `${cause.name}: ${title.toLowerCase()}`;
+}
+
+const testOf = (code: string): MovementTest | undefined => catalogue.domains.flatMap((domain) => domain.tests).find((candidate) => candidate.code === code);
+const itemOf = (code: string): HistoryItem | undefined => catalogue.history.find((candidate) => candidate.code === code);
 
 function inWords(value: Value, options: readonly { value: string; label: string }[]): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return String(value).replace('-', '−');
-  return options.find((option) => option.value === value)?.label.toLowerCase() ?? value;
+  return value === 'within-norm' ? 'within norm' : (options.find((option) => option.value === value)?.label.toLowerCase() ?? value);
 }

@@ -1,5 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, viewChild, ViewEncapsulation } from '@angular/core';
 import { catalogue, PHASE_NAMES, PHASES } from '@stride/clinical';
 import type { Patient, Plan, PlanChange, PlanItem, PlanItemChange } from '@stride/contracts';
 import { RequestFailed } from '../client/api';
@@ -11,16 +10,18 @@ import { ErrorSummary, type SummaryError } from '../ui/error-summary';
 import { Icon } from '../ui/icon';
 import { PasswordDialog } from '../ui/password-dialog';
 import { PatientBanner } from '../ui/patient-banner';
+import { Skeleton } from '../ui/skeleton';
+import { Library } from './library';
 import { PlanItemRow } from './plan-item-row';
-import { evidenceInWords, interventionOf, nameOf } from './plan-words';
-
-/** More exercises than this and people do none of them. */
-const EXERCISES_NOW = 4;
+import { PlanPanel } from './plan-panel';
+import { nameOf } from './plan-words';
 
 /** The plan: phases and steps with their reasons, edited by the physiotherapist, issued and printed. */
 @Component({
   selector: 'stride-plan',
-  imports: [PatientBanner, PlanItemRow, ErrorSummary, PasswordDialog, RouterLink, Icon],
+  imports: [PatientBanner, PlanItemRow, PlanPanel, Library, ErrorSummary, PasswordDialog, Skeleton, Icon],
+  styleUrl: './plan.css',
+  encapsulation: ViewEncapsulation.None,
   template: `<stride-patient-banner [patient]="patient()" [back]="back()" backName="Back to the patient" />
     <div class="work norail">
       <main id="main" class="main" tabindex="-1">
@@ -35,72 +36,38 @@ const EXERCISES_NOW = 4;
           </div>
           <div class="pad">
             <stride-error-summary [errors]="errors()" />
+            <ol class="steps-bar">
+              @for (step of steps(); track step.phase) {
+                <li [class.has]="step.count > 0"><b>{{ step.phase }} {{ step.name }}</b>&ngsp;<span class="q">{{ step.count === 0 ? 'nothing' : step.count }}</span></li>
+              }
+            </ol>
+            <p class="sr" role="status">{{ told() }}</p>
             @for (phase of phases(); track phase.phase) {
               <section [attr.aria-labelledby]="'phase-' + phase.phase">
-                <h2 class="phase" [id]="'phase-' + phase.phase">{{ phase.phase }} {{ phase.name }} <span class="q">{{ phase.advance }}</span></h2>
+                <h2 class="phase" [id]="'phase-' + phase.phase">{{ phase.phase }} {{ phase.name }} @if (phase.advance !== '') {<span class="q">on to the next when: {{ phase.advance }}</span>}</h2>
                 @for (item of phase.items; track item.ref) {
                   <stride-plan-item [item]="item" [frozen]="!editable()" (changed)="edit($event)" (dropped)="drop(item)" (moved)="move(item, $event)" />
                 }
               </section>
             }
             @if (editable()) {
-              <section class="add" aria-labelledby="add-title">
-                <h2 id="add-title">Add from the library</h2>
-                <label class="field" for="library-search">Find an intervention <input #find id="library-search" type="search" autocomplete="off" (input)="search.set(find.value)" /></label>
-                <ul class="list">
-                  @for (intervention of found(); track intervention.ref) {
-                    <li class="line">
-                      <span class="main-word">{{ intervention.name }} <span class="q">{{ intervention.ref }}</span></span>
-                      <span class="q">{{ isWithheld(intervention.ref) ? 'withheld because of the findings' : intervention.avoid }}</span>
-                      <button class="btn" type="button" (click)="add(intervention.ref)">Add</button>
-                    </li>
-                  }
-                </ul>
-                @if (adding() !== '') {
-                  <form class="formline" (submit)="addWithReason($event, reason.value)">
-                    <label class="field full" for="add-reason">{{ nameOf(adding()) }} is withheld because of the findings. Why is it added all the same? <input #reason id="add-reason" /></label>
-                    <div class="actions"><button class="btn" type="button" (click)="adding.set('')">Cancel</button><button class="btn primary" type="submit">Add</button></div>
-                  </form>
-                }
-              </section>
+              <stride-library [plan]="p" (added)="insert($event)" />
               <section aria-labelledby="more-title">
                 <h2 id="more-title">On the sheet</h2>
-                <label class="field" for="next-visit">Next visit <span class="q">day month year</span> <input #visit id="next-visit" [value]="p.nextVisit === null ? '' : day(p.nextVisit)" (change)="setVisit(visit.value)" /></label>
-                <label class="field" for="plan-note">A note for the patient <textarea #note id="plan-note" rows="3" [value]="p.note ?? ''" (change)="save({ note: note.value.trim() || null })"></textarea></label>
+                <label class="field wide" for="next-visit">Next visit, for the review <span class="q">day month year</span> <input #visit id="next-visit" [value]="p.nextVisit === null ? '' : day(p.nextVisit)" (change)="setVisit(visit.value)" /></label>
+                <label class="field wide" for="plan-note">A note for the patient <textarea #note id="plan-note" rows="3" [value]="p.note ?? ''" (change)="save({ note: note.value.trim() || null })"></textarea></label>
               </section>
             }
           </div>
         } @else if (failed() !== '') {
           <div class="pad"><h1>The plan could not be opened</h1><p class="why" role="alert"><stride-icon name="error" /> {{ failed() }}</p></div>
         } @else {
-          <div class="pad"><p class="q">Opening …</p></div>
+          <stride-skeleton label="Opening the plan" />
         }
       </main>
       <aside class="panel" aria-label="About this plan">
         @if (plan(); as p) {
-          <p class="save" role="status">@if (saving()) {<stride-icon name="half" /> Going to the clinic …} @else {<stride-icon name="dot" /> In the clinic}</p>
-          <h2>On the sheet now</h2>
-          <p>{{ now().length }} exercises; {{ now().length > most ? 'the sheet shows the first ' + most + ', the rest under “later”' : 'four is the most a person keeps up' }}.</p>
-          <h2>Waiting {{ waiting().length }}</h2>
-          <ul class="plain">
-            @for (item of waiting(); track item.ref) {
-              <li>{{ nameOf(item.ref) }} <span class="q">phase {{ item.phase }}</span></li>
-            } @empty {
-              <li class="q">Nothing waits.</li>
-            }
-          </ul>
-          <h2>Withheld {{ p.withheld.length }}</h2>
-          <ul class="plain">
-            @for (item of p.withheld; track item.ref) {
-              <li>{{ nameOf(item.ref) }} <span class="q">{{ because(item.because) }}</span></li>
-            } @empty {
-              <li class="q">Nothing is withheld.</li>
-            }
-          </ul>
-          <p><a [routerLink]="['/assessments', p.assessmentId, 'review']">The assessment it comes from</a></p>
-          @if (p.hash !== null) {
-            <p class="q num break">Fingerprint {{ p.hash.slice(0, 16) }}…</p>
-          }
+          <stride-plan-panel [plan]="p" [saving]="saving()" [editable]="editable()" (added)="library()?.add($event)" />
         }
       </aside>
     </div>
@@ -121,19 +88,17 @@ export class PlanPage {
   protected readonly saving = signal(false);
   protected readonly asking = signal(false);
   protected readonly passwordError = signal('');
-  protected readonly search = signal('');
-  protected readonly adding = signal('');
+  /** What a press did, for who cannot see it. */
+  protected readonly told = signal('');
+  protected readonly library = viewChild(Library);
   protected readonly day = dayInWords;
-  protected readonly nameOf = nameOf;
-  protected readonly most = EXERCISES_NOW;
   private queue: Promise<void> = Promise.resolve();
 
   protected readonly editable = computed(() => this.plan()?.status === 'draft' && this.session.user()?.role === 'physiotherapist');
   protected readonly back = computed(() => `/patients/${this.plan()?.patientId ?? ''}`);
   protected readonly sheetUrl = computed(() => this.client.printUrl(this.id()));
-  private readonly home = computed(() => (this.plan()?.items ?? []).filter((item) => !item.removed && interventionOf(item.ref)?.homeExercise === true));
-  protected readonly now = computed(() => this.home().filter((item) => !item.queued));
-  protected readonly waiting = computed(() => [...this.now().slice(EXERCISES_NOW), ...this.home().filter((item) => item.queued)]);
+  /** The course of care at a glance: every phase, also where the plan has nothing in it yet. */
+  protected readonly steps = computed(() => PHASES.map((phase) => ({ phase, name: PHASE_NAMES[phase], count: (this.plan()?.items ?? []).filter((item) => item.phase === phase && !item.removed).length })));
   protected readonly phases = computed(() =>
     PHASES.map((phase) => ({
       phase,
@@ -142,13 +107,6 @@ export class PlanPage {
       advance: catalogue.phaseCriteria.find((criterion) => criterion.from === phase)?.allOf.join(' ') ?? '',
     })).filter((entry) => entry.items.length > 0),
   );
-  protected readonly found = computed(() => {
-    const words = this.search().trim().toLowerCase();
-    if (words === '') return [];
-    const inPlan = new Set((this.plan()?.items ?? []).map((item) => item.ref));
-    return catalogue.interventions.filter((entry) => !inPlan.has(entry.ref) && entry.kind !== 'referral' && `${entry.ref} ${entry.name} ${entry.words.en.title}`.toLowerCase().includes(words)).slice(0, 8);
-  });
-
   constructor() {
     effect(() => void this.load(this.id()));
   }
@@ -167,13 +125,6 @@ export class PlanPage {
     if (plan.status === 'draft') return `Draft, drawn up ${momentInWords(plan.createdAt)}; not issued.`;
     return plan.status === 'issued' ? `Issued ${momentInWords(plan.issuedAt)} by ${plan.issuedByName ?? ''}.` : 'Replaced by a newer plan.';
   }
-  protected isWithheld(ref: string): boolean {
-    return this.plan()?.withheld.some((item) => item.ref === ref) === true;
-  }
-  protected because(evidence: Plan['withheld'][number]['because']): string {
-    return evidence.map(evidenceInWords).join('; ');
-  }
-
   protected edit(change: PlanItemChange): void {
     this.rewrite((items) => items.map((item) => (item.ref === change.ref ? { ...item, ...change } : item)));
   }
@@ -183,8 +134,11 @@ export class PlanPage {
   /** Moves a step among those of its phase. */
   protected move(item: PlanItem, by: number): void {
     const own = (this.plan()?.items ?? []).filter((entry) => entry.phase === item.phase);
-    const neighbour = own[own.findIndex((entry) => entry.ref === item.ref) + by];
+    const place = own.findIndex((entry) => entry.ref === item.ref) + by;
+    const neighbour = own[place];
+    this.told.set(neighbour === undefined ? `${nameOf(item.ref)} is the ${by < 0 ? 'first' : 'last'} of its phase.` : `${nameOf(item.ref)}: place ${place + 1} of ${own.length}.`);
     if (neighbour === undefined) return;
+    const pressed = document.activeElement;
     this.rewrite((items) => {
       const next = [...items];
       const [a, b] = [next.findIndex((entry) => entry.ref === item.ref), next.findIndex((entry) => entry.ref === neighbour.ref)];
@@ -194,17 +148,12 @@ export class PlanPage {
       next[b] = first;
       return next;
     });
+    // A row that moves on the page loses the focus: the same button takes it again.
+    void this.queue.then(() => setTimeout(() => pressed instanceof HTMLElement && pressed.isConnected && pressed.focus()));
   }
-  protected add(ref: string): void {
-    if (this.isWithheld(ref)) this.adding.set(ref);
-    else this.rewrite((items) => [...items, { ref }]);
-  }
-  protected addWithReason(event: Event, reason: string): void {
-    event.preventDefault();
-    const ref = this.adding();
-    if (reason.trim() === '') return;
-    this.adding.set('');
-    this.rewrite((items) => [...items, { ref, reason: reason.trim() }]);
+  protected insert(item: PlanItemChange): void {
+    this.told.set(`${nameOf(item.ref)} added.`);
+    this.rewrite((items) => [...items, item]);
   }
   protected setVisit(text: string): void {
     const date = text.trim() === '' ? null : readDay(text);

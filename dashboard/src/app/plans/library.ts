@@ -1,0 +1,80 @@
+import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
+import { catalogue } from '@stride/clinical';
+import type { Plan, PlanItemChange } from '@stride/contracts';
+import { Drawing } from './drawing';
+import { evidenceInWords, nameOf } from './plan-words';
+
+const MOST_SHOWN = 8;
+
+/** Adds from the library. What the findings withhold can be added too, with the reason that is kept. */
+@Component({
+  selector: 'stride-library',
+  imports: [Drawing],
+  template: `<section class="add" aria-labelledby="add-title">
+    <h2 id="add-title">Add from the library</h2>
+    <label class="field wide" for="library-search">Find an intervention <input #find id="library-search" type="search" autocomplete="off" (input)="search.set(find.value)" /></label>
+    <ul class="list">
+      @for (intervention of found(); track intervention.ref) {
+        <li class="line library">
+          <stride-drawing [pose]="intervention.pose" />
+          <span><b>{{ intervention.name }}</b>&ngsp;<span class="q">{{ intervention.ref }}</span><br /><span class="q">{{ withheldBecause(intervention.ref) ?? intervention.avoid }}</span></span>
+          <button class="btn" type="button" [attr.aria-label]="'Add ' + intervention.name" (click)="add(intervention.ref)">Add</button>
+        </li>
+      } @empty {
+        @if (search().trim() !== '') {
+          <li class="q">Nothing in the library is called that, or it is in the plan already.</li>
+        }
+      }
+    </ul>
+    @if (asking() !== '') {
+      <form class="formline" (submit)="addWithReason($event, reason.value)">
+        <label class="field full" for="add-reason">{{ nameOf(asking()) }} is withheld because of the findings. Why is it added all the same? <input #reason id="add-reason" autocomplete="off" /></label>
+        @if (error() !== '') {
+          <p class="why" role="alert">{{ error() }}</p>
+        }
+        <div class="actions"><button class="btn" type="button" (click)="asking.set('')">Cancel</button><button class="btn primary" type="submit">Add</button></div>
+      </form>
+    }
+  </section>`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Library {
+  readonly plan = input.required<Plan>();
+  readonly added = output<PlanItemChange>();
+  protected readonly search = signal('');
+  protected readonly asking = signal('');
+  protected readonly error = signal('');
+  protected readonly nameOf = nameOf;
+  protected readonly found = computed(() => {
+    const words = this.search().trim().toLowerCase();
+    if (words === '') return [];
+    const inPlan = new Set(this.plan().items.map((item) => item.ref));
+    return catalogue.interventions.filter((entry) => !inPlan.has(entry.ref) && entry.kind !== 'referral' && `${entry.ref} ${entry.name} ${entry.words.en.title}`.toLowerCase().includes(words)).slice(0, MOST_SHOWN);
+  });
+
+  protected withheldBecause(ref: string): string | null {
+    const withheld = this.plan().withheld.find((item) => item.ref === ref);
+    return withheld === undefined ? null : `Withheld: ${withheld.because.map(evidenceInWords).join('; ')}`;
+  }
+
+  /** Adds at once; what is withheld only with a reason. */
+  add(ref: string): void {
+    this.error.set('');
+    if (!this.plan().withheld.some((item) => item.ref === ref)) {
+      this.added.emit({ ref });
+      return;
+    }
+    this.asking.set(ref);
+    setTimeout(() => document.getElementById('add-reason')?.focus());
+  }
+
+  protected addWithReason(event: Event, reason: string): void {
+    event.preventDefault();
+    if (reason.trim() === '') {
+      this.error.set('What was withheld keeps the reason why it was added.');
+      return;
+    }
+    this.added.emit({ ref: this.asking(), reason: reason.trim() });
+    this.asking.set('');
+  }
+}

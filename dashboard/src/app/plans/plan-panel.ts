@@ -1,0 +1,70 @@
+import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Plan } from '@stride/contracts';
+import { Icon } from '../ui/icon';
+import { evidenceInWords, interventionOf, nameOf } from './plan-words';
+
+/** More exercises than this and people do none of them. */
+const EXERCISES_NOW = 4;
+
+/** Beside the plan: what stands on the sheet now, what waits, and what the findings withhold, each with its reason. */
+@Component({
+  selector: 'stride-plan-panel',
+  imports: [Icon, RouterLink],
+  template: `<p class="save" role="status">@if (saving()) {<stride-icon name="half" /> Going to the clinic …} @else {<stride-icon name="dot" /> In the clinic}</p>
+    <h2>On the sheet now</h2>
+    <p class="answer">{{ now().length }} <span>{{ now().length === 1 ? 'exercise' : 'exercises' }}</span></p>
+    <p class="q">{{ now().length > most ? 'The sheet shows the first ' + most + ', the rest under “later”.' : 'Four is the most a person keeps up.' }}</p>
+    <h2>Waiting {{ waiting().length }}</h2>
+    <ul class="plain">
+      @for (item of waiting(); track item.ref) {
+        <li>{{ nameOf(item.ref) }} <span class="q">phase {{ item.phase }}</span></li>
+      } @empty {
+        <li class="q">Nothing waits.</li>
+      }
+    </ul>
+    <h2>Withheld {{ plan().withheld.length }}</h2>
+    <ul class="withheld">
+      @for (item of plan().withheld; track item.ref) {
+        <li>
+          <i class="hatched" aria-hidden="true"></i>
+          <div>
+            <b>{{ nameOf(item.ref) }}</b>&ngsp;<span class="q">{{ item.ref }}</span>
+            @for (line of reasons(item.because, item.ref); track $index) {
+              <p class="q">{{ line }}</p>
+            }
+            @if (item.because.length > shown && opened() !== item.ref) {
+              <button class="btn quiet" type="button" [attr.aria-label]="'All reasons, ' + nameOf(item.ref)" (click)="opened.set(item.ref)">All {{ item.because.length }} reasons</button>
+            }
+            @if (editable()) {
+              <button class="btn quiet" type="button" [attr.aria-label]="'Add ' + nameOf(item.ref) + ' all the same'" (click)="added.emit(item.ref)">Add all the same …</button>
+            }
+          </div>
+        </li>
+      } @empty {
+        <li class="q">Nothing is withheld.</li>
+      }
+    </ul>
+    <p><a class="tall" [routerLink]="['/assessments', plan().assessmentId, 'review']">The assessment it comes from</a></p>
+    @if (plan().hash; as hash) {
+      <p class="q num break">Fingerprint {{ hash.slice(0, 16) }}…</p>
+    }`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PlanPanel {
+  readonly plan = input.required<Plan>();
+  readonly saving = input(false);
+  readonly editable = input(false);
+  readonly added = output<string>();
+  protected readonly most = EXERCISES_NOW;
+  protected readonly shown = 2;
+  protected readonly opened = signal('');
+  protected readonly nameOf = nameOf;
+  private readonly home = computed(() => this.plan().items.filter((item) => !item.removed && interventionOf(item.ref)?.homeExercise === true));
+  protected readonly now = computed(() => this.home().filter((item) => !item.queued));
+  protected readonly waiting = computed(() => [...this.now().slice(EXERCISES_NOW), ...this.home().filter((item) => item.queued)]);
+
+  protected reasons(because: Plan['withheld'][number]['because'], ref: string): string[] {
+    return because.slice(0, this.opened() === ref ? because.length : this.shown).map(evidenceInWords);
+  }
+}
