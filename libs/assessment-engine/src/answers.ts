@@ -55,14 +55,10 @@ export function slotOf(item: Item, side: 'left' | 'right' | undefined, site: str
 
 /** A measurement whose own conditions were not met is shown but counts as not recorded. */
 function dropVoided(prepared: Prepared, values: (Value | undefined)[]): void {
-  for (const item of prepared.items.values()) {
-    const voided = item.test?.voidedBy;
-    if (voided === undefined) continue;
-    const condition = prepared.items.get(voided.code);
-    if (condition === undefined) continue;
+  for (const { item, by, is } of prepared.voidable) {
     item.slots[2].forEach((slot, index) => {
-      const other = condition.slots[2][index];
-      if (other !== undefined && values[other] === voided.is) values[slot] = undefined;
+      const other = by.slots[2][index];
+      if (other !== undefined && values[other] === is) values[slot] = undefined;
     });
   }
 }

@@ -1,7 +1,7 @@
 /** Reads recorded values against a band: which of them satisfy it, and how its cut-off is told. */
 import type { Band, Value } from '@stride/clinical';
 import type { Answers } from './answers';
-import type { Item, Prepared } from './prepare';
+import type { Item } from './prepare';
 
 /** Keeps a value that is exactly at a computed cut-off on its right side of binary rounding. */
 const ROUNDING = 1e-9;
@@ -9,77 +9,92 @@ const ROUNDING = 1e-9;
 /** The side being judged: 0 left, 1 right, -1 none. */
 export type SideIndex = 0 | 1 | -1;
 
+/** Whether one recorded value satisfies what a band asks. */
+type Check = (answers: Answers, slot: number, value: Value, side: SideIndex) => boolean;
+
+/** A band made ready to be read many times: only the checks it asks for, and its cut-off in words. */
+export interface BandReader {
+  cutoff: string;
+  /** The slots of `slots` that satisfy the band, or null when the band does not hold. */
+  hits: (answers: Answers, slots: readonly number[], side: SideIndex) => number[] | null;
+  /** Whether the band holds, without telling where. */
+  holds: (answers: Answers, slots: readonly number[], side: SideIndex) => boolean;
+}
+
 /**
- * The slots of `slots` that satisfy the band, or null when the band does not hold. Inequalities are exact; a value
- * marked within norm takes no part in comparisons of one side with the other.
+ * Makes a band of an item ready. Inequalities are exact; a value marked within norm takes no part in comparisons of one
+ * side with the other.
  */
-export function satisfying(
-  prepared: Prepared,
-  answers: Answers,
-  item: Item,
-  slots: readonly number[],
-  band: Omit<Band, 'points'>,
-  side: SideIndex,
-): number[] | null {
-  const hits: number[] = [];
-  let recorded = 0;
-  for (const slot of slots) {
-    const value = answers.values[slot];
-    if (value === undefined) continue;
-    recorded++;
-    if (satisfies(prepared, answers, item, slot, value, band, side)) hits.push(slot);
-  }
-  if (hits.length === 0 || hits.length < (band.inAtLeast ?? 1)) return null;
-  if (band.inEvery === true && hits.length < recorded) return null;
-  if (band.complete === true && recorded < slots.length) return null;
-  if (band.onBothSides === true && !(hits.some((slot) => item.slots[0].includes(slot)) && hits.some((slot) => item.slots[1].includes(slot)))) return null;
-  return hits;
-}
-
-function satisfies(
-  prepared: Prepared,
-  answers: Answers,
-  item: Item,
-  slot: number,
-  value: Value,
-  band: Omit<Band, 'points'>,
-  side: SideIndex,
-): boolean {
-  if (band.sex !== undefined && (band.sex === 'male') !== (answers.sex === 'male')) return false;
-  if (band.is !== undefined && !isOneOf(value, band.is)) return false;
-  if (typeof value === 'number') {
-    if (band.below !== undefined && !(value < band.below)) return false;
-    if (band.atMost !== undefined && !(value <= band.atMost)) return false;
-    if (band.above !== undefined && !(value > band.above)) return false;
-    if (band.atLeast !== undefined && !(value >= band.atLeast)) return false;
-    if (band.belowShareOfExpected !== undefined) {
-      const expected = expectedAtAge(item, answers.ageYears);
-      if (expected === null || answers.byException[slot] === true || !(value < band.belowShareOfExpected * expected - ROUNDING)) return false;
+export function readerOf(items: ReadonlyMap<string, Item>, item: Item, band: Omit<Band, 'points'>): BandReader {
+  const checks = checksOf(items, item, band);
+  const [only] = checks;
+  const satisfies: Check =
+    only === undefined ? () => true : checks.length === 1 ? only : (answers, slot, value, side) => checks.every((check) => check(answers, slot, value, side));
+  const hits = (answers: Answers, slots: readonly number[], side: SideIndex): number[] | null => {
+    const found: number[] = [];
+    let recorded = 0;
+    for (const slot of slots) {
+      const value = answers.values[slot];
+      if (value === undefined) continue;
+      recorded++;
+      if (satisfies(answers, slot, value, side)) found.push(slot);
     }
-    if (!comparesWithOther(answers, item, slot, value, band)) return false;
-  } else if (band.namesThisSide !== undefined) {
-    const named = value === 'both' || (side === 0 && value === 'left') || (side === 1 && value === 'right');
-    if (named !== band.namesThisSide) return false;
-  }
-  if (band.alongside !== undefined) {
-    const beside = prepared.items.get(band.alongside.code);
-    if (beside === undefined || answers.values[beside.first + (slot - item.first)] !== band.alongside.is) return false;
-  }
-  return true;
+    if (found.length === 0 || found.length < (band.inAtLeast ?? 1)) return null;
+    if (band.inEvery === true && found.length < recorded) return null;
+    if (band.complete === true && recorded < slots.length) return null;
+    if (band.onBothSides === true && !(found.some((slot) => item.slots[0].includes(slot)) && found.some((slot) => item.slots[1].includes(slot)))) return null;
+    return found;
+  };
+  const counts = band.inAtLeast !== undefined || band.inEvery === true || band.complete === true || band.onBothSides === true;
+  const holds = counts
+    ? (answers: Answers, slots: readonly number[], side: SideIndex): boolean => hits(answers, slots, side) !== null
+    : (answers: Answers, slots: readonly number[], side: SideIndex): boolean => {
+        for (const slot of slots) {
+          const value = answers.values[slot];
+          if (value !== undefined && satisfies(answers, slot, value, side)) return true;
+        }
+        return false;
+      };
+  return { cutoff: cutoffOf(band), hits, holds };
 }
 
-function isOneOf(value: Value, wanted: string | boolean | readonly string[]): boolean {
-  if (typeof wanted === 'object') return typeof value === 'string' && wanted.includes(value);
-  return value === wanted;
+function checksOf(items: ReadonlyMap<string, Item>, item: Item, band: Omit<Band, 'points'>): Check[] {
+  const checks: Check[] = [];
+  const number = (holds: (value: number, answers: Answers, slot: number) => boolean): void => {
+    checks.push((answers, slot, value) => typeof value !== 'number' || holds(value, answers, slot));
+  };
+  const { sex, is, below, atMost, above, atLeast, belowShareOfExpected, namesThisSide, alongside } = band;
+  if (sex !== undefined) checks.push((answers) => (sex === 'male') === (answers.sex === 'male'));
+  if (typeof is === 'object') checks.push((_answers, _slot, value) => typeof value === 'string' && is.includes(value));
+  else if (is !== undefined) checks.push((_answers, _slot, value) => value === is);
+  if (below !== undefined) number((value) => value < below);
+  if (atMost !== undefined) number((value) => value <= atMost);
+  if (above !== undefined) number((value) => value > above);
+  if (atLeast !== undefined) number((value) => value >= atLeast);
+  if (belowShareOfExpected !== undefined) {
+    number((value, answers, slot) => {
+      const expected = expectedAtAge(item, answers.ageYears);
+      return expected !== null && answers.byException[slot] !== true && value < belowShareOfExpected * expected - ROUNDING;
+    });
+  }
+  if (band.atMostRatioOfOther !== undefined || band.lessThanOtherByMoreThan !== undefined || band.lessThanOtherByAtLeast !== undefined || band.belowOther !== undefined) {
+    number((value, answers, slot) => comparesWithOther(answers, item, slot, value, band));
+  }
+  if (namesThisSide !== undefined) {
+    checks.push((_answers, _slot, value, side) => {
+      if (typeof value === 'number') return true;
+      const named = value === 'both' || (side === 0 && value === 'left') || (side === 1 && value === 'right');
+      return named === namesThisSide;
+    });
+  }
+  if (alongside !== undefined) {
+    const beside = items.get(alongside.code);
+    checks.push((answers, slot) => beside !== undefined && answers.values[beside.first + (slot - item.first)] === alongside.is);
+  }
+  return checks;
 }
 
 function comparesWithOther(answers: Answers, item: Item, slot: number, value: number, band: Omit<Band, 'points'>): boolean {
-  const compares =
-    band.atMostRatioOfOther !== undefined ||
-    band.lessThanOtherByMoreThan !== undefined ||
-    band.lessThanOtherByAtLeast !== undefined ||
-    band.belowOther !== undefined;
-  if (!compares) return true;
   if (!item.sided || answers.byException[slot] === true) return false;
   const otherSlot = otherSideOf(item, slot);
   const measured = answers.byException[otherSlot] === true ? undefined : answers.values[otherSlot];

@@ -1,12 +1,14 @@
 /** Finds the contributing factors: judges each on its sides and tells the result with its reasons, for and against. */
-import type { Cause, CauseRef, Side } from '@stride/clinical';
+import type { Cause, CauseRef, Condition, Side } from '@stride/clinical';
 import type { SideIndex } from './bands';
 import { truthOf, type Findings } from './conditions';
 import { judge, LEVEL_RANK, withFamilies, type Judgement } from './judge';
 import { missingFor } from './missing';
-import type { PreparedCause } from './prepare';
+import type { PreparedCause } from './prepare-causes';
 import type { CauseAssessment, CauseSide, Evidence, FamilyScore, MissingItem, SideAssessment } from './reasoning';
 
+const TELLTALE: Condition = { sign: 'telltale' };
+const COMPLETE_NORMAL_NEURO: Condition = { sign: 'complete-normal-neuro' };
 const SIDE_NAMES: readonly Side[] = ['left', 'right'];
 const raised = (level: string): boolean => level === 'likely' || level === 'possible';
 
@@ -20,7 +22,7 @@ export interface CauseResult {
 export function assessCause(prepared: PreparedCause, findings: Findings): CauseResult {
   const { cause } = prepared;
   const sides: readonly SideIndex[] = cause.sided ? [0, 1] : [-1];
-  const judgements = sides.map((side) => judge(prepared, findings, side, true));
+  const judgements = sides.map((side) => judge(prepared, findings, side));
   const lead = judgements.reduce((best, next) => (outranks(next, best) ? next : best));
   const evidence = distinct(judgements.flatMap((judgement) => judgement.evidence));
   const assessment: CauseAssessment = {
@@ -74,13 +76,12 @@ function familiesOf(prepared: PreparedCause, lead: Judgement): FamilyScore[] {
 
 /** A midline item speaks for both sides of a sided factor; it is told once, unless its worth differs by side. */
 function distinct(evidence: readonly Evidence[]): Evidence[] {
-  const seen = new Set<string>();
-  return evidence.filter((entry) => {
-    const key = `${entry.rule}|${entry.code}|${entry.side ?? ''}|${entry.site ?? ''}|${entry.points}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const kept: Evidence[] = [];
+  for (const entry of evidence) {
+    const { rule, code, side, site, points } = entry;
+    if (!kept.some((known) => known.code === code && known.side === side && known.site === site && known.rule === rule && known.points === points)) kept.push(entry);
+  }
+  return kept;
 }
 
 function mergeMissing(items: readonly MissingItem[]): MissingItem[] {
@@ -104,8 +105,8 @@ function notesOf(prepared: PreparedCause, findings: Findings, judgements: readon
       notes.push(`${judgement.side === 0 ? 'Left' : 'Right'} side not measured.`);
     }
     if (!raised(judgement.level)) continue;
-    const local = withFamilies(findings, prepared, judgement.families);
-    for (const extra of cause.notesWhen ?? []) if (truthOf(extra.when, local, judgement.side) === true) notes.push(named(judgement.side, extra.note));
+    const holding = withFamilies(findings, prepared, judgement.families, () => (cause.notesWhen ?? []).filter(({ when }) => truthOf(when, findings, judgement.side) === true));
+    for (const { note } of holding) notes.push(named(judgement.side, note));
   }
   const difference = sideDifferenceOf(cause, findings);
   if (difference !== null) notes.push(difference);
@@ -139,8 +140,8 @@ export function assessParent(cause: Cause, subtypes: readonly CauseAssessment[],
   const lead = subtypes.reduce((best, next) =>
     LEVEL_RANK[next.level] > LEVEL_RANK[best.level] || (next.level === best.level && next.score > best.score) ? next : best,
   );
-  const telltale = truthOf({ sign: 'telltale' }, findings, -1) === true;
-  const clear = truthOf({ sign: 'complete-normal-neuro' }, findings, -1) === true;
+  const telltale = truthOf(TELLTALE, findings, -1) === true;
+  const clear = truthOf(COMPLETE_NORMAL_NEURO, findings, -1) === true;
   const copy = (from: CauseAssessment, change: Partial<CauseAssessment>): CauseAssessment => {
     const { sides: _sides, ...rest } = from;
     return { ...rest, ref: cause.ref, id: cause.id, ...change };

@@ -48,8 +48,8 @@ export function explain(catalogue: Catalogue, input: AssessmentCase, ref: CauseR
       items: judgement.evidence.filter((entry) => entry.rule === rule),
     }));
     const covered = prepared.families.every(({ family }, index) => family.needs === undefined || (judgement.families[index]?.recorded ?? 0) >= family.needs);
-    const local = withFamilies(findings, prepared, judgement.families);
-    const gate = cause.gateLikely === undefined || truthOf(cause.gateLikely, local, judgement.side) === true;
+    const { gateLikely } = cause;
+    const gate = gateLikely === undefined || withFamilies(findings, prepared, judgement.families, () => truthOf(gateLikely, findings, judgement.side) === true);
     return {
       side: judgement.side === -1 ? 'midline' : judgement.side === 0 ? 'left' : 'right',
       level: judgement.level,

@@ -2,18 +2,27 @@
  * Scores one family of findings: adds what its recorded items are worth, applies the rules that join several items,
  * and clamps the sum. A family of which nothing is recorded has no score: null, never 0.
  */
-import type { Band } from '@stride/clinical';
 import { isRecorded } from './answers';
-import { cutoffOf, satisfying, type SideIndex } from './bands';
-import { becauseOf, truthOf, type Findings } from './conditions';
+import type { SideIndex } from './bands';
+import { becauseOf } from './because';
+import { within, type Findings } from './conditions';
 import { ageEvidence, evidenceAt } from './evidence';
-import type { FamilyItem, PreparedFamily, PreparedWeight } from './prepare';
+import type { FamilyItem, ItemPoints, JointRule, PreparedFamily, PreparedWeight } from './prepare-causes';
 import type { Evidence } from './reasoning';
 
 export interface FamilyResult {
   score: number | null;
   /** How many items are recorded. */
   recorded: number;
+  /** What the items add up to before the family's own rules; null where the family takes no part. */
+  totals: Totals | null;
+}
+export interface Totals {
+  recorded: number;
+  positive: number;
+  negative: number;
+  /** Some item speaks for the factor. */
+  speaksFor: boolean;
 }
 
 /**
@@ -21,107 +30,114 @@ export interface FamilyResult {
  * reasons built, so that "what could still change" can score many answers cheaply.
  */
 export function scoreFamily(prepared: PreparedFamily, findings: Findings, side: SideIndex, collect?: Evidence[]): FamilyResult {
-  const { family, rule } = prepared;
-  const { answers } = findings;
-  if (family.ages !== undefined && (answers.ageYears < family.ages[0] || answers.ageYears > family.ages[1])) return { score: null, recorded: 0 };
-  if (family.onlyWithAnswer !== undefined) {
-    const key = findings.prepared.items.get(family.onlyWithAnswer);
-    if (key === undefined || !isRecorded(answers, key, 2)) return { score: null, recorded: 0 };
-  }
-
-  let recorded = 0;
-  let positive = 0;
-  let negative = 0;
-  let speaksFor = false;
-  const groups = new Map<string, number>();
-  const used: Evidence[] = [];
-
-  for (const entry of prepared.items) {
-    if (!itemRecorded(entry, findings, side)) continue;
-    recorded++;
-    for (const weight of entry.weights) {
-      const points = pointsOf(entry, weight, findings, side, rule, collect === undefined ? undefined : used);
-      if (points > 0) speaksFor = true;
-      const group = weight.weight.group;
-      if (group === undefined) {
-        if (points > 0) positive += points;
-        else negative += points;
-      } else {
-        const before = groups.get(group) ?? 0;
-        if (Math.abs(points) > Math.abs(before)) groups.set(group, points);
-      }
-    }
-  }
-  for (const points of groups.values()) {
-    if (points > 0) positive += points;
-    else negative += points;
-  }
-  if (family.ageBands !== undefined) {
-    recorded++;
-    const band = family.ageBands.find((candidate) => ageIn(candidate, answers.ageYears));
-    const points = band?.points ?? 0;
-    if (points > 0) positive += points;
-    else negative += points;
-    if (collect !== undefined && band !== undefined) used.push(ageEvidence(answers, points, rule, cutoffOf(band), family.sources));
-  }
-  if (recorded === 0) return { score: null, recorded: 0 };
-
-  let dropped = false;
-  if (family.negativesOnlyWhenNonePositive === true && positive > 0) {
-    negative = 0;
-    dropped = true;
-  }
-  let sum = positive + negative;
-  if (family.allClear !== undefined && !speaksFor && recorded >= family.allClear.recorded) {
-    sum += family.allClear.points;
-    if (collect !== undefined) tellAllClear(prepared, findings, side, used);
-  }
-  for (const joint of family.together ?? []) {
-    if (truthOf(joint.when, findings, side) !== true) continue;
-    sum += joint.points;
-    if (collect !== undefined) tellJoint(used, becauseOf(joint.when, findings, side, rule, joint.sources), joint.points, joint.cutoff);
-  }
-  for (const joint of family.instead ?? []) {
-    if (truthOf(joint.when, findings, side) !== true) continue;
-    sum = joint.points;
-    if (collect !== undefined) tellJoint(used, becauseOf(joint.when, findings, side, rule, joint.sources), joint.points, joint.cutoff);
-  }
-  let score = Math.max(family.floor, Math.min(family.cap, sum));
-  for (const joint of family.afterCap ?? []) {
-    if (truthOf(joint.when, findings, side) !== true) continue;
-    score = Math.max(family.floor, score + joint.points);
-    if (collect !== undefined) tellJoint(used, becauseOf(joint.when, findings, side, rule, joint.sources), joint.points, joint.cutoff);
-  }
-  if (collect !== undefined) collect.push(...(dropped ? used.filter((evidence) => evidence.points >= 0) : used));
-  return { score: score === 0 ? 0 : score, recorded };
+  const used = collect === undefined ? undefined : [];
+  const totals = takesPart(prepared, findings) ? totalsOf(prepared, findings, side, used) : null;
+  return resultFrom(prepared, findings, side, totals, collect, used);
 }
 
-function ageIn(band: Band, years: number): boolean {
-  return (
-    (band.below === undefined || years < band.below) &&
-    (band.atMost === undefined || years <= band.atMost) &&
-    (band.above === undefined || years > band.above) &&
-    (band.atLeast === undefined || years >= band.atLeast)
-  );
+/** The family's score with an unanswered item worth these points, in a family that joins nothing. */
+export function scoreWithPoints(prepared: PreparedFamily, findings: Findings, side: SideIndex, totals: Totals, points: ItemPoints): FamilyResult {
+  const increased: Totals = {
+    recorded: totals.recorded + 1,
+    positive: totals.positive + points.positive,
+    negative: totals.negative + points.negative,
+    speaksFor: totals.speaksFor || points.speaksFor,
+  };
+  return resultFrom(prepared, findings, side, increased, undefined, undefined);
+}
+
+/**
+ * The family's score with one more answer, of an item of which nothing was recorded in `before`: its points are added to
+ * what was there, unless another item's worth depends on it.
+ */
+export function scoreWith(prepared: PreparedFamily, findings: Findings, side: SideIndex, before: FamilyResult, code: string): FamilyResult {
+  const entry = prepared.additive.get(code);
+  if (entry === undefined || before.totals === null) return scoreFamily(prepared, findings, side);
+  const { recorded, positive, negative, speaksFor } = before.totals;
+  const totals: Totals = { recorded, positive, negative, speaksFor };
+  addItem(prepared, entry, findings, side, totals, NO_GROUPS, undefined);
+  return resultFrom(prepared, findings, side, totals, undefined, undefined);
+}
+
+const NO_GROUPS = new Map<string, number>();
+
+function takesPart({ ages, onlyWithAnswer }: PreparedFamily, { answers }: Findings): boolean {
+  if (ages !== null && (answers.ageYears < ages[0] || answers.ageYears > ages[1])) return false;
+  return onlyWithAnswer === null || isRecorded(answers, onlyWithAnswer, 2);
+}
+
+function totalsOf(prepared: PreparedFamily, findings: Findings, side: SideIndex, used: Evidence[] | undefined): Totals {
+  const { ageBands, rule } = prepared;
+  const totals: Totals = { recorded: 0, positive: 0, negative: 0, speaksFor: false };
+  const groups = prepared.grouped ? new Map<string, number>() : NO_GROUPS;
+  for (const entry of prepared.items) if (itemRecorded(entry, findings, side)) addItem(prepared, entry, findings, side, totals, groups, used);
+  if (prepared.grouped) for (const points of groups.values()) addPoints(totals, points);
+  if (ageBands !== null) {
+    totals.recorded++;
+    const { ageYears } = findings.answers;
+    const found = ageBands.find(({ band }) => within(band, ageYears));
+    addPoints(totals, found?.band.points ?? 0);
+    if (used !== undefined && found !== undefined) used.push(ageEvidence(findings.answers, found.band.points, rule, found.cutoff, prepared.family.sources));
+  }
+  return totals;
+}
+
+function addItem(prepared: PreparedFamily, entry: FamilyItem, findings: Findings, side: SideIndex, totals: Totals, groups: Map<string, number>, used: Evidence[] | undefined): void {
+  totals.recorded++;
+  for (const weight of entry.weights) {
+    const points = pointsOf(entry, weight, findings, side, prepared.rule, used);
+    if (points > 0) totals.speaksFor = true;
+    const { group } = weight;
+    if (group === null) addPoints(totals, points);
+    else if (Math.abs(points) > Math.abs(groups.get(group) ?? 0)) groups.set(group, points);
+  }
+}
+
+function addPoints(totals: Totals, points: number): void {
+  if (points > 0) totals.positive += points;
+  else totals.negative += points;
+}
+
+/** Applies the family's own rules to what its items add up to, and clamps the sum. */
+function resultFrom(prepared: PreparedFamily, findings: Findings, side: SideIndex, totals: Totals | null, collect: Evidence[] | undefined, used: Evidence[] | undefined): FamilyResult {
+  if (totals === null || totals.recorded === 0) return { score: null, recorded: 0, totals };
+  const { floor, cap, allClear, together, instead, afterCap } = prepared;
+  const { recorded, positive, speaksFor } = totals;
+  const dropped = prepared.negativesOnlyWhenNonePositive && positive > 0;
+  let sum = dropped ? positive : positive + totals.negative;
+  if (allClear !== null && !speaksFor && recorded >= allClear.recorded) {
+    sum += allClear.points;
+    if (used !== undefined) tellAllClear(prepared, findings, side, used);
+  }
+  for (const joint of together) if (jointHolds(joint, prepared, findings, side, used)) sum += joint.points;
+  for (const joint of instead) if (jointHolds(joint, prepared, findings, side, used)) sum = joint.points;
+  let score = Math.max(floor, Math.min(cap, sum));
+  for (const joint of afterCap) if (jointHolds(joint, prepared, findings, side, used)) score = Math.max(floor, score + joint.points);
+  if (collect !== undefined && used !== undefined) collect.push(...(dropped ? used.filter((evidence) => evidence.points >= 0) : used));
+  return { score: score === 0 ? 0 : score, recorded, totals };
+}
+
+function jointHolds(joint: JointRule, { rule }: PreparedFamily, findings: Findings, side: SideIndex, used: Evidence[] | undefined): boolean {
+  if (joint.holds(findings, side) !== true) return false;
+  if (used !== undefined) tellJoint(used, becauseOf(joint.when, findings, side, rule, joint.sources), joint.points, joint.cutoff);
+  return true;
 }
 
 function itemRecorded(entry: FamilyItem, findings: Findings, side: SideIndex): boolean {
   const { item } = entry;
   if (!isRecorded(findings.answers, item, side === -1 ? 2 : side)) return false;
-  // A comparison of sides is recorded only when both sides are.
-  return entry.weights[0]?.needsOther !== true || (isRecorded(findings.answers, item, 0) && isRecorded(findings.answers, item, 1));
+  return !entry.needsOther || (isRecorded(findings.answers, item, 0) && isRecorded(findings.answers, item, 1));
 }
 
-function pointsOf(entry: FamilyItem, { weight }: PreparedWeight, findings: Findings, side: SideIndex, rule: string, used: Evidence[] | undefined): number {
-  if (weight.when !== undefined && truthOf(weight.when, findings, side) !== true) return 0;
+function pointsOf(entry: FamilyItem, { when, bands, sources }: PreparedWeight, findings: Findings, side: SideIndex, rule: string, used: Evidence[] | undefined): number {
+  if (when !== null && when(findings, side) !== true) return 0;
+  const { answers } = findings;
   const slots = entry.item.slots[side === -1 ? 2 : side];
-  for (const band of weight.bands) {
-    const hits = satisfying(findings.prepared, findings.answers, entry.item, slots, band, side);
-    if (hits === null) continue;
+  for (const band of bands) {
+    if (!band.holds(answers, slots, side)) continue;
     if (used !== undefined) {
-      // A band that needs several rows shares its points among them; otherwise the first row speaks for all.
-      const rows = band.points !== 0 && band.inEvery !== true && band.inAtLeast !== undefined ? hits.slice(0, band.inAtLeast) : hits.slice(0, 1);
-      for (const slot of rows) used.push(evidenceAt(findings.prepared, findings.answers, slot, band.points / rows.length, rule, cutoffOf(band), weight.sources));
+      const rows = (band.hits(answers, slots, side) ?? []).slice(0, band.rows);
+      for (const slot of rows) used.push(evidenceAt(findings.prepared, answers, slot, band.points / rows.length, rule, band.cutoff, sources));
     }
     return band.points;
   }
@@ -129,8 +145,8 @@ function pointsOf(entry: FamilyItem, { weight }: PreparedWeight, findings: Findi
 }
 
 function tellAllClear(prepared: PreparedFamily, findings: Findings, side: SideIndex, used: Evidence[]): void {
-  const clear = prepared.family.allClear;
-  if (clear === undefined) return;
+  const clear = prepared.allClear;
+  if (clear === null) return;
   for (const entry of prepared.items) {
     const slot = entry.item.slots[side === -1 ? 2 : side].find((candidate) => findings.answers.values[candidate] !== undefined);
     if (slot === undefined || !itemRecorded(entry, findings, side)) continue;

@@ -1,7 +1,8 @@
 /** Raises the red flags. They stand beside the factors and are never averaged away. */
 import type { Urgency } from '@stride/clinical';
 import { URGENCIES } from '@stride/clinical';
-import { becauseOf, truthOf, type Findings } from './conditions';
+import { becauseOf } from './because';
+import { truthOf, type Findings } from './conditions';
 import { evidenceAt } from './evidence';
 import type { Evidence, RaisedFlag } from './reasoning';
 

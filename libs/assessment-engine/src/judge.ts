@@ -2,12 +2,11 @@
  * Judges one contributing factor on one side: sums the families, applies coverage, gates and conflict, and gives the
  * level. Capped evidence points, as the clinical specification lays them down; never a probability.
  */
-import type { Cause } from '@stride/clinical';
 import { isRecorded } from './answers';
 import type { SideIndex } from './bands';
-import { truthOf, type Findings } from './conditions';
+import type { Findings } from './conditions';
 import { scoreFamily, type FamilyResult } from './families';
-import type { PreparedCause } from './prepare';
+import type { PreparedCause } from './prepare-causes';
 import type { Evidence, Level } from './reasoning';
 
 /** From this sum of positive families and this sum of negative ones, the findings contradict each other. */
@@ -28,67 +27,88 @@ export interface Judgement {
 /** The order of levels: a factor that was not assessed outranks one that is unlikely, so that silence never reassures. */
 export const LEVEL_RANK: Record<Level, number> = { likely: 3, possible: 2, not_assessed: 1, unlikely: 0 };
 
-/** Judges a factor on a side; with `evidence`, every item used is told. */
-export function judge(prepared: PreparedCause, findings: Findings, side: SideIndex, evidence: boolean): Judgement {
-  const collected: Evidence[] = [];
-  const families = prepared.families.map((family) => scoreFamily(family, findings, side, evidence ? collected : undefined));
-  return { ...levelFrom(prepared, findings, side, families), evidence: collected };
+/** What the family scores and gates lead to. */
+export interface Verdict {
+  level: Level;
+  limitedData: boolean;
+  /** Held at possible by the factor's cap. */
+  capped: boolean;
+}
+const verdict = (level: Level, limitedData = false, capped = false): Verdict => ({ level, limitedData, capped });
+const NOT_ASSESSED = verdict('not_assessed');
+const UNLIKELY = verdict('unlikely');
+const POSSIBLE = verdict('possible');
+const POSSIBLE_WITH_LIMITED_DATA = verdict('possible', true);
+const POSSIBLE_BY_CAP = verdict('possible', false, true);
+const LIKELY = verdict('likely');
+
+/** Judges a factor on a side, and tells every item used. */
+export function judge(prepared: PreparedCause, findings: Findings, side: SideIndex): Judgement {
+  const evidence: Evidence[] = [];
+  const families = prepared.families.map((family) => scoreFamily(family, findings, side, evidence));
+  const { level, limitedData, capped } = verdictOf(prepared, findings, side, families);
+  const { score, conflict } = sumOf(prepared, families);
+  return { side, level, score, limitedData, conflict, families, evidence, capNote: capped ? prepared.capNote : null };
 }
 
 /** The level that follows from family scores; reads the gates again, because answers may have been put on trial. */
-export function levelFrom(prepared: PreparedCause, findings: Findings, side: SideIndex, families: FamilyResult[]): Omit<Judgement, 'evidence'> {
-  const { cause } = prepared;
-  let score = 0;
+export function verdictOf(prepared: PreparedCause, findings: Findings, side: SideIndex, families: readonly FamilyResult[]): Verdict {
+  findings.judged = { families: prepared.families, results: families };
+  const result = decide(prepared, findings, side, families);
+  findings.judged = null;
+  return result;
+}
+
+function decide(prepared: PreparedCause, findings: Findings, side: SideIndex, families: readonly FamilyResult[]): Verdict {
+  if (side !== -1 && !isMeasured(prepared, findings, side)) return NOT_ASSESSED;
+  const { possibleAt, likelyAt, gatePossible, alsoPossible, gateLikely, capped } = prepared;
+  const { score, conflict } = sumOf(prepared, families);
+  const mayBePossible =
+    (score >= possibleAt && (gatePossible === null || gatePossible(findings, side) === true)) || (alsoPossible !== null && alsoPossible(findings, side) === true);
+  if (!isCovered(prepared, families)) {
+    if (!mayBePossible || prepared.coveredByAny) return NOT_ASSESSED;
+    return prepared.neverLimited ? POSSIBLE : POSSIBLE_WITH_LIMITED_DATA;
+  }
+  const mayBeLikely = score >= likelyAt && (gateLikely === null || gateLikely(findings, side) === true) && !(conflict && prepared.conflictLowers);
+  if (!mayBeLikely) return mayBePossible ? POSSIBLE : UNLIKELY;
+  return capped !== null && capped(findings, side) === true ? POSSIBLE_BY_CAP : LIKELY;
+}
+
+/** The factor's score, and whether its families contradict each other. */
+function sumOf({ possibleAt }: PreparedCause, families: readonly FamilyResult[]): { score: number; conflict: boolean } {
   let positive = 0;
   let negative = 0;
-  for (const { score: points } of families) {
-    if (points === null) continue;
-    score += points;
-    if (points > 0) positive += points;
-    else negative += points;
+  for (const { score } of families) {
+    if (score === null) continue;
+    if (score > 0) positive += score;
+    else negative += score;
   }
-  const local = withFamilies(findings, prepared, families);
-  const conflict = positive >= CONFLICT_FOR && negative <= CONFLICT_AGAINST && score >= cause.possibleAt;
-  const judged = { side, score, conflict, families, capNote: null as string | null };
-
-  if (side !== -1 && !prepared.measuredBy.some((item) => isRecorded(findings.answers, item, side))) {
-    return { ...judged, level: 'not_assessed', limitedData: false };
-  }
-  const covered = isCovered(cause, prepared, families);
-  const mayBePossible =
-    (score >= cause.possibleAt && (cause.gatePossible === undefined || truthOf(cause.gatePossible, local, side) === true)) ||
-    (cause.alsoPossible !== undefined && truthOf(cause.alsoPossible, local, side) === true);
-  const mayBeLikely =
-    score >= cause.likelyAt && (cause.gateLikely === undefined || truthOf(cause.gateLikely, local, side) === true) && !(conflict && cause.conflictLowers);
-
-  if (!covered) {
-    if (mayBePossible && cause.coveredByAnyOf === undefined) return { ...judged, level: 'possible', limitedData: cause.neverLimited !== true };
-    return { ...judged, level: 'not_assessed', limitedData: false };
-  }
-  if (mayBeLikely) {
-    const cap = cause.capsAtPossible;
-    if (cap !== undefined && truthOf(cap.when, local, side) === true) return { ...judged, level: 'possible', limitedData: false, capNote: cap.note };
-    return { ...judged, level: 'likely', limitedData: false };
-  }
-  return { ...judged, level: mayBePossible ? 'possible' : 'unlikely', limitedData: false };
+  const score = positive + negative;
+  return { score, conflict: positive >= CONFLICT_FOR && negative <= CONFLICT_AGAINST && score >= possibleAt };
 }
 
-function isCovered(cause: Cause, prepared: PreparedCause, families: readonly FamilyResult[]): boolean {
-  const anyOf = cause.coveredByAnyOf;
-  if (anyOf !== undefined) return prepared.families.some(({ family }, index) => anyOf.includes(family.id) && families[index]?.score != null);
-  return prepared.families.every(({ family }, index) => {
-    const result = families[index];
-    return family.needs === undefined || (result !== undefined && result.score !== null && result.recorded >= family.needs);
-  });
+/** Whether anything that measures the side is recorded there. */
+function isMeasured(prepared: PreparedCause, findings: Findings, side: 0 | 1): boolean {
+  for (const item of prepared.measuredBy) if (isRecorded(findings.answers, item, side)) return true;
+  return false;
 }
 
-/** The same findings, with the families of this factor readable by its gates and notes. */
-export function withFamilies(findings: Findings, prepared: PreparedCause, families: readonly FamilyResult[]): Findings {
-  return {
-    ...findings,
-    family: (id) => {
-      const index = prepared.families.findIndex(({ family }) => family.id === id);
-      return families[index]?.score ?? null;
-    },
-  };
+function isCovered({ families, coveredByAny }: PreparedCause, results: readonly FamilyResult[]): boolean {
+  for (let index = 0; index < families.length; index++) {
+    const family = families[index];
+    const result = results[index];
+    if (family === undefined || result === undefined) continue;
+    if (coveredByAny) {
+      if (family.covers && result.score !== null) return true;
+    } else if (family.needs > 0 && (result.score === null || result.recorded < family.needs)) return false;
+  }
+  return !coveredByAny;
+}
+
+/** Runs `read` with the families of this factor readable by its gates and notes. */
+export function withFamilies<T>(findings: Findings, prepared: PreparedCause, results: readonly FamilyResult[], read: () => T): T {
+  findings.judged = { families: prepared.families, results };
+  const result = read();
+  findings.judged = null;
+  return result;
 }

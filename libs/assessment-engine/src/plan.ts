@@ -1,7 +1,8 @@
 /** Drafts the first plan: what the findings select, what is excluded and why, and what waits its turn. */
 import type { CauseRef, Condition, ExclusionRule, Intervention } from '@stride/clinical';
 import { supportsOfHoldingSides } from './causes';
-import { becauseOf, truthOf, type Findings } from './conditions';
+import { becauseOf } from './because';
+import { truthOf, type Findings } from './conditions';
 import type { CauseAssessment, DraftPlan, DraftPlanItem, Evidence, RaisedFlag, WithheldItem } from './reasoning';
 
 interface Selected {

@@ -1,5 +1,5 @@
 /** The whole reasoning: reads a case once, judges every factor, raises the flags and drafts the plan. */
-import type { Catalogue, CauseRef } from '@stride/clinical';
+import type { Catalogue, CauseRef, Condition } from '@stride/clinical';
 import { URGENCIES } from '@stride/clinical';
 import { readAnswers } from './answers';
 import { assessCause, assessParent, supportsOfHoldingSides, type CauseResult } from './causes';
@@ -9,6 +9,9 @@ import { LEVEL_RANK } from './judge';
 import { draftPlan } from './plan';
 import { prepare } from './prepare';
 import type { AssessmentCase, CauseAssessment, RaisedFlag, Reasoning } from './reasoning';
+
+const TELLTALE: Condition = { sign: 'telltale' };
+const IRRITABLE: Condition = { sign: 'irritable' };
 
 /**
  * The Reasoning of a validated case: every factor with its reasons, the flags, what is open, and the first plan.
@@ -45,10 +48,10 @@ export function reasonWithTrace(catalogue: Catalogue, input: AssessmentCase): Tr
     urgency: () => highestUrgency(flags),
     becauseOfFlags: (from) => flags.filter((flag) => URGENCIES.indexOf(flag.urgency) >= URGENCIES.indexOf(from)).flatMap((flag) => flag.because),
     becauseOfFlag: (id) => flags.find((flag) => flag.id === id)?.because ?? [],
-    family: () => null,
+    judged: null,
   };
 
-  for (const ref of judgingOrder(catalogue)) {
+  for (const ref of prepared.judgingOrder) {
     const cause = prepared.causes.get(ref);
     if (cause === undefined) continue;
     if (cause.cause.subtypes !== undefined) {
@@ -70,23 +73,14 @@ export function reasonWithTrace(catalogue: Catalogue, input: AssessmentCase): Tr
     redFlags: flags,
     openQuestions: openQuestions(findings),
     seekHelp: catalogue.seekHelp.filter((rule) => truthOf(rule.when, findings, -1) === true).map((rule) => rule.id),
-    telltale: truthOf({ sign: 'telltale' }, findings, -1) === true,
-    irritable: truthOf({ sign: 'irritable' }, findings, -1) === true,
+    telltale: truthOf(TELLTALE, findings, -1) === true,
+    irritable: truthOf(IRRITABLE, findings, -1) === true,
     priorities: ranking.slice(0, catalogue.planRules.priorityLimit),
     notices: noticesOf(catalogue, assessments),
     causes,
     plan: draftPlan({ findings, causes: assessments, flags, rankOf: (ref) => rankIn(catalogue, ranking, ref) }),
   };
   return { reasoning, results, findings };
-}
-
-/** Factors whose cap or level reads another factor come after it; the output keeps the catalogue's order. */
-function judgingOrder(catalogue: Catalogue): CauseRef[] {
-  const weight = (ref: CauseRef): number => {
-    const cause = catalogue.causes.find((candidate) => candidate.ref === ref);
-    return cause?.subtypes !== undefined ? 2 : cause?.capsAtPossible !== undefined ? 1 : 0;
-  };
-  return catalogue.causes.map((cause) => cause.ref).sort((a, b) => weight(a) - weight(b));
 }
 
 const isRaised = (assessment: CauseAssessment | undefined): assessment is CauseAssessment =>
