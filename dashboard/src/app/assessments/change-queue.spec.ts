@@ -17,7 +17,10 @@ class Journal {
     return Promise.resolve(pending);
   }
   acknowledge(_id: string, seqs: readonly number[]): Promise<void> {
-    for (const seq of seqs) this.kept.splice(this.kept.findIndex((entry) => entry.change.seq === seq), 1);
+    for (const seq of seqs) {
+      const index = this.kept.findIndex((entry) => entry.change.seq === seq);
+      if (index >= 0) this.kept.splice(index, 1);
+    }
     return Promise.resolve();
   }
   refuse(_id: string, seq: number, why: string): Promise<void> {
@@ -185,5 +188,62 @@ describe('the change queue', () => {
     await after(1000);
     expect(queue.conflicts()).toEqual([]);
     expect(queue.state()).toBe('clinic');
+  });
+
+  it('lets two tabs of one device share the journal: both send, the clinic applies each change once', async () => {
+    const first = freshPage();
+    await first.open('a', 1, []);
+    const reached = clinic.answer;
+    clinic.answer = () => {
+      throw failure(0, 'unavailable');
+    };
+    await first.add(slump);
+    await after(300);
+    const second = freshPage();
+    expect(await second.open('a', 1, [])).toHaveLength(1);
+    await second.add(sitting);
+    await after(100);
+    clinic.answer = reached;
+    await after(30_000);
+    await Promise.all([first.flush(), second.flush()]);
+    expect([...clinic.applied.keys()].sort()).toEqual([1, 2]);
+    expect(clinic.applied.size).toBe(2);
+    expect([first.state(), second.state()]).toEqual(['clinic', 'clinic']);
+    expect(journal.kept).toEqual([]);
+  });
+
+  it('goes at once when the network comes back, instead of waiting its turn', async () => {
+    const queue = freshPage();
+    await queue.open('a', 1, []);
+    const reached = clinic.answer;
+    clinic.answer = () => {
+      throw failure(0, 'unavailable');
+    };
+    await queue.add(slump);
+    await after(15_000);
+    expect(queue.reachable()).toBe(false);
+    clinic.answer = reached;
+    globalThis.dispatchEvent(new Event('online'));
+    await after(10);
+    expect(queue.state()).toBe('clinic');
+    expect(queue.reachable()).toBe(true);
+  });
+
+  it.each([[409, 'assessment-signed'], [403, 'not-allowed'], [404, 'not-found']] as const)('never loses an edit that comes too late (%s): it stays and says why, until it is taken back', async (status, id) => {
+    const queue = freshPage();
+    await queue.open('a', 1, []);
+    clinic.answer = () => {
+      throw failure(status, id);
+    };
+    await queue.add(slump);
+    await after(1000);
+    expect(queue.state()).toBe('needs-you');
+    expect(queue.refused()[0]?.refused).toBe(`refused: ${id}`);
+    const sent = clinic.batches.length;
+    await after(60_000);
+    expect(clinic.batches).toHaveLength(sent);
+    await queue.drop(1);
+    expect(queue.state()).toBe('clinic');
+    expect(journal.kept).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 /** A draft on the screen without a clinic behind it: for specs only. */
 import { signal, type EnvironmentProviders, type Provider } from '@angular/core';
 import { provideRouter } from '@angular/router';
+import type { Position } from '@stride/clinical';
 import type { Assessment, ChangeOperation, Patient } from '@stride/contracts';
 import { AssessmentsClient, type PreviousAssessment } from '../client/assessments.client';
 import { PatientsClient } from '../client/patients.client';
@@ -40,3 +41,5 @@ export function recordingOf(assessment: Assessment, queue: QueueOnPaper, previou
     { provide: PatientsClient, useValue: { get: () => Promise.resolve(patient) } },
   ];
 }
+
+export const POSITION_PLACES: readonly Position[] = ['standing', 'sitting', 'supine', 'side-lying', 'prone'];

@@ -40,8 +40,8 @@ import { PractitionerTable } from './practitioner-table';
       <ul class="tiles">
         @for (tile of tiles(); track tile.measure) {
           <li>
-            <button type="button" class="tile" [class.alarm]="tile.alarm && tile.value > 0" [attr.aria-label]="tile.name + ': ' + tile.value" (click)="openList(tile.measure, tile.name, null)">
-              <span class="v">{{ tile.value }}</span><span class="n">@if (tile.alarm && tile.value > 0) {<stride-icon [name]="tile.measure === 'open-emergencies' ? 'octagon' : 'warning'" />} {{ tile.name }}</span>
+            <button type="button" class="tile" [class.alarm]="tile.alarm && tile.value > 0" (click)="openList(tile.measure, tile.name, null)">
+              <span class="n">@if (tile.alarm && tile.value > 0) {<stride-icon [name]="tile.measure === 'open-emergencies' ? 'octagon' : 'warning'" />}{{ tile.name }}</span>&ngsp;<span class="v">{{ tile.value }}</span>
             </button>
           </li>
         }

@@ -17,7 +17,7 @@ import { factorOf, findingName, findingValue } from './plan-words';
           <td class="r" data-name="Value"><b>{{ line.value }}</b></td>
           <td class="r" data-name="Cut-off">{{ line.cutoff }}</td>
           <td class="r" data-name="Points">{{ line.points }}</td>
-          <td data-name="Points to">{{ line.factor }} @for (source of line.sources; track source) {<span class="source">{{ source }}</span>}</td>
+          <td data-name="Points to">{{ line.factor }} @for (source of line.sources; track $index) {<span class="source">{{ source }}</span>}</td>
         </tr>
       }
     </tbody>

@@ -34,10 +34,10 @@ const EXERCISES_NOW = 4;
               <p class="q">{{ line }}</p>
             }
             @if (item.because.length > shown && opened() !== item.ref) {
-              <button class="btn quiet" type="button" [attr.aria-label]="'All reasons, ' + nameOf(item.ref)" (click)="opened.set(item.ref)">All {{ item.because.length }} reasons</button>
+              <button class="btn quiet" type="button" (click)="opened.set(item.ref)">All {{ item.because.length }} reasons<span class="sr">, {{ nameOf(item.ref) }}</span></button>
             }
             @if (editable()) {
-              <button class="btn quiet" type="button" [attr.aria-label]="'Add ' + nameOf(item.ref) + ' all the same'" (click)="added.emit(item.ref)">Add all the same …</button>
+              <button class="btn quiet" type="button" (click)="added.emit(item.ref)">Add all the same …<span class="sr"> {{ nameOf(item.ref) }}</span></button>
             }
           </div>
         </li>

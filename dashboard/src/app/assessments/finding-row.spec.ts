@@ -1,0 +1,146 @@
+import { TestBed, type ComponentFixture } from '@angular/core/testing';
+import { catalogue, type MovementTest } from '@stride/clinical';
+import type { PreviousAssessment } from '../client/assessments.client';
+import { FindingRow } from './finding-row';
+import { Recorder } from './recorder';
+import { draft, QueueOnPaper, recordingOf } from './recording.testing';
+import { fieldId } from './words';
+
+const TESTS = catalogue.domains.flatMap((domain) => domain.tests);
+const codeOf = (test: MovementTest): readonly [string, MovementTest] => [test.code, test];
+const sideOf = (test: MovementTest): 'left' | undefined => (test.sided ? 'left' : undefined);
+const firstId = (test: MovementTest): string => fieldId(test.code, sideOf(test), test.sites?.[0]?.code);
+const whereOf = (test: MovementTest): object => ({ test: test.code, ...(test.sided ? { side: 'left' } : {}), ...(test.sites?.[0] === undefined ? {} : { site: test.sites[0].code }) });
+
+describe('the row of a test', () => {
+  let queue: QueueOnPaper;
+  let fixture: ComponentFixture<FindingRow>;
+  const root = (): HTMLElement => fixture.nativeElement as HTMLElement;
+  const cell = (test: MovementTest): HTMLElement => root().querySelector<HTMLElement>(`[id="${firstId(test)}"]`) ?? root();
+
+  async function row(test: MovementTest, previous: PreviousAssessment | null = null, change: Parameters<typeof draft>[0] = {}): Promise<void> {
+    queue = new QueueOnPaper();
+    TestBed.configureTestingModule({ imports: [FindingRow], providers: recordingOf(draft(change), queue, previous) });
+    await TestBed.inject(Recorder).open('a1');
+    fixture = TestBed.createComponent(FindingRow);
+    fixture.componentRef.setInput('test', test);
+    document.body.append(root());
+    await fixture.whenStable();
+  }
+  afterEach(() => root().remove());
+  async function press(test: MovementTest, key: string): Promise<void> {
+    cell(test).focus();
+    cell(test).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    await fixture.whenStable();
+  }
+
+  it.each(TESTS.filter((test) => test.answer.kind === 'number').map(codeOf))('records the number of %s, refuses what is out of range and keeps it on the screen', async (_code, test) => {
+    if (test.answer.kind !== 'number') return;
+    await row(test);
+    const input = cell(test) as HTMLInputElement;
+    const type = async (text: string): Promise<void> => {
+      input.value = text;
+      input.dispatchEvent(new Event('input'));
+      await fixture.whenStable();
+    };
+    await type(String(test.answer.max + 1000));
+    expect(queue.sent).toEqual([]);
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    expect(input.value).toBe(String(test.answer.max + 1000));
+    await type(String(test.answer.min));
+    expect(queue.sent).toEqual([{ set: { finding: { ...whereOf(test), value: test.answer.min } } }]);
+    expect(input.getAttribute('aria-invalid')).toBe('false');
+  });
+
+  it.each(TESTS.filter((test) => test.answer.kind !== 'number' && !(test.sites !== undefined && test.answer.kind === 'choice' && test.answer.options.length > 3)).map(codeOf))('records each choice of %s by a press, and takes it back by pressing again', async (_code, test) => {
+    await row(test);
+    const chips = (): HTMLButtonElement[] => [...(cell(test).parentElement?.querySelectorAll('button') ?? [])];
+    const count = test.answer.kind === 'choice' ? test.answer.options.length : 2;
+    expect(chips()).toHaveLength(count);
+    const values = test.answer.kind === 'choice' ? test.answer.options.map((option) => option.value) : [false, true];
+    for (const [index, value] of values.entries()) {
+      chips()[index]?.click();
+      await fixture.whenStable();
+      expect(queue.sent.at(-1)).toEqual({ set: { finding: { ...whereOf(test), value } } });
+      expect(chips()[index]?.getAttribute('aria-pressed')).toBe('true');
+    }
+    chips().at(-1)?.click();
+    await fixture.whenStable();
+    expect(queue.sent.at(-1)).toEqual({ clear: { finding: whereOf(test) } });
+    expect(chips().every((chip) => chip.getAttribute('aria-pressed') === 'false')).toBe(true);
+  });
+
+  it.each(TESTS.filter((test) => test.sites !== undefined && test.answer.kind === 'choice' && test.answer.options.length > 3).map(codeOf))('lets a word be chosen for %s, level by level', async (_code, test) => {
+    await row(test);
+    const select = cell(test) as HTMLSelectElement;
+    const [, last] = [select, test.answer.kind === 'choice' ? test.answer.options.at(-1)?.value : ''];
+    select.value = String(last);
+    select.dispatchEvent(new Event('change'));
+    await fixture.whenStable();
+    expect(queue.sent).toEqual([{ set: { finding: { ...whereOf(test), value: last } } }]);
+  });
+
+  it.each(TESTS.map(codeOf))('takes `n` for %s only where the norm may be marked without a value', async (_code, test) => {
+    await row(test);
+    await press(test, 'n');
+    const may = test.clearlyNormal !== undefined && test.answeredOneByOne !== true;
+    expect(queue.sent).toEqual(may ? [{ set: { finding: { ...whereOf(test), status: 'within-norm' } } }] : []);
+  });
+
+  it('takes `=` as the last value and says where it came from; a letter with Control held is left to the browser', async () => {
+    const test = TESTS.find((entry) => entry.code === 'lumbar_flexion_deg') ?? TESTS[0];
+    if (test === undefined) return;
+    const previous: PreviousAssessment = { id: 'a0', startedAt: '2026-10-01T10:00:00Z', history: {}, findings: [{ test: test.code, value: 44, recordedAt: '', recordedBy: '' }] };
+    await row(test, previous);
+    cell(test).dispatchEvent(new KeyboardEvent('keydown', { key: 'n', ctrlKey: true, bubbles: true }));
+    expect(queue.sent).toEqual([]);
+    await press(test, '=');
+    expect(queue.sent).toEqual([{ set: { finding: { test: test.code, value: 44, copiedFrom: 'a0' } } }]);
+  });
+
+  it('says when the sides differ by more than the error of the test', async () => {
+    const test = TESTS.find((entry) => entry.code === 'mtt_hip_ext_deg') ?? TESTS[0];
+    if (test === undefined) return;
+    const at = { recordedAt: '', recordedBy: '' };
+    await row(test, null, { findings: [{ test: test.code, side: 'left', value: -12, ...at }, { test: test.code, side: 'right', value: 8, ...at }] });
+    expect(root().querySelector('.diff.flag')?.textContent).toMatch(/left 20° less, error/);
+  });
+
+  it('shows the tools with the focus, and not once it has gone', async () => {
+    const test = TESTS.find((entry) => entry.code === 'lumbar_flexion_deg') ?? TESTS[0];
+    if (test === undefined) return;
+    await row(test);
+    expect(root().querySelector('stride-later')).toBeNull();
+    cell(test).focus();
+    await fixture.whenStable();
+    expect(root().querySelector('stride-later')).not.toBeNull();
+    cell(test).blur();
+    await fixture.whenStable();
+    expect(root().querySelector('stride-later')).toBeNull();
+  });
+
+  it('keeps the tools while a pointer is down elsewhere: what is pressed does not jump', async () => {
+    const test = TESTS.find((entry) => entry.code === 'lumbar_flexion_deg') ?? TESTS[0];
+    if (test === undefined) return;
+    await row(test);
+    cell(test).focus();
+    await fixture.whenStable();
+    document.dispatchEvent(new Event('pointerdown'));
+    cell(test).blur();
+    await fixture.whenStable();
+    expect(root().querySelector('stride-later')).not.toBeNull();
+    document.dispatchEvent(new Event('pointerup'));
+    await new Promise((rest) => setTimeout(rest, 5));
+    await fixture.whenStable();
+    expect(root().querySelector('stride-later')).toBeNull();
+  });
+
+  it('changes nothing of a signed record', async () => {
+    const test = TESTS.find((entry) => entry.answer.kind === 'flag' && entry.sites === undefined) ?? TESTS[0];
+    if (test === undefined) return;
+    await row(test, null, { status: 'signed' });
+    expect([...root().querySelectorAll('button.chip')].every((chip) => (chip as HTMLButtonElement).disabled)).toBe(true);
+    await press(test, 'n');
+    expect(queue.sent).toEqual([]);
+  });
+});

@@ -1,0 +1,176 @@
+import { TestBed, type ComponentFixture } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import type { Plan, PlanChange, PlanItem } from '@stride/contracts';
+import type { Evidence } from '@stride/assessment-engine';
+import { CatalogueClient } from '../client/catalogue.client';
+import { PatientsClient } from '../client/patients.client';
+import { PlansClient } from '../client/plans.client';
+import { Session } from '../shell/session';
+import { PlanPage } from './plan.page';
+
+const thomas: Evidence = { code: 'mtt_hip_ext_deg', side: 'left', value: -12, unit: 'deg', points: 3, rule: 'C1.F1', cutoff: '<= -10', sources: ['V13'] };
+const item = (ref: string, change: Partial<PlanItem> = {}): PlanItem => ({
+  ref, side: null, phase: 2, dose: { holdSeconds: 30, sets: 3 }, queued: false, because: [], origin: 'suggested', removed: false, reason: null, suggestedDose: null, note: null, changedBy: null, changedAt: null, ...change,
+});
+const planOf = (change: Partial<Plan> = {}): Plan => ({
+  id: 'pl1', assessmentId: 'a1', patientId: 'p1', status: 'draft', version: 4, catalogueVersion: '1.0.0', items: [item('H-01', { side: 'left', because: [thomas] }), item('H-06'), item('C-01', { phase: 1 })], withheld: [{ ref: 'L-06', because: [{ ...thomas, code: 'slump', value: 'positive', unit: null, cutoff: 'positive' }] }],
+  note: null, nextVisit: null, language: 'en', createdAt: '2026-11-23T10:00:00Z', createdByName: 'Orla Demo', issuedAt: null, issuedByName: null, hash: null, ...change,
+});
+
+/** Merges what is sent as the clinic does: by reference, keeping what was suggested. */
+class Clinic {
+  readonly sent: PlanChange[] = [];
+  constructor(private plan: Plan) {}
+  get = (): Promise<Plan> => Promise.resolve(this.plan);
+  printUrl = (): string => '/sheet';
+  change(_id: string, change: PlanChange): Promise<Plan> {
+    this.sent.push(change);
+    const { items, version: _version, ...rest } = change;
+    const merged = items?.map((edit) => ({ ...(this.plan.items.find((known) => known.ref === edit.ref) ?? item(edit.ref, { origin: 'added' })), ...edit }));
+    this.plan = { ...this.plan, ...rest, ...(merged === undefined ? {} : { items: merged }), version: this.plan.version + 1 };
+    return Promise.resolve(this.plan);
+  }
+}
+
+describe('the plan editor', () => {
+  let clinic: Clinic;
+  let fixture: ComponentFixture<PlanPage>;
+  const root = (): HTMLElement => fixture.nativeElement as HTMLElement;
+  const settle = async (): Promise<void> => {
+    for (let round = 0; round < 3; round++) {
+      await fixture.whenStable();
+      await new Promise((rest) => setTimeout(rest));
+    }
+  };
+  async function open(plan: Plan = planOf()): Promise<void> {
+    clinic = new Clinic(plan);
+    TestBed.configureTestingModule({
+      imports: [PlanPage],
+      providers: [
+        provideRouter([]),
+        { provide: PlansClient, useValue: clinic },
+        { provide: PatientsClient, useValue: { get: () => Promise.resolve(null) } },
+        { provide: CatalogueClient, useValue: { references: () => Promise.resolve({ V13: 'Roach 2015' }) } },
+        { provide: Session, useValue: { user: () => ({ role: 'physiotherapist', name: 'Orla Demo' }) } },
+      ],
+    });
+    fixture = TestBed.createComponent(PlanPage);
+    fixture.componentRef.setInput('id', 'pl1');
+    document.body.append(root());
+    await settle();
+  }
+  afterEach(() => root().remove());
+  const step = (ref: string): HTMLElement => root().querySelector<HTMLElement>(`[aria-labelledby="p-${ref}"]`) ?? root();
+  async function press(within: HTMLElement, name: RegExp): Promise<void> {
+    const button = [...within.querySelectorAll('button')].find((one) => name.test(one.getAttribute('aria-label') ?? one.textContent?.trim() ?? ''));
+    if (button === undefined) throw new Error(`There is no button ${String(name)}.`);
+    button.focus();
+    button.click();
+    await settle();
+  }
+  async function submit(within: HTMLElement, values: Record<string, string>): Promise<void> {
+    for (const [id, text] of Object.entries(values)) {
+      const field = within.querySelector<HTMLInputElement>(`[id="${id}"]`);
+      if (field === null) throw new Error(`There is no field ${id}.`);
+      field.value = text;
+    }
+    within.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await settle();
+  }
+
+  it('draws an exercise, for its side, with words for who cannot see it', async () => {
+    await open();
+    await settle();
+    const drawing = step('H-01').querySelector('img');
+    expect(drawing?.getAttribute('src')).toMatch(/^data:image\/svg/);
+    expect(drawing?.alt).toContain('left');
+  });
+
+  it('tells why: the finding, its value, its cut-off, its points, what it points to and the source', async () => {
+    await open();
+    await press(step('H-01'), /^Why \(1\)/);
+    const cells = [...step('H-01').querySelectorAll('tbody th, tbody td')].map((cell) => cell.textContent?.trim());
+    expect(cells.slice(0, 4)).toEqual(['Modified Thomas test, hip angle, left', '−12°', '≤ −10', '+3']);
+    expect(cells[4]).toContain('Tight hip flexors');
+    expect(cells[4]).toContain('V13: Roach 2015');
+  });
+
+  it('removes a suggestion only with a reason, keeps it in sight, and puts it back', async () => {
+    await open();
+    await press(step('H-01'), /^Remove/);
+    await submit(step('H-01'), { 'why-H-01': '   ' });
+    expect(clinic.sent).toEqual([]);
+    expect(step('H-01').querySelector('[role=alert]')?.textContent).toContain('reason');
+    await submit(step('H-01'), { 'why-H-01': 'kneeling hurts' });
+    expect(clinic.sent[0]?.items?.find((one) => one.ref === 'H-01')).toMatchObject({ removed: true, reason: 'kneeling hurts' });
+    expect(clinic.sent[0]?.version).toBe(4);
+    expect(step('H-01').textContent).toContain('Removed: kneeling hurts');
+    await press(step('H-01'), /^Put back/);
+    expect(clinic.sent[1]).toMatchObject({ version: 5, items: [{ ref: 'H-01', removed: false, reason: null }, {}, {}] });
+  });
+
+  it('changes a dose with a comma, keeps why, and refuses what nobody can do', async () => {
+    await open();
+    await press(step('H-01'), /^Dose/);
+    await submit(step('H-01'), { 'dose-H-01holdSeconds': '9999' });
+    expect(clinic.sent).toEqual([]);
+    expect(step('H-01').querySelector('[role=alert]')?.textContent).toContain('Hold, seconds: enter 1 to 600.');
+    await submit(step('H-01'), { 'dose-H-01holdSeconds': '20', 'because-H-01': 'first week' });
+    expect(clinic.sent[0]?.items?.[0]).toMatchObject({ ref: 'H-01', dose: { holdSeconds: 20, sets: 3 }, reason: 'first week' });
+  });
+
+  it('orders by buttons within a phase, tells the place and keeps the focus on the button', async () => {
+    await open();
+    await press(step('H-06'), /^Move .* up/);
+    expect(clinic.sent[0]?.items?.map(({ ref }) => ref)).toEqual(['H-06', 'H-01', 'C-01']);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Move Posterior pelvic tilt control up');
+    expect(root().textContent).toContain('Posterior pelvic tilt control: place 1 of 2.');
+    await press(step('H-06'), /^Move .* up/);
+    expect(clinic.sent).toHaveLength(1);
+    expect(root().textContent).toContain('Posterior pelvic tilt control is the first of its phase.');
+  });
+
+  it('shows what is withheld with its finding, and adds it only with a reason', async () => {
+    await open();
+    expect(root().querySelector('.withheld')?.textContent).toContain('Slump, left: positive');
+    await press(root(), /^Add all the same/);
+    const asking = root().querySelector<HTMLElement>('.add') ?? root();
+    await submit(asking, { 'add-reason': '' });
+    expect(clinic.sent).toEqual([]);
+    await submit(asking, { 'add-reason': 'supervised trial' });
+    expect(clinic.sent[0]?.items?.at(-1)).toEqual({ ref: 'L-06', reason: 'supervised trial' });
+  });
+
+  it('adds from the library at once what nothing speaks against', async () => {
+    await open();
+    const search = root().querySelector<HTMLInputElement>('#library-search');
+    if (search === null) throw new Error('There is no search.');
+    search.value = 'clam';
+    search.dispatchEvent(new Event('input'));
+    await settle();
+    await press(root().querySelector<HTMLElement>('.add') ?? root(), /^Add Clam/);
+    expect(clinic.sent[0]?.items?.at(-1)).toEqual({ ref: 'G-03' });
+  });
+
+  it('keeps the next visit as a day, and says so when it is none', async () => {
+    await open();
+    const visit = root().querySelector<HTMLInputElement>('#next-visit');
+    const type = async (text: string): Promise<void> => {
+      if (visit !== null) visit.value = text;
+      visit?.dispatchEvent(new Event('change'));
+      await settle();
+    };
+    await type('31 2 2027');
+    expect(clinic.sent).toEqual([]);
+    expect(root().querySelector('.errors')?.textContent).toContain('day, month and year');
+    await type('7 12 2026');
+    expect(clinic.sent[0]).toMatchObject({ nextVisit: '2026-12-07' });
+  });
+
+  it('changes nothing of an issued plan', async () => {
+    await open(planOf({ status: 'issued', issuedAt: '2026-11-23T11:00:00Z', issuedByName: 'Orla Demo' }));
+    const names = [...root().querySelectorAll('button')].map((button) => button.textContent?.trim() ?? '');
+    expect(names.filter((name) => !name.startsWith('Why') && !name.startsWith('Put back'))).toEqual([]);
+    expect(root().textContent).toContain('Issued');
+  });
+});
