@@ -7,6 +7,7 @@ import { RequestFailed } from '../client/api';
 import { PatientsClient } from '../client/patients.client';
 import { dayInWords, readDay } from '../ui/dates';
 import { ErrorSummary, type SummaryError } from '../ui/error-summary';
+import { Icon } from '../ui/icon';
 
 const SEXES: readonly { value: Sex; label: string }[] = [
   { value: 'female', label: 'Female' },
@@ -18,13 +19,13 @@ const SEXES: readonly { value: Sex; label: string }[] = [
 /** Adds a patient; people who may be the same are shown before, never merged in silence. */
 @Component({
   selector: 'stride-new-patient',
-  imports: [ErrorSummary, RouterLink],
+  imports: [ErrorSummary, RouterLink, Icon],
   template: `<main id="main" class="page narrow" tabindex="-1">
     <h1>New patient</h1>
     <stride-error-summary [errors]="errors()" />
     @if (doubles().length > 0) {
       <section class="notice" aria-labelledby="doubles-title" role="alert">
-        <h2 id="doubles-title">Is it one of these?</h2>
+        <h2 id="doubles-title" tabindex="-1">Is it one of these?</h2>
         <ul class="list">
           @for (patient of doubles(); track patient.id) {
             <li><a class="line" [routerLink]="['/patients', patient.id]"><span class="main-word">{{ patient.familyName.toUpperCase() }}, {{ patient.givenName }}</span><span>{{ day(patient.birthDate) }}</span><span class="q num">No. {{ patient.clinicNumber }}</span></a></li>
@@ -34,12 +35,24 @@ const SEXES: readonly { value: Sex; label: string }[] = [
       </section>
     }
     <form (submit)="submit($event, { givenName: given.value, familyName: family.value, birthDate: birth.value, phone: phone.value, email: email.value })" novalidate>
-      <label class="field" for="familyName">Family name <input #family id="familyName" autocomplete="off" [attr.aria-invalid]="isWrong('familyName')" /></label>
-      <label class="field" for="givenName">Given name <input #given id="givenName" autocomplete="off" [attr.aria-invalid]="isWrong('givenName')" /></label>
-      <label class="field" for="birthDate">Birth date <span class="q">day month year, for example 5 4 1978</span> <input #birth id="birthDate" autocomplete="off" [attr.aria-invalid]="isWrong('birthDate')" (blur)="readBirth(birth.value)" aria-describedby="birth-read" /></label>
+      <label class="field" for="familyName">Family name <input #family id="familyName" autocomplete="off" [attr.aria-invalid]="isWrong('familyName')" aria-describedby="familyName-why" /></label>
+      @if (fault('familyName'); as words) {
+        <p class="why at-field" id="familyName-why"><stride-icon name="error" /> {{ words }}</p>
+      }
+      <label class="field" for="givenName">Given name <input #given id="givenName" autocomplete="off" [attr.aria-invalid]="isWrong('givenName')" aria-describedby="givenName-why" /></label>
+      @if (fault('givenName'); as words) {
+        <p class="why at-field" id="givenName-why"><stride-icon name="error" /> {{ words }}</p>
+      }
+      <label class="field" for="birthDate">Birth date <span class="q">day month year, for example 5 4 1978</span> <input #birth id="birthDate" autocomplete="off" [attr.aria-invalid]="isWrong('birthDate')" (blur)="readBirth(birth.value)" aria-describedby="birthDate-why birth-read" /></label>
+      @if (fault('birthDate'); as words) {
+        <p class="why at-field" id="birthDate-why"><stride-icon name="error" /> {{ words }}</p>
+      }
       <p id="birth-read" class="q" role="status">{{ birthRead() }}</p>
       <fieldset class="field">
         <legend>Sex</legend>
+        @if (fault('sex-female'); as words) {
+          <p class="why"><stride-icon name="error" /> {{ words }}</p>
+        }
         <div class="chips">
           @for (option of sexes; track option.value) {
             <label class="chip radio"><input type="radio" name="sex" [id]="'sex-' + option.value" [value]="option.value" (change)="sex.set(option.value)" /> {{ option.label }}</label>
@@ -47,7 +60,10 @@ const SEXES: readonly { value: Sex; label: string }[] = [
         </div>
       </fieldset>
       <label class="field" for="phone">Phone <span class="q">if you like</span> <input #phone id="phone" type="tel" autocomplete="off" /></label>
-      <label class="field" for="email">E-mail <span class="q">if you like</span> <input #email id="email" type="email" autocomplete="off" [attr.aria-invalid]="isWrong('email')" /></label>
+      <label class="field" for="email">E-mail <span class="q">if you like</span> <input #email id="email" type="email" autocomplete="off" [attr.aria-invalid]="isWrong('email')" aria-describedby="email-why" /></label>
+      @if (fault('email'); as words) {
+        <p class="why at-field" id="email-why"><stride-icon name="error" /> {{ words }}</p>
+      }
       <div class="actions">
         <a class="btn" routerLink="/patients">Cancel</a>
         <button class="btn primary" type="submit">{{ busy() ? 'Adding …' : doubles().length > 0 ? 'Add as a new patient' : 'Add patient' }}</button>
@@ -70,6 +86,9 @@ export class NewPatientPage {
   private readonly id = uuidv7();
   private answered = '';
 
+  protected fault(field: string): string {
+    return this.errors().find((error) => error.field === field)?.text ?? '';
+  }
   protected isWrong(field: string): boolean {
     return this.errors().some((error) => error.field === field);
   }
@@ -99,7 +118,10 @@ export class NewPatientPage {
         const { items } = await this.client.duplicates(patient);
         this.answered = asked;
         this.doubles.set(items);
-        if (items.length > 0) return;
+        if (items.length > 0) {
+          setTimeout(() => document.getElementById('doubles-title')?.focus());
+          return;
+        }
       }
       const added = await this.client.create(patient);
       await this.router.navigate(['/patients', added.id]);

@@ -6,13 +6,14 @@ import { AssessmentsClient, type AssessmentListItem } from '../client/assessment
 import { PatientsClient } from '../client/patients.client';
 import { dayInWords, momentInWords, SEX_WORDS } from '../ui/dates';
 import { Icon } from '../ui/icon';
+import { Skeleton } from '../ui/skeleton';
 
 const TYPING_PAUSE_MS = 150;
 
 /** Finds a patient while the name is typed, and shows what is still unsigned. */
 @Component({
   selector: 'stride-patient-list',
-  imports: [RouterLink, Icon],
+  imports: [RouterLink, Icon, Skeleton],
   template: `<main id="main" class="page" tabindex="-1">
     <div class="head">
       <h1>Patients</h1>
@@ -25,6 +26,9 @@ const TYPING_PAUSE_MS = 150;
     <p id="patient-count" class="q" role="status">{{ countInWords() }}</p>
     @if (failed() !== '') {
       <p class="why" role="alert"><stride-icon name="error" /> {{ failed() }} <button class="btn" type="button" (click)="search(query())">Try again</button></p>
+    }
+    @if (!loaded()) {
+      <stride-skeleton label="Looking for patients" [rows]="8" />
     }
     @if (patients().length > 0) {
       <ul class="list" aria-label="Patients found">
@@ -42,7 +46,9 @@ const TYPING_PAUSE_MS = 150;
       @if (cursor() !== null) {
         <p><button class="btn" type="button" (click)="more()">Show more</button></p>
       }
-    } @else if (loaded() && query().trim() !== '') {
+    } @else if (loaded() && failed() === '' && query().trim() === '') {
+      <p class="empty">No patients yet. <a class="btn" routerLink="/patients/new">Add the first patient</a></p>
+    } @else if (loaded() && failed() === '') {
       <p class="empty">Nobody here is called that. <a class="btn" routerLink="/patients/new">New patient</a></p>
     }
     @if (drafts().length > 0) {
@@ -80,7 +86,7 @@ export class PatientListPage {
   private asked = 0;
 
   protected readonly countInWords = computed(() => {
-    if (!this.loaded()) return 'Looking …';
+    if (!this.loaded()) return '';
     const count = this.patients().length;
     const more = this.cursor() === null ? '' : ' or more';
     return count === 1 ? '1 patient' : `${count}${more} patients`;

@@ -9,6 +9,7 @@ import { Session } from '../shell/session';
 import { dayInWords, momentInWords } from '../ui/dates';
 import { Icon } from '../ui/icon';
 import { PatientBanner } from '../ui/patient-banner';
+import { Skeleton } from '../ui/skeleton';
 
 const KINDS: readonly { kind: AssessmentKind; name: string }[] = [
   { kind: 'initial', name: 'First assessment' },
@@ -20,20 +21,26 @@ const KINDS: readonly { kind: AssessmentKind; name: string }[] = [
 /** One patient: the open episode first, what was found at each visit, and the plans. */
 @Component({
   selector: 'stride-patient',
-  imports: [PatientBanner, RouterLink, Icon],
+  imports: [PatientBanner, RouterLink, Icon, Skeleton],
   template: `<stride-patient-banner [patient]="patient()" [back]="home()" backName="Back to the list" />
     <main id="main" class="page" tabindex="-1">
       <h1 class="sr">Patient</h1>
       @if (failed() !== '') {
         <p class="why" role="alert"><stride-icon name="error" /> {{ failed() }}</p>
       }
+      @if (!loaded()) {
+        <stride-skeleton label="Opening the patient" />
+      }
       @if (maySee()) {
         <div class="head">
           <h2>{{ episodes().length === 0 ? 'No episode of care yet' : 'Episodes of care' }}</h2>
           @if (canRecord()) {
             <div class="chips">
+              @if (begun(); as draft) {
+                <a class="btn primary" [routerLink]="['/assessments', draft.id, 'talking']">Continue: {{ name(draft.kind) }}</a>
+              }
               @for (choice of kinds(); track choice.kind) {
-                <button class="btn" [class.primary]="$first" type="button" (click)="start(choice.kind)">{{ $first ? 'Start: ' : '' }}{{ choice.name }}</button>
+                <button class="btn" [class.primary]="$first && begun() === undefined" type="button" (click)="start(choice.kind)">{{ $first ? 'Start: ' : '' }}{{ choice.name }}</button>
               }
             </div>
           }
@@ -94,8 +101,14 @@ export class PatientPage {
     return signed ? [...KINDS.slice(1, 3), KINDS[0], KINDS[3]].flatMap((kind) => kind ?? []) : [...KINDS];
   });
 
+  /** An examination that waits to be finished comes before a new one. */
+  protected readonly begun = computed(() => this.episodes().flatMap((episode) => episode.assessments).find((assessment) => assessment.status === 'draft'));
+  private readonly factors = signal<ReadonlyMap<string, string>>(new Map());
+
   constructor() {
     effect(() => void this.load(this.id()));
+    // The names come after the page, and are there when the examination opens.
+    void import('@stride/clinical').then(({ catalogue }) => this.factors.set(new Map(catalogue.causes.map((cause) => [cause.ref, cause.name]))));
   }
 
   private async load(id: string): Promise<void> {
@@ -116,7 +129,13 @@ export class PatientPage {
   protected findings(priorities: readonly string[], urgency: string, status: string): string {
     if (status === 'draft') return 'In progress';
     const flag = urgency === 'emergency' ? 'Emergency. ' : urgency === 'urgent' ? 'Urgent. ' : '';
-    return `${flag}${priorities.length === 0 ? 'No contributing factor likely or possible' : priorities.join(' · ')}`;
+    return `${flag}${priorities.length === 0 ? 'No contributing factor likely or possible' : priorities.map((words) => this.named(words)).join(' · ')}`;
+  }
+
+  /** `C1 likely left` as `Tight hip flexors, likely left`. */
+  private named(words: string): string {
+    const [ref = '', ...rest] = words.split(' ');
+    return `${this.factors().get(ref) ?? ref}, ${rest.join(' ')}`;
   }
 
   protected async start(kind: AssessmentKind): Promise<void> {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import { catalogue } from '@stride/clinical';
 import type { Plan, PlanItemChange } from '@stride/contracts';
-import { Drawing } from './drawing';
+import { Drawing } from '../ui/drawing';
 import { evidenceInWords, nameOf } from './plan-words';
 
 const MOST_SHOWN = 8;

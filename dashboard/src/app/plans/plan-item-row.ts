@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import type { Dose } from '@stride/clinical';
 import type { PlanItem, PlanItemChange } from '@stride/contracts';
+import { Drawing } from '../ui/drawing';
 import { Icon } from '../ui/icon';
-import { Drawing } from './drawing';
 import { EvidenceTable } from './evidence';
 import { DOSE_WORDS, doseChips, evidenceInWords, interventionOf, nameOf } from './plan-words';
 

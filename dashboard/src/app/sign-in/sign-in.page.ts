@@ -3,23 +3,33 @@ import { Router } from '@angular/router';
 import { RequestFailed } from '../client/api';
 import { HOME } from '../shell/guards';
 import { Session } from '../shell/session';
+import { Drawing } from '../ui/drawing';
 import { ErrorSummary, type SummaryError } from '../ui/error-summary';
 
 @Component({
   selector: 'stride-sign-in',
-  imports: [ErrorSummary],
-  template: `<main id="main" class="sign-in" tabindex="-1">
-    <p class="brand">Stride</p>
-    <h1>Sign in</h1>
-    <p class="q">Movement assessments and treatment plans for low back pain in walking.</p>
-    <stride-error-summary [errors]="errors()" />
-    <form (submit)="submit($event, email.value, password.value)" novalidate>
-      <label class="field" for="email">E-mail <input #email id="email" type="email" autocomplete="username" inputmode="email" autocapitalize="none" spellcheck="false" [attr.aria-invalid]="errors().length > 0" /></label>
-      <label class="field" for="password">Password <input #password id="password" type="password" autocomplete="current-password" [attr.aria-invalid]="errors().length > 0" /></label>
-      <button class="btn primary big" type="submit">{{ busy() ? 'Signing in …' : 'Sign in' }}</button>
-    </form>
-    <p class="q">Stride supports the physiotherapist’s judgement and does not replace it. Not for emergencies.</p>
-  </main>`,
+  imports: [ErrorSummary, Drawing],
+  template: `<div class="entrance">
+    <main id="main" class="sign-in" tabindex="-1">
+      <p class="brand">Stride</p>
+      <h1>Sign in</h1>
+      <p class="q">Movement assessments and treatment plans for low back pain in walking.</p>
+      <stride-error-summary [errors]="errors()" />
+      <form (submit)="submit($event, email.value, password.value)" novalidate>
+        <label class="field" for="email">E-mail <input #email id="email" type="email" autocomplete="username" inputmode="email" autocapitalize="none" spellcheck="false" [attr.aria-invalid]="errors().length > 0" /></label>
+        <div class="with-button">
+          <label class="field" for="password">Password <input #password id="password" [type]="shown() ? 'text' : 'password'" autocomplete="current-password" autocapitalize="none" spellcheck="false" [attr.aria-invalid]="errors().length > 0" /></label>
+          <button class="btn" type="button" (click)="shown.set(!shown())">{{ shown() ? 'Hide' : 'Show' }}<span class="sr"> what is typed</span></button>
+        </div>
+        <button class="btn primary big" type="submit">{{ busy() ? 'Signing in …' : 'Sign in' }}</button>
+      </form>
+      <p class="q">Stride supports the physiotherapist’s judgement and does not replace it. Not for emergencies.</p>
+    </main>
+    <aside class="beside-entrance" aria-label="Shorter steps are easier">
+      <stride-drawing pose="short-stride" moment="start" />
+      <stride-drawing pose="short-stride" moment="end" />
+    </aside>
+  </div>`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SignInPage {
@@ -29,6 +39,7 @@ export class SignInPage {
   private readonly router = inject(Router);
   protected readonly errors = signal<SummaryError[]>([]);
   protected readonly busy = signal(false);
+  protected readonly shown = signal(false);
 
   protected async submit(event: Event, email: string, password: string): Promise<void> {
     event.preventDefault();
