@@ -15,9 +15,12 @@ export function whereOf(id: string): { side: 'left' | 'right' | undefined; site:
   return { side: found[1] === 'left' || found[1] === 'right' ? found[1] : undefined, site: found[2] === '' ? undefined : found[2] };
 }
 
+/** By then the tools, a part of their own, have been drawn. */
+const DRAWN_MS = 40;
+
 /** Brings a row and the tools that grew under it into view, not under a bar. */
 export function bringIntoView(row: Element): void {
   setTimeout(() => {
     if ('scrollIntoView' in row) row.scrollIntoView({ block: 'nearest' });
-  });
+  }, DRAWN_MS);
 }

@@ -1,8 +1,8 @@
 /** The journal on this device: every change goes here first and leaves only when the clinic has acknowledged it. */
 import { Injectable } from '@angular/core';
 import type { Change } from '@stride/contracts';
+import { newId } from '../client/new-id';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { uuidv7 } from 'uuidv7';
 
 export interface PendingChange {
   assessmentId: string;
@@ -35,7 +35,7 @@ export class PendingStore {
     const database = await this.open();
     const known = await database.get('device', 'this');
     if (known !== undefined) return known.id;
-    const id = uuidv7();
+    const id = newId();
     await database.put('device', { name: 'this', id, seq: 0 });
     return id;
   }
@@ -48,7 +48,7 @@ export class PendingStore {
     const device = await transaction.objectStore('device').get('this');
     const seq = (device?.seq ?? 0) + 1;
     const pending: PendingChange = { assessmentId, change: { ...change, seq }, refused: null };
-    await transaction.objectStore('device').put({ name: 'this', id: device?.id ?? uuidv7(), seq });
+    await transaction.objectStore('device').put({ name: 'this', id: device?.id ?? newId(), seq });
     await transaction.objectStore('changes').put(pending);
     await transaction.done;
     return pending;

@@ -2,8 +2,8 @@ import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/cor
 import { Router, RouterLink } from '@angular/router';
 import type { Sex } from '@stride/clinical';
 import type { NewPatient, PatientListItem } from '@stride/contracts';
-import { uuidv7 } from 'uuidv7';
 import { RequestFailed } from '../client/api';
+import { newId } from '../client/new-id';
 import { PatientsClient } from '../client/patients.client';
 import { dayInWords, readDay } from '../ui/dates';
 import { ErrorSummary, type SummaryError } from '../ui/error-summary';
@@ -83,7 +83,7 @@ export class NewPatientPage {
   protected readonly busy = signal(false);
   protected readonly day = dayInWords;
   /** Made once, so that a second press adds nobody twice. */
-  private readonly id = uuidv7();
+  private readonly id = newId();
   private answered = '';
 
   protected fault(field: string): string {

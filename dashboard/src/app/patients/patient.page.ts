@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { AssessmentKind, EpisodeSummary, Patient } from '@stride/contracts';
-import { uuidv7 } from 'uuidv7';
 import { RequestFailed } from '../client/api';
 import { AssessmentsClient } from '../client/assessments.client';
+import { newId } from '../client/new-id';
 import { PatientsClient } from '../client/patients.client';
 import { Session } from '../shell/session';
 import { dayInWords, momentInWords } from '../ui/dates';
@@ -139,7 +139,7 @@ export class PatientPage {
   }
 
   protected async start(kind: AssessmentKind): Promise<void> {
-    const id = uuidv7();
+    const id = newId();
     try {
       await this.assessments.begin(id, { patientId: this.id(), kind, startedAt: new Date().toISOString() });
       await this.router.navigate(['/assessments', id, 'talking']);
