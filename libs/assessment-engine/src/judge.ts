@@ -60,7 +60,7 @@ export function verdictOf(prepared: PreparedCause, findings: Findings, side: Sid
 }
 
 function decide(prepared: PreparedCause, findings: Findings, side: SideIndex, families: readonly FamilyResult[]): Verdict {
-  if (side !== -1 && !isMeasured(prepared, findings, side)) return NOT_ASSESSED;
+  if (!isMeasured(prepared, findings, side)) return NOT_ASSESSED;
   const { possibleAt, likelyAt, gatePossible, alsoPossible, gateLikely, capped } = prepared;
   const { score, conflict } = sumOf(prepared, families);
   const mayBePossible =
@@ -87,8 +87,9 @@ function sumOf({ possibleAt }: PreparedCause, families: readonly FamilyResult[])
   return { score, conflict: positive >= CONFLICT_FOR && negative <= CONFLICT_AGAINST && score >= possibleAt };
 }
 
-/** Whether anything that measures the side is recorded there. */
-function isMeasured(prepared: PreparedCause, findings: Findings, side: 0 | 1): boolean {
+/** Whether anything that measures the side is recorded there; a midline factor has no side to measure. */
+export function isMeasured(prepared: PreparedCause, findings: Findings, side: SideIndex): boolean {
+  if (side === -1) return true;
   for (const item of prepared.measuredBy) if (isRecorded(findings.answers, item, side)) return true;
   return false;
 }

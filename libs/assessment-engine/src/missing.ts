@@ -7,7 +7,7 @@ import type { Value } from '@stride/clinical';
 import type { SideIndex } from './bands';
 import type { Findings } from './conditions';
 import { scoreFamily, scoreWith, scoreWithPoints, type FamilyResult } from './families';
-import { verdictOf, LEVEL_RANK, type Judgement } from './judge';
+import { isMeasured, LEVEL_RANK, verdictOf, type Judgement } from './judge';
 import type { FamilyItem, PreparedCause } from './prepare-causes';
 import type { Level, MissingItem } from './reasoning';
 
@@ -23,6 +23,8 @@ interface Bench {
   prepared: PreparedCause;
   findings: Findings;
   judgement: Judgement;
+  /** The side is measured already: no answer makes it so. */
+  measured: boolean;
   /** By the family's position. */
   seen: (SeenLevel[] | undefined)[];
 }
@@ -30,7 +32,7 @@ interface Bench {
 /** The unanswered items of a factor on a side that could change its level there. */
 export function missingFor(prepared: PreparedCause, findings: Findings, judgement: Judgement): MissingItem[] {
   const { side } = judgement;
-  const bench: Bench = { prepared, findings, judgement, seen: [] };
+  const bench: Bench = { prepared, findings, judgement, measured: isMeasured(prepared, findings, side), seen: [] };
   const trials: { entry: FamilyItem; scope: 0 | 1 | 2; could: Level | null }[] = [];
   for (const entry of prepared.items) {
     for (const scope of scopesOf(entry, side)) {
@@ -62,7 +64,7 @@ function trial(bench: Bench, entry: FamilyItem, slots: readonly number[]): Level
   const touched = prepared.dependents.get(entry.item.code) ?? [];
   const only = touched[0];
   // Where no gate reads the answer itself the level follows from the scores alone, and the answer need not be put in.
-  const byScore = only !== undefined && touched.length === 1 && !prepared.readByGates.has(entry.item.code);
+  const byScore = only !== undefined && touched.length === 1 && bench.measured && !prepared.readByGates.has(entry.item.code);
   const certain = byScore ? certainResults(bench, entry, only) : null;
   let could: Level | null = null;
   for (let extreme = 0; extreme < 2; extreme++) {

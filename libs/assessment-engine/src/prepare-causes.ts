@@ -148,6 +148,9 @@ const questionOrNull = (condition: Condition | undefined, tables: Tables): Quest
 
 function prepareCause(cause: Cause, tables: Tables, weighted: ReadonlyMap<string, FamilyItem[]>): PreparedCause {
   const families = cause.families.map((family) => prepareFamily(cause, family, tables, weighted));
+  const items = uniqueItems(families);
+  const also = (cause.sideAlsoMeasuredBy ?? []).flatMap((code) => tables.items.get(code) ?? []);
+  const measuredBy = cause.sided ? [...items.map(({ item }) => item).filter((item) => item.sided), ...also] : [];
   return {
     cause,
     possibleAt: cause.possibleAt,
@@ -162,8 +165,8 @@ function prepareCause(cause: Cause, tables: Tables, weighted: ReadonlyMap<string
     coveredByAny: cause.coveredByAnyOf !== undefined,
     families,
     dependents: dependentsOf(families),
-    items: uniqueItems(families),
-    measuredBy: (cause.sideMeasuredBy ?? []).flatMap((code) => tables.items.get(code) ?? []),
+    items,
+    measuredBy,
     readByGates: readByGates(tables.catalogue, cause),
   };
 }
@@ -227,7 +230,7 @@ function dependentsOf(families: readonly PreparedFamily[]): Map<string, number[]
 }
 
 function readByGates(catalogue: Catalogue, cause: Cause): Set<string> {
-  const codes = new Set<string>(cause.sideMeasuredBy ?? []);
+  const codes = new Set<string>();
   for (const condition of [cause.gatePossible, cause.alsoPossible, cause.gateLikely, cause.capsAtPossible?.when]) {
     if (condition !== undefined) collectCodes(condition, codes, catalogue.signs);
   }

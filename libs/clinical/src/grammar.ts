@@ -296,8 +296,11 @@ export interface Cause {
   sideDifference?: { code: string; atLeast: number; sources: readonly SourceMark[] };
   /** Further notes, each told when its condition holds (on the side being judged). */
   notesWhen?: readonly { when: Condition; note: string; sources: readonly SourceMark[] }[];
-  /** The codes of which one must be recorded on a side before the factor is assessed there. */
-  sideMeasuredBy?: readonly string[];
+  /**
+   * A sided factor is assessed on a side once one of the sided tests that speak for it is recorded there, or one of
+   * these.
+   */
+  sideAlsoMeasuredBy?: readonly string[];
   /** A conflict is shown but does not lower the level. */
   conflictLowers: boolean;
   neverLimited?: true;

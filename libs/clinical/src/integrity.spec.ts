@@ -144,7 +144,7 @@ describe('names', () => {
     expect(rules.motorFlags.filter((id) => !flagIds.has(id))).toEqual([]);
     const codes = [
       ...catalogue.neuroExamination.tests, ...catalogue.openQuestions,
-      ...catalogue.causes.flatMap((cause) => [...(cause.sideMeasuredBy ?? []), ...(cause.sideDifference === undefined ? [] : [cause.sideDifference.code])]),
+      ...catalogue.causes.flatMap((cause) => [...(cause.sideAlsoMeasuredBy ?? []), ...(cause.sideDifference === undefined ? [] : [cause.sideDifference.code])]),
       ...[...families.values()].flatMap(({ onlyWithAnswer }) => (onlyWithAnswer === undefined ? [] : [onlyWithAnswer])),
     ];
     expect(codes.filter((code) => !byCode.has(code))).toEqual([]);
