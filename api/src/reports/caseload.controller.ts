@@ -2,7 +2,7 @@ import { Controller, Get, Headers, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { CaseloadListItem, Page } from '@stride/contracts';
 import type { FastifyReply } from 'fastify';
-import { Access, ApiRefusals, invalidInput, queryText, Who, type Principal } from '../platform';
+import { Access, ApiRefusals, invalidInput, pageSize, queryText, Who, type Principal } from '../platform';
 import { caseloadCsv } from './caseload-csv';
 import { LIST_MEASURES, type ListMeasure } from './caseload-lists';
 import type { Period } from './caseload-read';
@@ -78,6 +78,8 @@ export class CaseloadController {
   @ApiQuery({ name: 'from', required: false })
   @ApiQuery({ name: 'to', required: false })
   @ApiQuery({ name: 'practitionerId', required: false })
+  @ApiQuery({ name: 'limit', required: false })
+  @ApiQuery({ name: 'cursor', required: false })
   @ApiOkResponse({
     schema: {
       example: {
@@ -107,7 +109,10 @@ export class CaseloadController {
           allowed: LIST_MEASURES,
         },
       ]);
-    return this.caseload.list(who, measure as ListMeasure, this.period(who, query));
+    return this.caseload.list(who, measure as ListMeasure, this.period(who, query), {
+      limit: pageSize(queryText(query, 'limit', 10)),
+      cursor: queryText(query, 'cursor', 300),
+    });
   }
 
   /** A physiotherapist's own caseload, whoever is asked for; a manager may ask for anybody's. */

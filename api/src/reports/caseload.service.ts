@@ -6,6 +6,9 @@ import {
   addDays,
   ClinicTransactions,
   dayOf,
+  decodeCursor,
+  encodeCursor,
+  foreignCursor,
   invalidInput,
   isCivilDate,
   isUuid,
@@ -117,8 +120,16 @@ export class CaseloadService {
     };
   }
 
-  /** The records behind a number: who and since when, no clinical content. */
-  list(who: Principal, measure: ListMeasure, period: Period): Promise<Page<CaseloadListItem>> {
+  /** The records behind a number, longest waiting first: who and since when, no clinical content. */
+  list(
+    who: Principal,
+    measure: ListMeasure,
+    period: Period,
+    { limit, cursor }: { limit: number; cursor: string | undefined },
+  ): Promise<Page<CaseloadListItem>> {
+    const after = decodeCursor(cursor, 3);
+    if (after !== null && (Number.isNaN(Date.parse(after[0] ?? '')) || !isUuid(after[1]) || !isUuid(after[2])))
+      throw foreignCursor();
     return this.transactions.run(who.clinicId, async () => {
       const rows = await this.transactions.query<{
         patient_id: string;
@@ -127,15 +138,26 @@ export class CaseloadService {
         started_at: Date | null;
         name: string;
         since: Date;
+        since_text: string;
       }>(
-        `select x.patient_id, p.clinic_number, x.assessment_id, x.started_at, w.name, x.since from (${CASELOAD_LISTS[measure]}) x
+        `select x.patient_id, p.clinic_number, x.assessment_id, x.started_at, w.name, x.since, (x.since at time zone 'utc')::text || 'Z' as since_text from (${CASELOAD_LISTS[measure]}) x
            join patient p on p.clinic_id = $1 and p.id = x.patient_id join practitioner w on w.clinic_id = $1 and w.id = x.practitioner_id
           where ($2::uuid is null or x.practitioner_id = $2) and $3::date is not null and $4::date is not null and $5::integer is not null
-          order by x.since, x.patient_id limit 500`,
-        [who.clinicId, period.practitionerId, period.from, period.to, MEASURES.indexOf('new') + 1],
+            and ($6::timestamptz is null or (x.since, x.patient_id, coalesce(x.assessment_id, x.patient_id)) > ($6, $7::uuid, $8::uuid))
+          order by x.since, x.patient_id, coalesce(x.assessment_id, x.patient_id) limit $9`,
+        [
+          who.clinicId,
+          period.practitionerId,
+          period.from,
+          period.to,
+          MEASURES.indexOf('new') + 1,
+          ...(after ?? [null, null, null]),
+          limit + 1,
+        ],
       );
       const now = Date.now();
-      const items = rows.map((row) => ({
+      const shown = rows.slice(0, limit);
+      const items = shown.map((row) => ({
         patientId: row.patient_id,
         clinicNumber: row.clinic_number,
         assessmentId: row.assessment_id,
@@ -143,7 +165,14 @@ export class CaseloadService {
         practitionerName: row.name,
         ageDays: Math.max(0, Math.floor((now - row.since.getTime()) / 86_400_000)),
       }));
-      return { items, nextCursor: null };
+      const last = shown.at(-1);
+      return {
+        items,
+        nextCursor:
+          rows.length > limit && last !== undefined
+            ? encodeCursor([last.since_text, last.patient_id, last.assessment_id ?? last.patient_id])
+            : null,
+      };
     });
   }
 }

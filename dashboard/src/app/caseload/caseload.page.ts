@@ -48,7 +48,7 @@ import { PractitionerTable } from './practitioner-table';
       </ul>
       @if (list(); as l) {
         <section class="open-list" aria-labelledby="list-title">
-          <h2 id="list-title" tabindex="-1">{{ l.name }}, {{ l.of }}: {{ l.items.length }}</h2>
+          <h2 id="list-title" tabindex="-1">{{ l.name }}, {{ l.of }}: {{ l.items.length }}{{ l.next === null ? '' : ' shown, more follow' }}</h2>
           <ul class="list">
             @for (item of l.items; track $index) {
               <li><a class="line" [routerLink]="['/patients', item.patientId]"><span class="main-word num">No. {{ item.clinicNumber }}</span><span>{{ item.startedAt === null ? '' : day(item.startedAt) }}</span><span class="q">{{ item.practitionerName }}</span><b class="num">{{ item.ageDays }} days</b></a></li>
@@ -56,6 +56,9 @@ import { PractitionerTable } from './practitioner-table';
               <li class="q">None open.</li>
             }
           </ul>
+          @if (l.next !== null) {
+            <button class="btn" type="button" (click)="more()">Show more</button>
+          }
           <button class="btn" type="button" (click)="closeList()">Close the list</button>
         </section>
       }
@@ -104,7 +107,8 @@ export class CaseloadPage {
   private readonly session = inject(Session);
   protected readonly report = signal<Caseload | null>(null);
   protected readonly failed = signal('');
-  protected readonly list = signal<{ name: string; of: string; items: CaseloadListItem[] } | null>(null);
+  protected readonly list = signal<{ name: string; of: string; items: CaseloadListItem[]; next: string | null } | null>(null);
+  private asked: { measure: string; query: CaseloadQuery } | null = null;
   protected readonly errors = signal<SummaryError[]>([]);
   protected readonly day = dayInWords;
   protected readonly moment = momentInWords;
@@ -177,9 +181,21 @@ export class CaseloadPage {
     if (report === null) return;
     this.opener = document.activeElement;
     try {
-      const items = await this.client.list(measure, { from: report.from, to: report.to, ...(row === null ? {} : { practitionerId: row.practitionerId }) });
-      this.list.set({ name, of: row === null ? (this.isManager() ? 'all practitioners' : 'mine') : row.name, items });
+      const query = { from: report.from, to: report.to, ...(row === null ? {} : { practitionerId: row.practitionerId }) };
+      const { items, nextCursor } = await this.client.list(measure, query);
+      this.asked = { measure, query };
+      this.list.set({ name, of: row === null ? (this.isManager() ? 'all practitioners' : 'mine') : row.name, items, next: nextCursor });
       setTimeout(() => document.getElementById('list-title')?.focus());
+    } catch {
+      this.failed.set('The list behind this number could not be read.');
+    }
+  }
+  protected async more(): Promise<void> {
+    const list = this.list();
+    if (list === null || this.asked === null) return;
+    try {
+      const { items, nextCursor } = await this.client.list(this.asked.measure, this.asked.query, list.next);
+      this.list.set({ ...list, items: [...list.items, ...items], next: nextCursor });
     } catch {
       this.failed.set('The list behind this number could not be read.');
     }

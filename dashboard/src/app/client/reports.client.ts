@@ -15,8 +15,9 @@ export class ReportsClient {
   caseload(query: CaseloadQuery): Promise<Caseload> {
     return this.api.get(`/reports/caseload?${words(query)}`);
   }
-  async list(measure: string, query: CaseloadQuery): Promise<CaseloadListItem[]> {
-    return (await this.api.get<Page<CaseloadListItem>>(`/reports/caseload/list?measure=${measure}&${words(query)}`)).items;
+  /** A part of the list behind a number; `cursor` asks for what follows a part. */
+  list(measure: string, query: CaseloadQuery, cursor: string | null = null): Promise<Page<CaseloadListItem>> {
+    return this.api.get(`/reports/caseload/list?limit=100&measure=${measure}&${words({ ...query, ...(cursor === null ? {} : { cursor }) })}`);
   }
   /** The same numbers as a CSV file. */
   async csv(query: CaseloadQuery): Promise<Blob> {
@@ -26,6 +27,6 @@ export class ReportsClient {
   }
 }
 
-function words(query: CaseloadQuery): string {
+function words(query: CaseloadQuery & { cursor?: string }): string {
   return new URLSearchParams(Object.entries(query).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '')).toString();
 }
