@@ -120,7 +120,11 @@ export class AssessmentListService {
   /** The last signed assessment of the same episode before this one; 404 when there is none. */
   previous(who: Principal, id: string, reason: string | null): Promise<PreviousAssessment> {
     return this.transactions.run(who.clinicId, async () => {
-      const [row] = await this.transactions.query<{ id: string; started_at: Date; document: Document | WholeDocument }>(
+      const [row] = await this.transactions.query<{
+        id: string;
+        started_at: Date;
+        document: Document | WholeDocument;
+      }>(
         `select b.id, b.started_at, coalesce((select m.document from amendment m where m.clinic_id = b.clinic_id and m.assessment_id = b.id order by m.number desc limit 1), b.document) as document
            from assessment a join assessment b on b.clinic_id = a.clinic_id and b.patient_id = a.patient_id and b.episode_id = a.episode_id and b.status = 'signed' and b.started_at < a.started_at and b.id <> a.id
           where a.clinic_id = $1 and a.id = $2 order by b.started_at desc limit 1`,

@@ -61,7 +61,7 @@ export class AssessmentsController {
   })
   @ApiCreatedResponse({ schema: { example: ASSESSMENT_EXAMPLE } })
   @ApiOkResponse({ schema: { example: ASSESSMENT_EXAMPLE } })
-  @ApiRefusals('malformed-json', 'not-signed-in', 'not-allowed', 'conflict', 'invalid-input')
+  @ApiRefusals('malformed-json', 'not-signed-in', 'not-allowed', 'not-found', 'conflict', 'invalid-input')
   async begin(
     @Who() who: Principal,
     @Param('id', UuidPipe) id: string,

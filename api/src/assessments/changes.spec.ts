@@ -56,6 +56,35 @@ describe('beginning an assessment', () => {
     });
     expect([answer.status, problemOf(answer)]).toEqual([409, 'conflict']);
   });
+  it('knows no patient who is not there, or who is another clinic’s, and says the same of both', async () => {
+    const elsewhere = await newPatient((await newClinic(api)).physiotherapist);
+    const answers = await Promise.all(
+      [uuidv7(), elsewhere.id].map((patientId) =>
+        clinic.physiotherapist.put(`/api/v1/assessments/${uuidv7()}`, {
+          patientId,
+          kind: 'initial',
+          startedAt: new Date().toISOString(),
+        }),
+      ),
+    );
+    expect(answers.map((answer) => [answer.status, problemOf(answer)])).toEqual([
+      [404, 'not-found'],
+      [404, 'not-found'],
+    ]);
+  });
+  it('refuses to begin in the future', async () => {
+    const patient = await newPatient(clinic.physiotherapist);
+    const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+    const begin = (startedAt: string) =>
+      clinic.physiotherapist.put(`/api/v1/assessments/${uuidv7()}`, {
+        patientId: patient.id,
+        kind: 'initial',
+        startedAt,
+      });
+    const refused = await begin(inDays(2));
+    expect([refused.status, pointersOf(refused)]).toEqual([422, ['/startedAt']]);
+    expect((await begin(inDays(0.5))).status).toBe(201);
+  });
   it('puts a patient’s visits into one open episode', async () => {
     const patient = await newPatient(clinic.physiotherapist);
     const first = await newAssessment(clinic.physiotherapist, { patientId: patient.id });
@@ -112,6 +141,13 @@ describe('writing a draft', () => {
     const rows = (await read(id)).findings;
     expect(rows.every((row) => row.value === undefined)).toBe(true);
     expect(rows.find((row) => row.status === 'within-norm')).toMatchObject({ method: 'by-exception' });
+  });
+  it('takes no danger sign for answered because it was within norm', async () => {
+    const { one } = await twoDevices();
+    for (const test of ['rf_spinous_percussion_pain', 'rf_pulsatile_abdominal_mass']) {
+      const answer = await one.send([{ set: { finding: { test, status: 'within-norm' } } }]);
+      expect([answer.status, pointersOf(answer)]).toEqual([422, ['/changes/0/set/finding/status']]);
+    }
   });
   it('clears a finding and a history item', async () => {
     const { one, id, version } = await twoDevices();

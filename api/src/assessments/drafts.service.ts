@@ -6,10 +6,13 @@ import { QueryFailedError } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import {
   ageOn,
+  AHEAD_MS,
   ClinicTransactions,
+  Clock,
   dayOf,
   Deeds,
   invalidInput,
+  notFound,
   ProblemError,
   type Principal,
 } from '../platform';
@@ -25,6 +28,7 @@ export class DraftsService {
     private readonly transactions: ClinicTransactions,
     private readonly assessments: AssessmentsRepository,
     private readonly deeds: Deeds,
+    private readonly clock: Clock,
   ) {}
 
   /** Begins an assessment in the patient's open episode, opening one if none is; the same request again changes nothing. */
@@ -50,9 +54,14 @@ export class DraftsService {
         "select to_char(birth_date, 'YYYY-MM-DD') as birth_date, sex from patient where clinic_id = $1 and id = $2",
         [who.clinicId, input.patientId],
       );
-      if (patient === undefined)
+      if (patient === undefined) throw notFound();
+      if (Date.parse(input.startedAt) > this.clock.now().getTime() + AHEAD_MS)
         throw invalidInput([
-          { pointer: '/patientId', code: 'not-allowed', detail: 'There is no such patient.' },
+          {
+            pointer: '/startedAt',
+            code: 'out-of-range',
+            detail: 'An assessment begins today at the latest.',
+          },
         ]);
       const age = ageOn(patient.birth_date, dayOf(new Date(input.startedAt)));
       if (age < AGE_RANGE[0] || age > AGE_RANGE[1]) {

@@ -7,6 +7,7 @@ import crypto from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import {
   addDays,
+  AHEAD_MS,
   ClinicTransactions,
   Clock,
   dayOf,
@@ -136,6 +137,10 @@ export class SigningService {
     id: string,
     input: { flag: string; action?: string; takenBy?: string; at?: string; overrideReason?: string },
   ): Promise<Assessment> {
+    if (input.at !== undefined && Date.parse(input.at) > this.clock.now().getTime() + AHEAD_MS)
+      throw invalidInput([
+        { pointer: '/at', code: 'out-of-range', detail: 'What was done has happened: give its time.' },
+      ]);
     return this.transactions.run(who.clinicId, async () => {
       await this.assessments.lock(who.clinicId, id);
       const row = await this.assessments.read(who.clinicId, id);

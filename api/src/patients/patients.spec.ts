@@ -105,6 +105,23 @@ describe('finding a patient', () => {
   it.each([['wierk'], ['%'], ['_'], ['malg nobody']])('does not find her by %j', async (query) => {
     expect((await find(query)).map((item) => item.givenName)).not.toContain('Małgorzata');
   });
+  it.each(['05-Apr-1978', '5 4 1978', '5.4.1978', '05/04/1978', '5 april 1978', '1978-04-05'])(
+    'finds by a birth date written %s',
+    async (query) => {
+      const patient = await newPatient(clinic.physiotherapist, {
+        givenName: 'Dated',
+        familyName: 'Demo-Dates',
+      });
+      const found = must(
+        await clinic.physiotherapist.get<Page<Patient>>(
+          `/api/v1/patients?query=${encodeURIComponent(query)}&limit=200`,
+        ),
+        200,
+      );
+      expect(found.items.map(({ id }) => id)).toContain(patient.id);
+      expect(new Set(found.items.map(({ birthDate }) => birthDate))).toEqual(new Set(['1978-04-05']));
+    },
+  );
   it('finds by birth date and by clinic number', async () => {
     expect((await find('1961-07-09')).map((item) => item.givenName)).toEqual(['Małgorzata']);
     const [margot] = await find('Margot');

@@ -17,6 +17,7 @@ import { AssessmentsRepository } from '../assessments';
 import {
   ClinicTransactions,
   Clock,
+  dayOf,
   decodeCursor,
   Deeds,
   encodeCursor,
@@ -203,6 +204,10 @@ export class PlansService {
         );
       if (change.version !== undefined && change.version !== plan.version)
         throw new ProblemError('stale-version', `The plan is at version ${plan.version}; read it again.`);
+      if (change.nextVisit != null && change.nextVisit < dayOf(this.clock.now()))
+        throw invalidInput([
+          { pointer: '/nextVisit', code: 'out-of-range', detail: 'The next visit is today or later.' },
+        ]);
       const items =
         change.items === undefined
           ? plan.items

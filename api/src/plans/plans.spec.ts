@@ -104,7 +104,7 @@ describe('editing a draft', () => {
         version: plan.version,
         items,
         note: 'Goes slowly.',
-        nextVisit: '2026-12-15',
+        nextVisit: '2199-12-15',
         language: 'pl',
       }),
       200,
@@ -113,7 +113,7 @@ describe('editing a draft', () => {
     expect(edited).toMatchObject({
       version: plan.version + 1,
       note: 'Goes slowly.',
-      nextVisit: '2026-12-15',
+      nextVisit: '2199-12-15',
       language: 'pl',
     });
     const before = plan.items.find((item) => item.ref === 'H-01');
@@ -122,6 +122,15 @@ describe('editing a draft', () => {
       suggestedDose: before?.dose,
       because: before?.because,
     });
+  });
+  it('refuses a next visit that is past', async () => {
+    const plan = await draftPlan(clinic.physiotherapist);
+    const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    const refused = await clinic.physiotherapist.patch(`/api/v1/plans/${plan.id}`, { nextVisit: day(-1) });
+    expect([refused.status, pointersOf(refused)]).toEqual([422, ['/nextVisit']]);
+    expect(
+      (await clinic.physiotherapist.patch(`/api/v1/plans/${plan.id}`, { nextVisit: day(14) })).status,
+    ).toBe(200);
   });
   it('removes a suggestion only with a reason, which stays in the plan', async () => {
     const plan = await draftPlan(clinic.physiotherapist);

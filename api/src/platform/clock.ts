@@ -7,3 +7,6 @@ export class Clock {
     return new Date();
   }
 }
+
+/** How far ahead a device's clock may be before its time is refused as the future: a day covers every time zone. */
+export const AHEAD_MS = 24 * 3_600_000;

@@ -11,7 +11,7 @@ export {
 } from './access';
 export { BootRefused, checkDatabase } from './boot-check';
 export { addDays, ageOn, dayOf, isCivilDate, IsCivilDate } from './civil-date';
-export { Clock } from './clock';
+export { AHEAD_MS, Clock } from './clock';
 export { ClinicTransactions } from './clinic-transactions';
 export { CONFIG, ConfigError, readConfig, type Config } from './config';
 export { contentSecurityPolicy, serveDashboard } from './dashboard-files';

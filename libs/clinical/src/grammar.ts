@@ -162,7 +162,7 @@ export interface MovementTest {
   onlyWhen?: string;
   /** A detail of another test (its location, its position): shown with it, never counted as a test of the domain. */
   detailOf?: string;
-  /** The clearly normal result, which a row marked within norm counts as. Absent: nothing to be normal. */
+  /** The clearly normal result, which a row marked within norm counts as. Absent: nothing to be normal, or a danger sign: that is answered no, never passed over. */
   clearlyNormal?: Value;
   /** Never part of "the rest within norm": nerve signs and danger signs are answered one by one. */
   answeredOneByOne?: true;

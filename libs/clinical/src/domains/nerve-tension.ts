@@ -503,7 +503,6 @@ export const nerveTension: Domain = {
       answer: { kind: 'flag' },
       redFlagQuestion: true,
       answeredOneByOne: true,
-      clearlyNormal: false,
       norms: [{ words: [false], text: 'No', sources: ['V71'] }],
       references: [],
       weights: [],

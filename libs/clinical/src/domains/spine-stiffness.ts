@@ -365,7 +365,6 @@ export const spineStiffness: Domain = {
       answer: { kind: 'flag' },
       redFlagQuestion: true,
       answeredOneByOne: true,
-      clearlyNormal: false,
       norms: [{ words: [false], text: 'No', sources: ['V74'] }],
       references: [],
       weights: [],
