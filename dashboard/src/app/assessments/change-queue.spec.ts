@@ -9,10 +9,13 @@ import { PendingStore, type PendingChange } from './pending-store';
 class Journal {
   readonly kept: PendingChange[] = [];
   private seq = 0;
-  deviceId = (): Promise<string> => Promise.resolve('device-1');
+  private pages = 0;
+  claimDevice = (left: readonly string[]): Promise<string> => Promise.resolve(left.find((name) => !this.open.has(name)) ?? `page-${++this.pages}`).then((name) => (this.open.add(name), name));
+  /** Names that an open page holds. */
+  readonly open = new Set<string>();
   of = (id: string): Promise<PendingChange[]> => Promise.resolve(this.kept.filter((entry) => entry.assessmentId === id));
-  add(assessmentId: string, change: Omit<Change, 'seq'>): Promise<PendingChange> {
-    const pending: PendingChange = { assessmentId, change: { ...change, seq: ++this.seq }, refused: null };
+  add(assessmentId: string, device: string, change: Omit<Change, 'seq'>): Promise<PendingChange> {
+    const pending: PendingChange = { assessmentId, device, change: { ...change, seq: ++this.seq }, refused: null };
     this.kept.push(pending);
     return Promise.resolve(pending);
   }
@@ -94,7 +97,7 @@ describe('the change queue', () => {
     await queue.add(sitting);
     await after(1000);
     expect(clinic.batches).toHaveLength(1);
-    expect(clinic.batches[0]).toMatchObject({ deviceId: 'device-1', changes: [{ seq: 1, baseVersion: 7 }, { seq: 2, baseVersion: 7 }] });
+    expect(clinic.batches[0]).toMatchObject({ deviceId: 'page-1', changes: [{ seq: 1, baseVersion: 7 }, { seq: 2, baseVersion: 7 }] });
   });
 
   it('sends again under the same number for as long as the clinic is away, and applies it once', async () => {
@@ -208,6 +211,9 @@ describe('the change queue', () => {
     await Promise.all([first.flush(), second.flush()]);
     expect([...clinic.applied.keys()].sort()).toEqual([1, 2]);
     expect(clinic.applied.size).toBe(2);
+    // Each under its own name, so that the clinic sees two devices where there are two tabs.
+    const names = new Map(clinic.batches.flatMap(({ deviceId, changes }) => changes.map(({ seq }) => [seq, deviceId] as const)));
+    expect(names.get(1)).not.toBe(names.get(2));
     expect([first.state(), second.state()]).toEqual(['clinic', 'clinic']);
     expect(journal.kept).toEqual([]);
   });

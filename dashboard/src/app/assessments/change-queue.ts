@@ -42,8 +42,8 @@ export class ChangeQueue {
     this.assessmentId = assessmentId;
     this.version.set(version);
     this.conflicts.set(conflicts);
-    this.device = await this.store.deviceId();
     const left = await this.store.of(assessmentId);
+    this.device = await this.store.claimDevice(left.map((entry) => entry.device));
     this.pending.set(left);
     globalThis.addEventListener('online', this.hurry);
     if (left.length > 0) this.soon(0);
@@ -59,7 +59,7 @@ export class ChangeQueue {
 
   /** Keeps a change on the device, then sends it. */
   async add(operation: ChangeOperation): Promise<void> {
-    const pending = await this.store.add(this.assessmentId, { ...operation, at: new Date().toISOString(), baseVersion: this.version() });
+    const pending = await this.store.add(this.assessmentId, this.device, { ...operation, at: new Date().toISOString(), baseVersion: this.version() });
     this.pending.update((all) => [...all, pending]);
     this.soon(GATHER_MS);
   }
@@ -93,18 +93,22 @@ export class ChangeQueue {
   }
 
   private async send(): Promise<void> {
-    const batch = this.pending()
-      .filter((entry) => entry.refused === null)
+    const waiting = this.pending().filter((entry) => entry.refused === null);
+    const [first] = waiting;
+    if (first === undefined) return;
+    // Each change under the name it was made with; what another page left behind goes in a batch of its own.
+    const { device } = first;
+    const batch = waiting
+      .filter((entry) => entry.device === device)
       .slice(0, BATCH)
       .map((entry) => entry.change);
-    if (batch.length === 0) return;
     try {
-      const answer = await this.client.change(this.assessmentId, { deviceId: this.device, changes: batch });
+      const answer = await this.client.change(this.assessmentId, { deviceId: device, changes: batch });
       await this.store.acknowledge(this.assessmentId, answer.acknowledged);
       const done = new Set(answer.acknowledged);
       this.pending.update((all) => all.filter((entry) => !done.has(entry.change.seq)));
       this.version.set(answer.version);
-      this.settleConflicts(batch, answer.conflicts.map((conflict) => ({ ...conflict, deviceId: this.device })));
+      this.settleConflicts(batch, answer.conflicts.map((conflict) => ({ ...conflict, deviceId: device })));
       this.lastSaved.set(new Date().toISOString());
       this.reachable.set(true);
       this.wait = FIRST_WAIT_MS;

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import type { MovementTest, Side } from '@stride/clinical';
 import { normFor, UNABLE_REASONS, type Finding } from '@stride/assessment-engine';
 import { Icon } from '../ui/icon';
+import { KeptText } from '../ui/kept-text';
 import { Stopwatch } from '../ui/stopwatch';
 import { focusNext } from './fields';
 import { writeNumber } from './number-text';
@@ -12,7 +13,7 @@ import { fieldId, findingInWords, REASON_WORDS, UNIT_WORDS } from './words';
 /** The tools of the field that has the focus: whole answers to touch, steppers, within norm, same as last, unable, note. */
 @Component({
   selector: 'stride-finding-tools',
-  imports: [Icon, Stopwatch],
+  imports: [Icon, KeptText, Stopwatch],
   template: `@if (isTimed()) {
       <stride-stopwatch [target]="side() ?? ''" (stopped)="write($event)" />
     } @else if (strip().length > 0) {
@@ -53,7 +54,7 @@ import { fieldId, findingInWords, REASON_WORDS, UNIT_WORDS } from './words';
     }
     @if (noting()) {
       <label class="field full" [attr.for]="'note-' + test().code">Note on {{ test().name }}{{ targetWords() }}
-        <textarea rows="2" [id]="'note-' + test().code" [value]="finding()?.comment ?? ''" (change)="note($any($event.target).value)"></textarea>
+        <textarea rows="2" [id]="'note-' + test().code" [strideKept]="finding()?.comment ?? ''" [keep]="keepNote"></textarea>
       </label>
     }
     @if (explaining()) {
@@ -150,10 +151,10 @@ export class FindingTools {
     this.record({ status: 'unable', reason });
     this.choosing.set(false);
   }
-  protected note(text: string): void {
+  protected readonly keepNote = (text: string): void => {
     const { comment: _old, ...rest } = this.finding() ?? this.row({ status: 'not-tested' });
     this.recorder.setFinding(text.trim() === '' ? rest : { ...rest, comment: text.trim() });
-  }
+  };
   protected record(content: Partial<Finding>): void {
     this.recorder.setFinding(this.row(content));
   }

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { HistoryItem, Value } from '@stride/clinical';
 import { Icon } from '../ui/icon';
+import { KeptText } from '../ui/kept-text';
 import { readNumber, writeNumber } from './number-text';
 import { Recorder } from './recorder';
 import { fieldId, UNIT_WORDS } from './words';
@@ -8,7 +9,7 @@ import { fieldId, UNIT_WORDS } from './words';
 /** One question of the history. Unanswered it is open, never no; a red-flag question says so. */
 @Component({
   selector: 'stride-history-field',
-  imports: [Icon],
+  imports: [Icon, KeptText],
   template: `<div class="ask" [class.is-err]="fault() !== null" [class.is-open]="isOpen()">
     <p class="question" [id]="id() + '-q'">
       {{ item().question }}
@@ -22,7 +23,7 @@ import { fieldId, UNIT_WORDS } from './words';
         <span class="unit">{{ unit() }}</span>
       </span>
     } @else if (item().answer.kind === 'text') {
-      <input class="box text" type="text" autocomplete="off" data-cell [id]="id()" [value]="value() ?? ''" [readonly]="!recorder.isDraft()" [attr.aria-labelledby]="id() + '-q'" (change)="write($any($event.target).value)" />
+      <input class="box text" type="text" autocomplete="off" data-cell [id]="id()" [strideKept]="textValue()" [readonly]="!recorder.isDraft()" [attr.aria-labelledby]="id() + '-q'" [keep]="write" />
     } @else {
       <div class="chips" role="group" [attr.aria-labelledby]="id() + '-q'">
         @for (option of options(); track option.value; let first = $first) {
@@ -95,7 +96,9 @@ export class HistoryField {
     this.recorder.setHistory(this.item().code, value === this.value() ? null : value);
   }
 
-  protected write(text: string): void {
+  protected readonly textValue = computed(() => String(this.value() ?? ''));
+
+  protected readonly write = (text: string): void => {
     this.recorder.setHistory(this.item().code, text.trim() === '' ? null : text.trim());
-  }
+  };
 }

@@ -2,10 +2,13 @@
 import { Injectable } from '@angular/core';
 import type { Change } from '@stride/contracts';
 import { newId } from '../client/new-id';
+import { claimDevice } from './device-name';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
 export interface PendingChange {
   assessmentId: string;
+  /** The page that made it; it goes under this name whoever sends it. */
+  device: string;
   change: Change;
   /** Why the clinic refused it; it stays until it is mended. */
   refused: string | null;
@@ -30,25 +33,19 @@ export class PendingStore {
     return this.database;
   }
 
-  /** This device's name for itself, made once. */
-  async deviceId(): Promise<string> {
-    const database = await this.open();
-    const known = await database.get('device', 'this');
-    if (known !== undefined) return known.id;
-    const id = newId();
-    await database.put('device', { name: 'this', id, seq: 0 });
-    return id;
+  /** The name under which this page writes; `left` are the names of changes that an earlier page left behind. */
+  claimDevice(left: readonly string[]): Promise<string> {
+    return claimDevice(left);
   }
 
-  /** Numbers a change and keeps it, in one transaction: a number is never used twice. */
-  async add(assessmentId: string, change: Omit<Change, 'seq'>): Promise<PendingChange> {
-    await this.deviceId();
+  /** Numbers a change and keeps it, in one transaction: a number is never used twice in this browser. */
+  async add(assessmentId: string, device: string, change: Omit<Change, 'seq'>): Promise<PendingChange> {
     const database = await this.open();
     const transaction = database.transaction(['changes', 'device'], 'readwrite', { durability: 'strict' });
-    const device = await transaction.objectStore('device').get('this');
-    const seq = (device?.seq ?? 0) + 1;
-    const pending: PendingChange = { assessmentId, change: { ...change, seq }, refused: null };
-    await transaction.objectStore('device').put({ name: 'this', id: device?.id ?? newId(), seq });
+    const counter = await transaction.objectStore('device').get('this');
+    const seq = (counter?.seq ?? 0) + 1;
+    const pending: PendingChange = { assessmentId, device, change: { ...change, seq }, refused: null };
+    await transaction.objectStore('device').put({ name: 'this', id: counter?.id ?? newId(), seq });
     await transaction.objectStore('changes').put(pending);
     await transaction.done;
     return pending;
@@ -56,8 +53,10 @@ export class PendingStore {
 
   async of(assessmentId: string): Promise<PendingChange[]> {
     const database = await this.open();
-    const changes = await database.getAllFromIndex('changes', 'assessment', assessmentId);
-    return changes.sort((a, b) => a.change.seq - b.change.seq);
+    const changes: (Omit<PendingChange, 'device'> & { device?: string })[] = await database.getAllFromIndex('changes', 'assessment', assessmentId);
+    // Changes from before pages had names of their own went under the browser's.
+    const browser = (await database.get('device', 'this'))?.id ?? newId();
+    return changes.map((entry) => ({ ...entry, device: entry.device ?? browser })).sort((a, b) => a.change.seq - b.change.seq);
   }
 
   async acknowledge(assessmentId: string, seqs: readonly number[]): Promise<void> {

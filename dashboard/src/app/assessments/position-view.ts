@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { RouterLink } from '@angular/router';
 import { catalogue, HISTORY_TOPICS, type HistoryItem, type HistoryTopic, type MovementTest, type Position } from '@stride/clinical';
 import { Icon } from '../ui/icon';
+import { KeptText } from '../ui/kept-text';
 import { Later } from '../ui/later';
 import { focusNext } from './fields';
 import { FindingRow } from './finding-row';
@@ -17,7 +18,7 @@ const TOPIC_NAMES: Record<HistoryTopic, string> = {
 /** One position of the patient: its questions or its tests, core set first, the rest one press away. */
 @Component({
   selector: 'stride-position-view',
-  imports: [FindingRow, HistoryField, Later, RouterLink, Icon],
+  imports: [FindingRow, HistoryField, Later, RouterLink, Icon, KeptText],
   template: `<div class="head">
       <h1>{{ name() }}</h1>
       <p class="sum" role="status">{{ summary() }}</p>
@@ -70,7 +71,7 @@ const TOPIC_NAMES: Record<HistoryTopic, string> = {
       }
     </div>
     <label class="field full note" [attr.for]="'note-' + place()">Free text, {{ name().toLowerCase() }}
-      <textarea rows="2" [id]="'note-' + place()" [readOnly]="!recorder.isDraft()" [value]="recorder.notes()[place()] ?? ''" (change)="recorder.setNote(place(), $any($event.target).value)"></textarea>
+      <textarea rows="2" [id]="'note-' + place()" [readOnly]="!recorder.isDraft()" [strideKept]="recorder.notes()[place()] ?? ''" [keep]="keepNote"></textarea>
     </label>`,
   host: { '(keydown.enter)': 'goOn($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -131,6 +132,8 @@ export class PositionView {
     event.preventDefault();
     focusNext(target);
   }
+
+  protected readonly keepNote = (text: string): void => this.recorder.setNote(this.place(), text);
 
   protected restWithinNorm(): void {
     this.recorder.restWithinNorm(this.place() as Position);

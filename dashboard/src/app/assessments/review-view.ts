@@ -6,6 +6,7 @@ import { Session } from '../shell/session';
 import { momentInWords } from '../ui/dates';
 import { ErrorSummary, type SummaryError } from '../ui/error-summary';
 import { Icon } from '../ui/icon';
+import { KeptText } from '../ui/kept-text';
 import { PasswordDialog } from '../ui/password-dialog';
 import { AmendDialog } from './amend-dialog';
 import { Recorder } from './recorder';
@@ -14,7 +15,7 @@ import { obstaclesOf, reviewOf, whereIs } from './review-lines';
 /** Everything once more before the signature, by domain; afterwards the signed record, which only an amendment changes. */
 @Component({
   selector: 'stride-review-view',
-  imports: [RouterLink, ErrorSummary, PasswordDialog, AmendDialog, Icon],
+  imports: [RouterLink, ErrorSummary, PasswordDialog, AmendDialog, Icon, KeptText],
   template: `<div class="head">
       <h1>{{ recorder.isDraft() ? 'Review and sign' : 'Signed assessment' }}</h1>
       @if (recorder.isDraft()) {
@@ -79,7 +80,7 @@ import { obstaclesOf, reviewOf, whereIs } from './review-lines';
           }
           @if (recorder.isDraft() && domain.recorded.length === 0 && domain.byException.length === 0) {
             <label class="field" [attr.for]="'domain-' + domain.id">Why was nothing tested here?
-              <input [id]="'domain-' + domain.id" [value]="recorder.domainReasons()[domain.id] ?? ''" (change)="recorder.setDomainReason(domain.id, $any($event.target).value)" />
+              <input [id]="'domain-' + domain.id" [strideKept]="recorder.domainReasons()[domain.id] ?? ''" [keep]="keepReason(domain.id)" />
             </label>
           } @else if (recorder.domainReasons()[domain.id]; as why) {
             <p class="q">Not examined: {{ why }}</p>
@@ -105,6 +106,7 @@ import { obstaclesOf, reviewOf, whereIs } from './review-lines';
 })
 export class ReviewView {
   protected readonly recorder = inject(Recorder);
+  private readonly keepers = new Map<string, (text: string) => void>();
   private readonly client = inject(AssessmentsClient);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
@@ -174,5 +176,12 @@ export class ReviewView {
     } catch (error) {
       this.errors.set([{ text: error instanceof RequestFailed ? error.problem.detail : 'The plan could not be drafted.' }]);
     }
+  }
+
+  /** What keeps a domain's reason; the same function each time it is asked for. */
+  protected keepReason(domain: string): (text: string) => void {
+    const known = this.keepers.get(domain) ?? ((text: string): void => this.recorder.setDomainReason(domain, text));
+    this.keepers.set(domain, known);
+    return known;
   }
 }

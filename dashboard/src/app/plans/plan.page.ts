@@ -8,6 +8,7 @@ import { Session } from '../shell/session';
 import { dayInWords, momentInWords, readDay } from '../ui/dates';
 import { ErrorSummary, type SummaryError } from '../ui/error-summary';
 import { Icon } from '../ui/icon';
+import { KeptText } from '../ui/kept-text';
 import { PasswordDialog } from '../ui/password-dialog';
 import { PatientBanner } from '../ui/patient-banner';
 import { Skeleton } from '../ui/skeleton';
@@ -19,7 +20,7 @@ import { nameOf } from './plan-words';
 /** The plan: phases and steps with their reasons, edited by the physiotherapist, issued and printed. */
 @Component({
   selector: 'stride-plan',
-  imports: [PatientBanner, PlanItemRow, PlanPanel, Library, ErrorSummary, PasswordDialog, Skeleton, Icon],
+  imports: [PatientBanner, PlanItemRow, PlanPanel, Library, ErrorSummary, PasswordDialog, Skeleton, Icon, KeptText],
   styleUrl: './plan.css',
   encapsulation: ViewEncapsulation.None,
   template: `<stride-patient-banner [patient]="patient()" [back]="back()" backName="Back to the patient" />
@@ -55,7 +56,7 @@ import { nameOf } from './plan-words';
               <section aria-labelledby="more-title">
                 <h2 id="more-title">On the sheet</h2>
                 <label class="field wide" for="next-visit">Next visit, for the review <span class="q">day month year</span> <input #visit id="next-visit" [value]="p.nextVisit === null ? '' : day(p.nextVisit)" (change)="setVisit(visit.value)" /></label>
-                <label class="field wide" for="plan-note">A note for the patient <textarea #note id="plan-note" rows="3" [value]="p.note ?? ''" (change)="save({ note: note.value.trim() || null })"></textarea></label>
+                <label class="field wide" for="plan-note">A note for the patient <textarea id="plan-note" rows="3" [strideKept]="p.note ?? ''" [waitMs]="800" [keep]="keepNote"></textarea></label>
               </section>
             }
           </div>
@@ -166,6 +167,8 @@ export class PlanPage {
   }
 
   /** One edit after another, each on the version that the last one made. */
+  protected readonly keepNote = (text: string): void => this.save({ note: text.trim() || null });
+
   protected save(change: PlanChange): void {
     this.saving.set(true);
     this.queue = this.queue.then(async () => {

@@ -1,0 +1,55 @@
+import { Component, signal } from '@angular/core';
+import { TestBed, type ComponentFixture } from '@angular/core/testing';
+import { KeptText } from './kept-text';
+
+@Component({ imports: [KeptText], template: `<textarea [strideKept]="text()" [keep]="keep"></textarea>` })
+class Host {
+  readonly text = signal('before');
+  readonly told: string[] = [];
+  readonly keep = (text: string): void => {
+    this.told.push(text);
+    this.text.set(text);
+  };
+}
+
+describe('free text that is kept while typing', () => {
+  let fixture: ComponentFixture<Host>;
+  const field = (): HTMLTextAreaElement => (fixture.nativeElement as HTMLElement).querySelector('textarea') as HTMLTextAreaElement;
+  const type = (text: string): void => {
+    field().focus();
+    field().value = text;
+    field().dispatchEvent(new Event('input'));
+  };
+  beforeEach(() => {
+    jest.useFakeTimers();
+    fixture = TestBed.createComponent(Host);
+    document.body.append(fixture.nativeElement as HTMLElement);
+    fixture.detectChanges();
+  });
+  afterEach(() => {
+    (fixture.nativeElement as HTMLElement).remove();
+    jest.useRealTimers();
+  });
+
+  it('shows what is recorded', () => expect(field().value).toBe('before'));
+  it('is told a moment after the last key, without leaving the field', () => {
+    type('le');
+    jest.advanceTimersByTime(200);
+    type('left');
+    expect(fixture.componentInstance.told).toEqual([]);
+    jest.advanceTimersByTime(300);
+    expect(fixture.componentInstance.told).toEqual(['left']);
+  });
+  it.each([['the page is hidden', () => window.dispatchEvent(new Event('pagehide'))], ['the field is left', () => field().dispatchEvent(new Event('blur'))], ['the position is left', () => fixture.destroy()]])('is told at once when %s, once', (_when, happens) => {
+    type('left hip');
+    happens();
+    jest.advanceTimersByTime(1000);
+    expect(fixture.componentInstance.told).toEqual(['left hip']);
+  });
+  it('never writes over what somebody is typing', () => {
+    type('my own words');
+    fixture.componentInstance.text.set('another device');
+    fixture.detectChanges();
+    expect(field().value).toBe('my own words');
+  });
+});
