@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, input, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink } from '@angular/router';
-import { catalogue, HISTORY_TOPICS, type MovementTest, type Position } from '@stride/clinical';
+import { catalogue, type Position } from '@stride/clinical';
 import { filter } from 'rxjs';
 import { RequestFailed } from '../client/api';
 import { Icon } from '../ui/icon';
@@ -14,7 +14,10 @@ import { ALL_PARTS, causesPanel, domainView, reviewView } from './parts';
 import { PositionView } from './position-view';
 import { Recorder } from './recorder';
 import { SaveStateView } from './save-state';
-import { fieldId, PLACE_NAMES, PLACES, testsAt, type Place } from './words';
+import { doneAt, hasFault, openInTalking, testTicks, topicTicks } from './progress';
+import { PLACE_NAMES, PLACES, testsAt, type Place } from './words';
+
+const factorNames: ReadonlyMap<string, string> = new Map(catalogue.causes.map((cause) => [cause.ref, cause.name]));
 
 /** The examination: banner, positions in their order, one position at a time, the factors beside it. */
 @Component({
@@ -22,7 +25,7 @@ import { fieldId, PLACE_NAMES, PLACES, testsAt, type Place } from './words';
   imports: [PatientBanner, RouterLink, PositionView, Later, Skeleton, EmergencyView, UrgentBar, SaveStateView, Icon],
   providers: [Recorder, ChangeQueue],
   host: { '(document:keydown.escape)': 'showFactors(false)' },
-  template: `<stride-patient-banner [patient]="recorder.patient()" [back]="back()" backName="Back to the patient"><stride-save-state /></stride-patient-banner>
+  template: `<stride-patient-banner [patient]="recorder.patient()" [back]="back()" backName="Back to the patient" [alarm]="alarm()"><stride-save-state /></stride-patient-banner>
     @if (failed() !== '') {
       <main id="main" class="page" tabindex="-1"><h1>The assessment could not be opened</h1><p class="why" role="alert"><stride-icon name="error" /> {{ failed() }}</p><button class="btn" type="button" (click)="load(id())">Try again</button></main>
     } @else if (recorder.assessment()) {
@@ -40,7 +43,7 @@ import { fieldId, PLACE_NAMES, PLACES, testsAt, type Place } from './words';
         </nav>
         <div class="work">
           <main id="main" class="main" tabindex="-1">
-            @if (tabs()) {
+            @if (tabs() && recorder.isDraft()) {
               <nav class="tabs" aria-label="Views of the review"><a [routerLink]="['/assessments', id(), 'review']" [attr.aria-current]="current() === 'review' ? 'page' : null">Before signing</a><a [routerLink]="['/assessments', id(), 'domains']" [attr.aria-current]="current() === 'domains' ? 'page' : null">By domain</a></nav>
             }
             @if (current() === 'review') {
@@ -89,9 +92,11 @@ export class AssessmentPage {
     return patient === undefined ? '/patients' : `/patients/${patient}`;
   });
   protected readonly emergency = computed(() => this.recorder.isDraft() && this.correct() === undefined && this.recorder.unansweredFlags().some((flag) => flag.urgency === 'emergency'));
+  /** An emergency stays one, whatever was done about it. */
+  protected readonly alarm = computed(() => ((this.recorder.reasoning()?.redFlags ?? []).some((flag) => flag.urgency === 'emergency') ? 'EMERGENCY: plan blocked' : ''));
   protected readonly stops = computed(() => {
     const rows = [...this.recorder.findings().values()];
-    const open = this.recorder.reasoning()?.openQuestions ?? [];
+    const open = openInTalking(this.recorder.reasoning()?.openQuestions ?? []);
     const wrong = this.recorder.faults().map(({ field }) => field);
     const history = this.recorder.history();
     return PLACES.map((place) => {
@@ -101,25 +106,28 @@ export class AssessmentPage {
         const ticks = topicTicks(history, wrong);
         return { place, name, count: open.length === 0 ? '✓' : `${open.length} open`, ticks, faults: ticks.filter((tick) => tick === 'e').length };
       }
-      const { core: all, more } = testsAt(place as Position);
-      const core = all.filter((test) => test.neverAlone !== true);
-      const hasFault = (test: MovementTest): boolean => wrong.some((field) => field.startsWith(`f-${test.code}-`));
-      const ticks = core.map((test) => {
-        const own = rows.filter((row) => row.test === test.code);
-        if (hasFault(test)) return 'e';
-        return own.length === 0 ? '' : own.every((row) => row.status === 'unable' || row.status === 'not-tested') ? 'u' : 'r';
-      });
-      return { place, name, count: `${ticks.filter((tick) => tick === 'r' || tick === 'u').length}/${core.length}`, ticks, faults: [...all, ...more].filter(hasFault).length };
+      const { core, more } = testsAt(place as Position);
+      const { done, of } = doneAt(place as Position, rows);
+      return { place, name, count: `${done}/${of}`, ticks: testTicks(place as Position, rows, wrong), faults: [...core, ...more].filter((test) => hasFault(test, wrong)).length };
     });
   });
   protected readonly barWords = computed(() => {
     const raised = (this.recorder.reasoning()?.causes ?? []).filter((cause) => cause.level === 'likely' || cause.level === 'possible');
-    return raised.length === 0 ? 'none likely or possible yet' : `${raised.length} likely or possible: ${raised.map((cause) => cause.ref).join(', ')}`;
+    return raised.length === 0 ? 'none likely or possible yet' : `${raised.length} likely or possible: ${raised.map((cause) => factorNames.get(cause.ref) ?? cause.ref).join(', ')}`;
   });
 
   constructor() {
     effect(() => void this.load(this.id()));
     inject(DestroyRef).onDestroy(() => this.recorder.queue.close());
+    // What had the focus before an emergency took the page gets it back when the page returns.
+    let before = '';
+    let shown = false;
+    effect(() => {
+      const now = this.emergency();
+      if (now && !shown) before = document.activeElement?.id ?? '';
+      if (!now && shown) setTimeout(() => document.activeElement === document.body && (document.getElementById(before) ?? document.getElementById('main'))?.focus());
+      shown = now;
+    });
     // A link to a field brings it into view and into focus once its position is on the page, also when it is this one.
     const moved = toSignal(inject(Router).events.pipe(filter((event) => event instanceof NavigationEnd)));
     effect(() => {
@@ -151,13 +159,4 @@ function goToField(id: string, tries = 20): void {
   if (field === null && tries > 0) setTimeout(() => goToField(id, tries - 1), 50);
   field?.scrollIntoView({ block: 'center' });
   field?.focus();
-}
-
-/** One tick a topic of the conversation: filled when all of it is answered. */
-function topicTicks(history: Readonly<Record<string, unknown>>, wrong: readonly string[]): string[] {
-  return HISTORY_TOPICS.map((topic) => {
-    const items = catalogue.history.filter((item) => item.topic === topic && item.followUpOf === undefined);
-    if (items.some((item) => wrong.includes(fieldId(item.code)))) return 'e';
-    return items.every((item) => history[item.code] !== undefined && history[item.code] !== null) ? 'r' : '';
-  });
 }

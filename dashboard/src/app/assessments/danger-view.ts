@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { catalogue } from '@stride/clinical';
 import type { Evidence, RaisedFlag } from '@stride/assessment-engine';
@@ -16,7 +16,7 @@ import { evidenceInWords, fieldId, nameOf, placeOf } from './words';
   imports: [Icon, Later, RouterLink],
   template: `<main id="main" class="emergency" tabindex="-1" aria-labelledby="emergency-title">
     <div class="now">
-      <p class="w"><stride-icon name="octagon" /> EMERGENCY</p>
+      <p class="w" role="alert"><stride-icon name="octagon" /> EMERGENCY</p>
       @for (flag of flags(); track flag.id) {
         <section>
           <h1 [attr.id]="$first ? 'emergency-title' : null">{{ name(flag.id) }}</h1>
@@ -70,6 +70,11 @@ export class EmergencyView {
   protected readonly id = computed(() => this.recorder.assessment()?.id ?? '');
   protected readonly flags = computed(() => this.recorder.unansweredFlags().filter((flag) => flag.urgency === 'emergency'));
   protected readonly letter = computed(() => this.client.letterUrl(this.id()));
+
+  constructor() {
+    // The field that raised it is gone from the page: without this the keyboard would be nowhere.
+    afterNextRender(() => document.getElementById('main')?.focus());
+  }
   protected name(id: string): string {
     return catalogue.redFlags.find((rule) => rule.id === id)?.name ?? id;
   }
@@ -93,9 +98,13 @@ export class EmergencyView {
       </div>
     }
     @for (action of acted(); track $index) {
-      <div class="urgentbar done">
-        <span class="w"><stride-icon name="check" /></span>
-        <p><b>{{ name(action.flag) }}.</b> {{ action.overrideReason === null ? action.action + ' (' + action.takenBy + ')' : 'Overridden: ' + action.overrideReason }}</p>
+      <div class="urgentbar done" [class.stays]="isEmergency(action.flag)">
+        @if (isEmergency(action.flag)) {
+          <span class="w"><stride-icon name="octagon" /> EMERGENCY</span>
+        } @else {
+          <span class="w"><stride-icon name="warning" /> URGENT</span>
+        }
+        <p><b>{{ name(action.flag) }}.</b> {{ isEmergency(action.flag) ? 'The plan stays blocked. ' : '' }}Recorded: {{ action.overrideReason === null ? action.action + ' (' + action.takenBy + ')' : 'Overridden: ' + action.overrideReason }}</p>
         <a class="btn" [href]="letter()" target="_blank" rel="noopener">Letter</a>
       </div>
     }
@@ -119,6 +128,9 @@ export class UrgentBar {
   protected readonly letter = computed(() => this.client.letterUrl(this.recorder.assessment()?.id ?? ''));
   protected name(id: string): string {
     return catalogue.redFlags.find((rule) => rule.id === id)?.name ?? id;
+  }
+  protected isEmergency(id: string): boolean {
+    return catalogue.redFlags.find((rule) => rule.id === id)?.urgency === 'emergency';
   }
   protected field({ code, side, site }: Evidence): string {
     return fieldId(code, side, site ?? null);

@@ -8,6 +8,7 @@ import { focusNext } from './fields';
 import { FindingRow } from './finding-row';
 import { HistoryField } from './history-field';
 import { bodyChart, siteMatrix } from './parts';
+import { doneAt, openInTalking } from './progress';
 import { Recorder } from './recorder';
 import { fieldId, PLACE_NAMES, PLACES, testsAt, type Place } from './words';
 
@@ -26,7 +27,10 @@ const TOPIC_NAMES: Record<HistoryTopic, string> = {
         <a class="errlink" [routerLink]="[]" [fragment]="first.field"><stride-icon name="error" /> {{ faults().length }} {{ faults().length === 1 ? 'needs' : 'need' }} you</a>
       }
       @if (rest() > 0) {
-        <button class="btn" type="button" (click)="restWithinNorm()">Rest within norm ({{ rest() }})</button>
+        <button id="rest-within" class="btn" type="button" (click)="restWithinNorm()">Rest within norm ({{ rest() }})</button>
+      }
+      @if (bulk(); as marked) {
+        <p class="bulk"><span role="status">{{ marked.length }} marked within norm.</span> <button id="undo-bulk" class="btn" type="button" (click)="undoBulk()">Undo</button></p>
       }
       @if (following(); as next) {
         <a class="btn primary" [routerLink]="['/assessments', recorder.assessment()?.id, next]">{{ names[next] }} <stride-icon name="next" /></a>
@@ -95,6 +99,9 @@ export class PositionView {
     return groups;
   });
   protected readonly rest = computed(() => (this.recorder.isDraft() && this.place() !== 'talking' ? this.recorder.restOf(this.place() as Position).length : 0));
+  private readonly marked = signal<readonly unknown[] | null>(null);
+  /** What was marked together just now, for as long as nothing came after it. */
+  protected readonly bulk = computed(() => (this.marked() !== null && this.marked() === this.recorder.latest() ? this.marked() : null));
   protected readonly faults = computed(() => {
     const here = new Set([...this.tests().core, ...this.tests().more].map((test) => test.code));
     return this.recorder.faults().filter(({ field }) => (this.place() === 'talking' ? catalogue.history.some((item) => fieldId(item.code) === field) : here.has(/^f-(.+)-(left|right|)-[^-]*$/.exec(field)?.[1] ?? '')));
@@ -116,13 +123,11 @@ export class PositionView {
   protected readonly following = computed<Place | null>(() => PLACES[PLACES.indexOf(this.place()) + 1] ?? null);
   protected readonly summary = computed(() => {
     if (this.place() === 'talking') {
-      const open = this.recorder.reasoning()?.openQuestions.length ?? 0;
+      const open = openInTalking(this.recorder.reasoning()?.openQuestions ?? []).length;
       return open === 0 ? 'All red-flag questions answered' : `${open} red-flag ${open === 1 ? 'question is' : 'questions are'} open`;
     }
-    const core = this.tests().core.filter((test) => test.neverAlone !== true);
-    const rows = [...this.recorder.findings().values()];
-    const done = core.filter((test) => rows.some((row) => row.test === test.code)).length;
-    return `${done} of ${core.length} tests recorded`;
+    const { done, of } = doneAt(this.place() as Position, [...this.recorder.findings().values()]);
+    return `${done} of ${of} tests recorded`;
   });
 
   /** Enter goes to the next field: left, right, next test. In a text area it makes a new line. */
@@ -137,6 +142,13 @@ export class PositionView {
 
   protected restWithinNorm(): void {
     this.recorder.restWithinNorm(this.place() as Position);
+    this.marked.set(this.recorder.latest());
+    setTimeout(() => document.getElementById('undo-bulk')?.focus());
+  }
+
+  protected undoBulk(): void {
+    this.recorder.undo();
+    setTimeout(() => document.getElementById('rest-within')?.focus());
   }
 }
 

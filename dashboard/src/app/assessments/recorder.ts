@@ -1,7 +1,7 @@
 /** The examination on the screen: its answers, what they add up to, and the way of each change to the clinic. */
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { catalogue, type MovementTest, type Position, type Side, type Value } from '@stride/clinical';
-import { findingKey, reason, validateFinding, validateHistoryItem, validateHistoryTogether, type AssessmentCase, type Finding, type HistoryValue, type Reasoning } from '@stride/assessment-engine';
+import { findingKey, normFor, reason, validateFinding, validateHistoryItem, validateHistoryTogether, type AssessmentCase, type Finding, type HistoryValue, type Reasoning } from '@stride/assessment-engine';
 import type { Assessment, ChangeOperation, FieldConflict, Patient } from '@stride/contracts';
 import { AssessmentsClient, type PreviousAssessment } from '../client/assessments.client';
 import { PatientsClient } from '../client/patients.client';
@@ -40,6 +40,8 @@ export class Recorder {
   readonly faults = computed(() => [...this.typed()].flatMap(([field, { fault }]) => (fault === null ? [] : [{ field, detail: fault.detail }])));
   private readonly undoStack = signal<readonly (readonly ChangeOperation[])[]>([]);
   readonly undoable = computed(() => this.undoStack().length);
+  /** What the next undo takes back. */
+  readonly latest = computed(() => this.undoStack().at(-1) ?? null);
   readonly flagActions = computed(() => this.assessment()?.flagActions ?? []);
   readonly isDraft = computed(() => this.assessment()?.status === 'draft');
 
@@ -110,8 +112,9 @@ export class Recorder {
 
   /** Fields of a position that may be marked within norm together: core tests, never danger signs or nerve signs, never what is recorded. */
   restOf(position: Position): Finding[] {
+    const person = this.case();
     return testsAt(position).core.flatMap((test) => {
-      if (test.clearlyNormal === undefined || test.answeredOneByOne === true || test.redFlagQuestion === true || test.neverAlone === true) return [];
+      if (person === null || normFor(test, person) === null || test.clearlyNormal === undefined || test.answeredOneByOne === true || test.redFlagQuestion === true || test.neverAlone === true) return [];
       return (test.sided ? (['left', 'right'] as const) : [undefined]).flatMap((side) =>
         (test.sites?.map((site) => site.code) ?? [undefined]).flatMap((site) => {
           if (this.finding(test.code, side, site) !== undefined || this.typed().get(fieldId(test.code, side, site))?.fault != null) return [];

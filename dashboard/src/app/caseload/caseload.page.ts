@@ -117,7 +117,7 @@ export class CaseloadPage {
   private opener: Element | null = null;
 
   protected readonly tiles = computed(() => [
-    { measure: 'open-emergencies', name: 'Emergency, no outcome yet', value: this.report()?.totals.openEmergencies ?? 0, alarm: true },
+    { measure: 'open-emergencies', name: 'Emergency at the last visit', value: this.report()?.totals.openEmergencies ?? 0, alarm: true },
     ...MEASURES.map(({ key, measure, name }) => ({ measure, name, value: this.sum(key), alarm: key === 'reviewOverdue' || key === 'unsigned' })),
   ]);
   protected readonly overdueFinding = computed(() => {
@@ -129,8 +129,10 @@ export class CaseloadPage {
     const rows = this.report()?.practitioners ?? [];
     const overdue = rows.reduce((all, row) => all + row.reviewOverdue, 0);
     const unsigned = rows.reduce((all, row) => all + row.unsigned, 0);
-    if (overdue === 0 && unsigned === 0) return 'No review is overdue and nothing is unsigned for more than a day.';
-    return `${overdue} ${overdue === 1 ? 'review is' : 'reviews are'} overdue; ${unsigned} ${unsigned === 1 ? 'assessment is' : 'assessments are'} unsigned for more than a day.`;
+    const emergencies = this.report()?.totals.openEmergencies ?? 0;
+    const first = emergencies === 0 ? '' : `${emergencies} ${emergencies === 1 ? 'patient was' : 'patients were'} an emergency at the last visit. `;
+    if (overdue === 0 && unsigned === 0) return `${first}No review is overdue and nothing is unsigned for more than a day.`;
+    return `${first}${overdue} ${overdue === 1 ? 'review is' : 'reviews are'} overdue; ${unsigned} ${unsigned === 1 ? 'assessment is' : 'assessments are'} unsigned for more than a day.`;
   });
   protected readonly monthFinding = computed(() => {
     const months = this.report()?.months ?? [];

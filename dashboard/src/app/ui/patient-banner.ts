@@ -23,6 +23,9 @@ import { Icon } from './icon';
     } @else {
       <div class="who"><span class="name q">Opening …</span></div>
     }
+    @if (alarm() !== '') {
+      <p class="alarm"><stride-icon name="octagon" /> {{ alarm() }}</p>
+    }
     <ng-content />
   </section>`,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -31,6 +34,8 @@ export class PatientBanner {
   readonly patient = input.required<Patient | null>();
   readonly back = input.required<string>();
   readonly backName = input('Back');
+  /** What must stay in sight for as long as it holds. */
+  readonly alarm = input('');
   protected readonly born = computed(() => dayInWords(this.patient()?.birthDate));
   protected readonly sex = computed(() => SEX_WORDS[this.patient()?.sex ?? 'unknown']);
 }

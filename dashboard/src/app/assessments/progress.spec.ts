@@ -1,0 +1,29 @@
+import { catalogue, type Position } from '@stride/clinical';
+import { doneAt, isRecorded, countedAt, openInTalking, testTicks } from './progress';
+
+const TESTS = catalogue.domains.flatMap((domain) => domain.tests);
+const POSITIONS: readonly Position[] = ['standing', 'sitting', 'supine', 'side-lying', 'prone'];
+
+describe('how far a position is', () => {
+  it('counts a test of both sides only with both', () => {
+    const test = TESTS.find((entry) => entry.code === 'mtt_hip_ext_deg');
+    if (test === undefined) throw new Error('There is no such test.');
+    const left = { test: test.code, side: 'left' as const, value: -12 };
+    expect(isRecorded(test, [left])).toBe(false);
+    expect(isRecorded(test, [left, { ...left, side: 'right' }])).toBe(true);
+    expect(doneAt('supine', [left]).done).toBe(0);
+  });
+
+  it('counts every danger sign once: in the conversation, or where it is examined', () => {
+    const talking = openInTalking(catalogue.openQuestions);
+    const examined = POSITIONS.flatMap(countedAt).map((test) => test.code);
+    for (const code of catalogue.openQuestions) expect([talking.includes(code), examined.includes(code)].filter(Boolean)).toHaveLength(1);
+  });
+
+  it('gives as many ticks as it counts', () => {
+    for (const position of POSITIONS) {
+      expect(testTicks(position, [], [])).toHaveLength(doneAt(position, []).of);
+      expect(doneAt(position, []).done).toBe(0);
+    }
+  });
+});

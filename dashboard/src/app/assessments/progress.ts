@@ -1,0 +1,45 @@
+/** How far each position is: the same count on its tab and in its heading. */
+import { catalogue, HISTORY_TOPICS, type MovementTest, type Position } from '@stride/clinical';
+import type { Finding } from '@stride/assessment-engine';
+import { fieldId, placeOf, testsAt } from './words';
+
+/** The tests that a position is counted by: the core set, and every danger sign found there. */
+export function countedAt(position: Position): readonly MovementTest[] {
+  const { core, more } = testsAt(position);
+  return [...core.filter((test) => test.neverAlone !== true), ...more.filter((test) => test.redFlagQuestion === true)];
+}
+
+/** Whether a test is done: one of both sides is not. */
+export function isRecorded(test: MovementTest, rows: readonly Finding[]): boolean {
+  const own = rows.filter((row) => row.test === test.code);
+  return test.sided ? (['left', 'right'] as const).every((side) => own.some((row) => row.side === side)) : own.length > 0;
+}
+
+/** What the conversation has open; a sign found on examination is open where it is examined. */
+export const openInTalking = (openQuestions: readonly string[]): string[] => openQuestions.filter((code) => placeOf(code) === 'talking');
+
+/** One tick a test: recorded, unable, wrong, or not yet. */
+export function testTicks(position: Position, rows: readonly Finding[], wrong: readonly string[]): string[] {
+  return countedAt(position).map((test) => {
+    if (hasFault(test, wrong)) return 'e';
+    if (!isRecorded(test, rows)) return '';
+    return rows.filter((row) => row.test === test.code).every((row) => row.status === 'unable' || row.status === 'not-tested') ? 'u' : 'r';
+  });
+}
+
+/** How many of a position's tests are done, of how many. */
+export function doneAt(position: Position, rows: readonly Finding[]): { done: number; of: number } {
+  const counted = countedAt(position);
+  return { done: counted.filter((test) => isRecorded(test, rows)).length, of: counted.length };
+}
+
+/** One tick a topic of the conversation: filled when all of it is answered. */
+export function topicTicks(history: Readonly<Record<string, unknown>>, wrong: readonly string[]): string[] {
+  return HISTORY_TOPICS.map((topic) => {
+    const items = catalogue.history.filter((item) => item.topic === topic && item.followUpOf === undefined);
+    if (items.some((item) => wrong.includes(fieldId(item.code)))) return 'e';
+    return items.every((item) => history[item.code] !== undefined && history[item.code] !== null) ? 'r' : '';
+  });
+}
+
+export const hasFault = (test: MovementTest, wrong: readonly string[]): boolean => wrong.some((field) => field.startsWith(`f-${test.code}-`));
