@@ -43,8 +43,8 @@ const factorNames: ReadonlyMap<string, string> = new Map(catalogue.causes.map((c
         </nav>
         <div class="work">
           <main id="main" class="main" tabindex="-1">
-            @if (tabs() && recorder.isDraft()) {
-              <nav class="tabs" aria-label="Views of the review"><a [routerLink]="['/assessments', id(), 'review']" [attr.aria-current]="current() === 'review' ? 'page' : null">Before signing</a><a [routerLink]="['/assessments', id(), 'domains']" [attr.aria-current]="current() === 'domains' ? 'page' : null">By domain</a></nav>
+            @if (tabs()) {
+              <nav class="tabs" aria-label="Views of the review"><a [routerLink]="['/assessments', id(), 'review']" [attr.aria-current]="current() === 'review' ? 'page' : null">{{ recorder.isDraft() ? 'Before signing' : 'Signed record' }}</a><a [routerLink]="['/assessments', id(), 'domains']" [attr.aria-current]="current() === 'domains' ? 'page' : null">By domain</a></nav>
             }
             @if (current() === 'review') {
               <stride-later [what]="reviewView" />

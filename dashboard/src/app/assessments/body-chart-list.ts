@@ -3,13 +3,7 @@ import { BODY_CHART_QUALITIES, BODY_CHART_REGIONS } from '@stride/clinical';
 import type { BodyChartMark } from '@stride/assessment-engine';
 import { Icon } from '../ui/icon';
 import { Recorder } from './recorder';
-import { fieldId } from './words';
-
-const words = (region: string): string => {
-  const side = /_(left|right)$/.exec(region)?.[1];
-  const name = region.replace(/_(left|right)$/, '').replaceAll('_', ' ');
-  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}${side === undefined ? '' : `, ${side}`}`;
-};
+import { fieldId, regionInWords } from './words';
 
 /** Where it is felt: a list of coded regions, each with quality, depth and intensity. */
 @Component({
@@ -66,7 +60,7 @@ export class BodyChartList {
   protected readonly recorder = inject(Recorder);
   protected readonly regions = BODY_CHART_REGIONS;
   protected readonly qualities = BODY_CHART_QUALITIES;
-  protected readonly words = words;
+  protected readonly words = regionInWords;
   protected readonly id = fieldId('body_chart');
   protected readonly wrong = signal('');
   protected readonly marks = computed<readonly BodyChartMark[]>(() => {

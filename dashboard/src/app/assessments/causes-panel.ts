@@ -2,7 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { catalogue, type CauseRef } from '@stride/clinical';
 import type { CauseAssessment, Level, MissingItem } from '@stride/assessment-engine';
 import { RouterLink } from '@angular/router';
-import { cutoffInWords, pointsInWords } from '../ui/cutoff';
+import { CatalogueClient } from '../client/catalogue.client';
+import { cutoffInWords, pointsInWords, sourceInWords } from '../ui/cutoff';
 import { Icon } from '../ui/icon';
 import { LEVEL_WORDS, LevelGlyph } from '../ui/level-glyph';
 import { Recorder } from './recorder';
@@ -16,7 +17,7 @@ const RANK: Record<Level, number> = { likely: 3, possible: 2, not_assessed: 1, u
   imports: [LevelGlyph, RouterLink, Icon],
   template: `<h2>Contributing factors</h2>
     <p class="q">What the findings support; not a diagnosis.</p>
-    @if (next(); as item) {
+    @if (recorder.isDraft() && next(); as item) {
       <div class="next">
         <p class="k">Next test worth doing</p>
         <p class="n"><a [routerLink]="['/assessments', id(), place(item.test)]" [fragment]="field(item)">{{ name(item.test) }}{{ item.side === null ? '' : ', ' + item.side }}</a></p>
@@ -43,7 +44,7 @@ const RANK: Record<Level, number> = { likely: 3, possible: 2, not_assessed: 1, u
               <dt>For</dt>
               <dd>
                 @for (entry of cause.supports; track $index) {
-                  <span class="ev">{{ words(entry) }} <b>{{ points(entry.points) }}</b>&ngsp;<span class="q">{{ cutoff(entry.cutoff) }} [{{ entry.sources.join(', ') }}]</span></span>
+                  <span class="ev">{{ words(entry) }} <b>{{ points(entry.points) }}</b>&ngsp;<span class="q">{{ cutoff(entry.cutoff) }}</span></span>
                 } @empty {
                   nothing yet
                 }
@@ -51,7 +52,7 @@ const RANK: Record<Level, number> = { likely: 3, possible: 2, not_assessed: 1, u
               <dt>Against</dt>
               <dd>
                 @for (entry of cause.against; track $index) {
-                  <span class="ev">{{ words(entry) }} <b>{{ points(entry.points) }}</b>&ngsp;<span class="q">{{ cutoff(entry.cutoff) }} [{{ entry.sources.join(', ') }}]</span></span>
+                  <span class="ev">{{ words(entry) }} <b>{{ points(entry.points) }}</b>&ngsp;<span class="q">{{ cutoff(entry.cutoff) }}</span></span>
                 } @empty {
                   nothing yet
                 }
@@ -75,6 +76,14 @@ const RANK: Record<Level, number> = { likely: 3, possible: 2, not_assessed: 1, u
               <dt>Points</dt>
               <dd class="num">{{ points(cause.score) }}; possible from {{ rule(cause.ref).possibleAt }}, likely from {{ rule(cause.ref).likelyAt }}</dd>
             </dl>
+            @if (cause.supports.length + cause.against.length > 0) {
+              <details>
+                <summary>Why these points</summary>
+                @for (source of sourcesOf(cause); track source) {
+                  <p class="q break">{{ source }}</p>
+                }
+              </details>
+            }
           }
         </section>
       }
@@ -83,6 +92,7 @@ const RANK: Record<Level, number> = { likely: 3, possible: 2, not_assessed: 1, u
 })
 export class CausesPanel {
   protected readonly recorder = inject(Recorder);
+  private readonly references = signal<Readonly<Record<string, string>>>({});
   private readonly open = signal<ReadonlySet<CauseRef>>(new Set());
   protected readonly levelWords = LEVEL_WORDS;
   protected readonly words = evidenceInWords;
@@ -113,6 +123,14 @@ export class CausesPanel {
     return best === undefined ? null : { ...best, why: `Decides ${best.causes.join(' and ')}.` };
   });
 
+  constructor() {
+    void inject(CatalogueClient).references().then((references) => this.references.set(references));
+  }
+
+  /** Where its cut-offs and points are known from, each source once. */
+  protected sourcesOf(cause: CauseAssessment): string[] {
+    return [...new Set([...cause.supports, ...cause.against].flatMap((entry) => entry.sources))].map((mark) => sourceInWords(mark, this.references()));
+  }
   protected rule(ref: CauseRef): { possibleAt: number; likelyAt: number } {
     return catalogue.causes.find((cause) => cause.ref === ref) ?? { possibleAt: 0, likelyAt: 0 };
   }

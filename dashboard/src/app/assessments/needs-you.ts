@@ -1,5 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, output } from '@angular/core';
 import type { FieldConflict } from '@stride/contracts';
+import { Session } from '../shell/session';
+import { momentInWords } from '../ui/dates';
 import { Modal } from '../ui/modal';
 import { fieldsOf } from './change-queue';
 import { Recorder } from './recorder';
@@ -12,10 +14,10 @@ import { nameOf } from './words';
   template: `<stride-modal heading="These entries need you" titleId="needs-title" (closed)="done.emit()">
     @for (conflict of queue.conflicts(); track conflict.field) {
       <section class="needs">
-        <p><b>{{ field(conflict.field) }}</b>: two devices recorded different values.</p>
+        <p><b>{{ field(conflict.field) }}</b>: two devices recorded different values. The other was recorded by {{ who(conflict) }}, {{ moment(conflict.at) }}.</p>
         <div class="actions">
           <button class="btn" type="button" (click)="decide(conflict, 'yours')">Keep {{ shown(conflict.yours) }} (this tablet)</button>
-          <button class="btn" type="button" (click)="decide(conflict, 'theirs')">Keep {{ shown(conflict.theirs) }} (the other)</button>
+          <button class="btn" type="button" (click)="decide(conflict, 'theirs')">Keep {{ shown(conflict.theirs) }} ({{ who(conflict) }}, {{ moment(conflict.at) }})</button>
         </div>
       </section>
     }
@@ -32,12 +34,20 @@ import { nameOf } from './words';
 export class NeedsYouDialog {
   readonly done = output();
   private readonly recorder = inject(Recorder);
+  private readonly session = inject(Session);
+  protected readonly moment = momentInWords;
   protected readonly queue = this.recorder.queue;
 
   protected field(name: string): string {
     const [, key = ''] = [name.slice(0, name.indexOf('/')), name.slice(name.indexOf('/') + 1)];
     const [code = '', side = '', site = ''] = key.split('|');
     return [nameOf(code), side, site].filter((part) => part !== '').join(', ');
+  }
+  /** Who recorded the other value. */
+  protected who({ by }: FieldConflict): string {
+    if (by === this.session.user()?.id) return 'you on another device';
+    const assessment = this.recorder.assessment();
+    return assessment?.practitionerId === by ? assessment.practitionerName : 'a colleague';
   }
   protected fields(change: Parameters<typeof fieldsOf>[0]): string {
     return fieldsOf(change).map((name) => this.field(name)).join('; ');

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { catalogue, HISTORY_TOPICS, type HistoryItem, type HistoryTopic, type MovementTest, type Position } from '@stride/clinical';
+import { catalogue, HISTORY_TOPICS, type HistoryItem, type MovementTest, type Position } from '@stride/clinical';
 import { Icon } from '../ui/icon';
 import { KeptText } from '../ui/kept-text';
 import { Later } from '../ui/later';
@@ -10,11 +10,7 @@ import { HistoryField } from './history-field';
 import { bodyChart, siteMatrix } from './parts';
 import { doneAt, openInTalking } from './progress';
 import { Recorder } from './recorder';
-import { fieldId, PLACE_NAMES, PLACES, testsAt, type Place } from './words';
-
-const TOPIC_NAMES: Record<HistoryTopic, string> = {
-  pain: 'Pain', walking: 'Walking', behaviour: 'What eases, what provokes', leg: 'The leg', vessels: 'Vessels', background: 'Background', inflammation: 'Inflammation', 'body-chart': 'Body chart', danger: 'Red flags, one by one',
-};
+import { fieldId, PLACE_NAMES, PLACES, testsAt, TOPIC_NAMES, type Place } from './words';
 
 /** One position of the patient: its questions or its tests, core set first, the rest one press away. */
 @Component({

@@ -1,6 +1,6 @@
 import { catalogue } from '@stride/clinical';
 import type { AssessmentCase, Finding } from '@stride/assessment-engine';
-import { firstField, obstaclesOf, reviewOf, whereIs } from './review-lines';
+import { firstField, historyOf, obstaclesOf, reviewOf, whereIs } from './review-lines';
 import { fieldId } from './words';
 
 const caseOf = (findings: Finding[], history: AssessmentCase['history'] = {}): AssessmentCase => ({ ageYears: 48, sex: 'female', findings, history });
@@ -18,6 +18,18 @@ describe('the review before signing', () => {
     expect(review?.unable.map(({ value }) => value)).toEqual(['unable: pain']);
     expect(review?.notTested.map(({ name }) => name)).toContain('Hip internal rotation');
     expect(review?.notTested.map(({ name }) => name)).not.toContain('FABER');
+  });
+
+  it('tells all that was said, red flags first, and each red flag that was not asked as open', () => {
+    const topics = historyOf({ nprs_now: 0, rf_urinary_change: true, leg_pain: 'left', body_chart: [{ region: 'low_back_left', intensity: 4 }] });
+    expect(topics[0]?.id).toBe('danger');
+    const said = new Map(topics.flatMap((topic) => topic.lines).map((line) => [line.code, line]));
+    expect(said.get('rf_urinary_change')).toMatchObject({ value: 'yes', danger: true, open: false });
+    expect(said.get('nprs_now')?.value).toMatch(/^0/);
+    expect(said.get('leg_pain')?.value).toMatch(/left/i);
+    expect(said.get('body_chart')?.value).toContain('Low back, left, 4/10');
+    const flags = catalogue.history.filter((item) => item.redFlagQuestion === true && item.code !== 'rf_urinary_change');
+    expect(flags.filter((item) => said.get(item.code)?.open !== true)).toEqual([]);
   });
 
   it('calls nothing outside the norm that was not measured', () => {

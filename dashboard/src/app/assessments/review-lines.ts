@@ -1,12 +1,14 @@
 /** The review before signing: what is recorded, what is not and why, what stands outside the norm, what is still open. */
-import { catalogue, type Domain, type MovementTest } from '@stride/clinical';
+import { catalogue, HISTORY_TOPICS, type Domain, type HistoryTopic, type MovementTest } from '@stride/clinical';
 import { interpret, whatStopsSigning, type AssessmentCase, type Finding, type SigningObstacle, type SigningRecord } from '@stride/assessment-engine';
-import { fieldId, findingInWords, placeOf, type Place } from './words';
+import { fieldId, findingInWords, marksInWords, placeOf, TOPIC_NAMES, valueInWords, type Place } from './words';
 
 export interface ReviewLine {
   text: string;
   value: string;
   outside: boolean;
+  /** On which side of the norm, where that is known. */
+  below: boolean;
   place: Place;
   field: string;
 }
@@ -44,10 +46,40 @@ function lineOf(domain: Domain, row: Finding, input: AssessmentCase): ReviewLine
   return {
     text: `${test?.name ?? row.test}${where === '' ? '' : `, ${where}`}`,
     value: findingInWords(row),
+    below: zone === 'below',
     outside: zone === 'below' || zone === 'above' || zone === 'outside',
     place: placeOf(row.test),
     field: fieldId(row.test, row.side, row.site),
   };
+}
+
+export interface HistoryLine {
+  code: string;
+  name: string;
+  value: string;
+  open: boolean;
+  danger: boolean;
+  field: string;
+}
+export interface TopicReview {
+  id: HistoryTopic;
+  name: string;
+  lines: HistoryLine[];
+}
+
+/** All that was said, by topic, red flags first: what was answered, and each red flag that was not, as open. */
+export function historyOf(history: AssessmentCase['history']): TopicReview[] {
+  const topics: readonly HistoryTopic[] = ['danger', ...HISTORY_TOPICS.filter((topic) => topic !== 'danger')];
+  return topics.flatMap((id) => {
+    const lines = catalogue.history.filter((item) => item.topic === id).flatMap((item): HistoryLine[] => {
+      const value = history[item.code];
+      const open = value === undefined || value === null;
+      if (open && item.redFlagQuestion !== true) return [];
+      const words = open ? 'open' : typeof value === 'object' ? marksInWords(value) : valueInWords(item.code, value);
+      return [{ code: item.code, name: item.name, value: words, open, danger: item.redFlagQuestion === true && value === true, field: fieldId(item.code) }];
+    });
+    return lines.length === 0 ? [] : [{ id, name: TOPIC_NAMES[id], lines }];
+  });
 }
 
 export function firstField(test: MovementTest): string {

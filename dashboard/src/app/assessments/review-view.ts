@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { catalogue } from '@stride/clinical';
 import { RequestFailed } from '../client/api';
 import { AssessmentsClient } from '../client/assessments.client';
 import { Session } from '../shell/session';
@@ -10,7 +11,7 @@ import { KeptText } from '../ui/kept-text';
 import { PasswordDialog } from '../ui/password-dialog';
 import { AmendDialog } from './amend-dialog';
 import { Recorder } from './recorder';
-import { obstaclesOf, reviewOf, whereIs } from './review-lines';
+import { historyOf, obstaclesOf, reviewOf, whereIs } from './review-lines';
 
 /** Everything once more before the signature, by domain; afterwards the signed record, which only an amendment changes. */
 @Component({
@@ -59,13 +60,23 @@ import { obstaclesOf, reviewOf, whereIs } from './review-lines';
           </section>
         }
       }
+      @for (topic of topics(); track topic.id) {
+        <section class="domain" [attr.aria-labelledby]="'h-' + topic.id">
+          <h2 [id]="'h-' + topic.id">{{ topic.name }}</h2>
+          <ul class="lines">
+            @for (line of topic.lines; track line.code) {
+              <li [class.out]="line.danger"><a [routerLink]="['/assessments', id(), 'talking']" [fragment]="line.field">{{ line.name }}</a>&ngsp;@if (line.open) {<span class="open-mark">open</span>} @else {<b class="num">{{ line.value }}</b>}&ngsp;<span class="st">@if (line.danger) {<stride-icon name="warning" /> red flag}</span></li>
+            }
+          </ul>
+        </section>
+      }
       @for (domain of domains(); track domain.id) {
         <section class="domain" [attr.aria-labelledby]="'d-' + domain.id">
           <h2 [id]="'d-' + domain.id">{{ domain.name }}</h2>
           @if (domain.recorded.length > 0) {
             <ul class="lines">
               @for (line of domain.recorded; track line.field) {
-                <li [class.out]="line.outside"><a [routerLink]="['/assessments', id(), line.place]" [fragment]="line.field">{{ line.text }}</a>&ngsp;<b class="num">{{ line.value }}</b>&ngsp;<span class="st">@if (line.outside) {<stride-icon name="above" /> outside norm}</span></li>
+                <li [class.out]="line.outside"><a [routerLink]="['/assessments', id(), line.place]" [fragment]="line.field">{{ line.text }}</a>&ngsp;<b class="num">{{ line.value }}</b>&ngsp;<span class="st">@if (line.outside) {<stride-icon [name]="line.below ? 'below' : 'above'" /> {{ line.below ? 'below norm' : 'outside norm' }}}</span></li>
               }
             </ul>
           }
@@ -123,12 +134,13 @@ export class ReviewView {
     const input = this.recorder.case();
     return input === null ? [] : reviewOf(input);
   });
+  protected readonly topics = computed(() => historyOf(this.recorder.history()));
   protected readonly obstacles = computed(() => {
     const input = this.recorder.case();
     if (input === null) return [];
     return obstaclesOf(input, { domainReasons: this.recorder.domainReasons(), flagsActedOn: this.recorder.flagActions().map((action) => action.flag), openConflicts: this.recorder.queue.conflicts().map((conflict) => conflict.field) });
   });
-  protected readonly contradictions = computed(() => (this.recorder.reasoning()?.causes ?? []).filter((cause) => cause.conflict).flatMap((cause) => cause.notes.filter((note) => note.includes('both for and against')).map((note) => `${cause.ref}: ${note}`)));
+  protected readonly contradictions = computed(() => (this.recorder.reasoning()?.causes ?? []).filter((cause) => cause.conflict).flatMap((cause) => cause.notes.filter((note) => note.includes('both for and against')).map((note) => `${catalogue.causes.find((rule) => rule.ref === cause.ref)?.name ?? cause.ref}: ${note}`)));
   protected readonly notes = computed(() => Object.entries(this.recorder.notes()).flatMap(([place, text]) => (text === '' ? [] : [{ place, text }])));
 
   protected async beginSigning(): Promise<void> {

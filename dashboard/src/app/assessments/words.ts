@@ -1,11 +1,15 @@
 /** Words of the recording screens that come from the catalogue. */
-import { catalogue, type MovementTest, type Position, type Value } from '@stride/clinical';
-import type { Evidence, Finding } from '@stride/assessment-engine';
+import { catalogue, type HistoryTopic, type MovementTest, type Position, type Value } from '@stride/clinical';
+import type { BodyChartMark, Evidence, Finding } from '@stride/assessment-engine';
 import { writeNumber } from './number-text';
 
 export const PLACES = ['talking', 'standing', 'sitting', 'supine', 'side-lying', 'prone', 'review'] as const;
 export type Place = (typeof PLACES)[number];
 export const PLACE_NAMES: Record<Place, string> = { talking: 'Talking', standing: 'Standing', sitting: 'Sitting', supine: 'Supine', 'side-lying': 'Side-lying', prone: 'Prone', review: 'Review' };
+
+export const TOPIC_NAMES: Record<HistoryTopic, string> = {
+  pain: 'Pain', walking: 'Walking', behaviour: 'What eases, what provokes', leg: 'The leg', vessels: 'Vessels', background: 'Background', inflammation: 'Inflammation', 'body-chart': 'Body chart', danger: 'Red flags, one by one',
+};
 
 export const UNIT_WORDS: Record<string, string> = {
   deg: '°', cm: 'cm', s: 's', m: 'm', min: 'min', days: 'days', months: 'months', kg: 'kg', h: 'h', N: 'N', 'Nm/kg': 'Nm/kg', Cel: '°C', beats: 'beats', grade: 'of 5', score: '', count: '', ratio: '', years: 'years',
@@ -56,4 +60,17 @@ export const fieldId = (code: string, side?: string | null, site?: string | null
 /** Where a field is recorded. */
 export function placeOf(code: string): Place {
   return (testOf(code)?.position ?? 'talking') as Place;
+}
+
+/** A region of the body chart: `low_back_left` as `Low back, left`. */
+export function regionInWords(region: string): string {
+  const side = /_(left|right)$/.exec(region)?.[1];
+  const name = region.replace(/_(left|right)$/, '').replaceAll('_', ' ');
+  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}${side === undefined ? '' : `, ${side}`}`;
+}
+
+/** All that is marked on the body chart, in one line. */
+export function marksInWords(marks: readonly BodyChartMark[]): string {
+  if (marks.length === 0) return 'nothing marked';
+  return marks.map(({ region, quality, depth, intensity }) => [regionInWords(region), quality, depth, intensity === undefined ? undefined : `${intensity}/10`].filter((part) => part !== undefined).join(', ')).join('; ');
 }
