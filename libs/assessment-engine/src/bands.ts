@@ -27,25 +27,27 @@ export interface BandReader {
  */
 export function readerOf(items: ReadonlyMap<string, Item>, item: Item, band: Omit<Band, 'points'>): BandReader {
   const checks = checksOf(items, item, band);
-  const [only] = checks;
-  const satisfies: Check =
-    only === undefined ? () => true : checks.length === 1 ? only : (answers, slot, value, side) => checks.every((check) => check(answers, slot, value, side));
+  const satisfies = allOf(checks);
+  const { inEvery, complete, onBothSides, inAtLeast = 1 } = band;
   const hits = (answers: Answers, slots: readonly number[], side: SideIndex): number[] | null => {
-    const found: number[] = [];
+    // Most bands do not hold: a list is begun with the first row that does.
+    let found: number[] | null = null;
     let recorded = 0;
     for (const slot of slots) {
       const value = answers.values[slot];
       if (value === undefined) continue;
       recorded++;
-      if (satisfies(answers, slot, value, side)) found.push(slot);
+      if (!satisfies(answers, slot, value, side)) continue;
+      if (found === null) found = [slot];
+      else found.push(slot);
     }
-    if (found.length === 0 || found.length < (band.inAtLeast ?? 1)) return null;
-    if (band.inEvery === true && found.length < recorded) return null;
-    if (band.complete === true && recorded < slots.length) return null;
-    if (band.onBothSides === true && !(found.some((slot) => item.slots[0].includes(slot)) && found.some((slot) => item.slots[1].includes(slot)))) return null;
+    if (found === null || found.length < inAtLeast) return null;
+    if (inEvery === true && found.length < recorded) return null;
+    if (complete === true && recorded < slots.length) return null;
+    if (onBothSides === true && !(found.some((slot) => item.slots[0].includes(slot)) && found.some((slot) => item.slots[1].includes(slot)))) return null;
     return found;
   };
-  const counts = band.inAtLeast !== undefined || band.inEvery === true || band.complete === true || band.onBothSides === true;
+  const counts = band.inAtLeast !== undefined || inEvery === true || complete === true || onBothSides === true;
   const holds = counts
     ? (answers: Answers, slots: readonly number[], side: SideIndex): boolean => hits(answers, slots, side) !== null
     : (answers: Answers, slots: readonly number[], side: SideIndex): boolean => {
@@ -58,6 +60,14 @@ export function readerOf(items: ReadonlyMap<string, Item>, item: Item, band: Omi
   return { cutoff: cutoffOf(band), hits, holds };
 }
 
+function allOf(checks: readonly Check[]): Check {
+  const [first, second, ...more] = checks;
+  if (first === undefined) return () => true;
+  if (second === undefined) return first;
+  const rest = allOf([second, ...more]);
+  return (answers, slot, value, side) => first(answers, slot, value, side) && rest(answers, slot, value, side);
+}
+
 function checksOf(items: ReadonlyMap<string, Item>, item: Item, band: Omit<Band, 'points'>): Check[] {
   const checks: Check[] = [];
   const number = (holds: (value: number, answers: Answers, slot: number) => boolean): void => {
@@ -67,10 +77,10 @@ function checksOf(items: ReadonlyMap<string, Item>, item: Item, band: Omit<Band,
   if (sex !== undefined) checks.push((answers) => (sex === 'male') === (answers.sex === 'male'));
   if (typeof is === 'object') checks.push((_answers, _slot, value) => typeof value === 'string' && is.includes(value));
   else if (is !== undefined) checks.push((_answers, _slot, value) => value === is);
-  if (below !== undefined) number((value) => value < below);
-  if (atMost !== undefined) number((value) => value <= atMost);
-  if (above !== undefined) number((value) => value > above);
-  if (atLeast !== undefined) number((value) => value >= atLeast);
+  if (below !== undefined) checks.push((_answers, _slot, value) => typeof value !== 'number' || value < below);
+  if (atMost !== undefined) checks.push((_answers, _slot, value) => typeof value !== 'number' || value <= atMost);
+  if (above !== undefined) checks.push((_answers, _slot, value) => typeof value !== 'number' || value > above);
+  if (atLeast !== undefined) checks.push((_answers, _slot, value) => typeof value !== 'number' || value >= atLeast);
   if (belowShareOfExpected !== undefined) {
     number((value, answers, slot) => {
       const expected = expectedAtAge(item, answers.ageYears);

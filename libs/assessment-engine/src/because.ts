@@ -1,7 +1,7 @@
 /** Names the answers that make a condition hold: the reasons that travel with a flag, a plan step or a joint rule. */
 import type { Condition, SourceMark } from '@stride/clinical';
 import { cutoffOf, otherSideOf, type SideIndex } from './bands';
-import { questionOf, truthOf, type AnswerCondition, type Findings } from './conditions';
+import { questionOf, slotsOn, truthOf, type AnswerCondition, type Findings } from './conditions';
 import { ageEvidence, evidenceAt } from './evidence';
 import type { Evidence } from './reasoning';
 
@@ -26,7 +26,7 @@ function walk(condition: Condition, findings: Findings, side: SideIndex, rule: s
     const question = questionOf(condition, findings.prepared);
     if (question === null) return;
     const { reader } = question;
-    for (const slot of reader.hits(findings.answers, question.slots(side), side) ?? []) {
+    for (const slot of reader.hits(findings.answers, slotsOn(question, side), side) ?? []) {
       add(evidenceAt(findings.prepared, findings.answers, slot, 0, rule, reader.cutoff, sources));
       for (const other of comparedSlots(findings, slot, condition)) add(evidenceAt(findings.prepared, findings.answers, other, 0, rule, 'compared with', sources));
     }

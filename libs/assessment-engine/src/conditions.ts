@@ -131,8 +131,12 @@ export type AnswerCondition = Extract<Condition, { code: string }>;
 /** What a condition on an answer reads: the slots on a side, and the band they are read against. */
 export interface AnswerQuestion {
   reader: BandReader;
-  slots: (side: SideIndex) => readonly number[];
+  /** Slots by scope: 0 left, 1 right, 2 all. */
+  slots: readonly [readonly number[], readonly number[], readonly number[]];
 }
+
+/** The slots that the question reads on a side. */
+export const slotsOn = ({ slots }: AnswerQuestion, side: SideIndex): readonly number[] => slots[side === -1 ? 2 : side];
 
 /** A condition on an answer made ready; null for a code that the catalogue does not have. */
 export function questionOf(condition: AnswerCondition, prepared: Tables): AnswerQuestion | null {
@@ -150,11 +154,7 @@ function prepareQuestion(condition: AnswerCondition, prepared: Tables): AnswerQu
   const atSite = (slots: readonly number[]): readonly number[] =>
     condition.site === undefined ? slots : slots.filter((slot) => prepared.owner[slot]?.site === condition.site);
   const [left, right, all] = [atSite(item.slots[0]), atSite(item.slots[1]), atSite(item.slots[2])];
-  const bySide = condition.side === 'this';
-  return {
-    reader: readerOf(prepared.items, item, condition),
-    slots: (side) => (!bySide || side === -1 ? all : side === 0 ? left : right),
-  };
+  return { reader: readerOf(prepared.items, item, condition), slots: condition.side === 'this' ? [left, right, all] : [all, all, all] };
 }
 
 function answerQuestion(condition: AnswerCondition, prepared: Tables): Question {
@@ -162,7 +162,7 @@ function answerQuestion(condition: AnswerCondition, prepared: Tables): Question 
   if (question === null) return () => undefined;
   const { reader } = question;
   return ({ answers }, side) => {
-    const slots = question.slots(side);
+    const slots = slotsOn(question, side);
     if (reader.holds(answers, slots, side)) return true;
     for (const slot of slots) if (answers.values[slot] !== undefined) return false;
     return undefined;

@@ -57,17 +57,35 @@ function holdsForValue({ below, atMost, above, atLeast, is }: Band, value: Value
   return is === undefined || (Array.isArray(is) ? is.includes(String(value)) : is === value);
 }
 
-/** What a band may ask for and still be worth the same in every case. */
-const CERTAIN = new Set(['is', 'below', 'atMost', 'above', 'atLeast', 'points']);
+/** What a band may ask for and still be worth the same in every case, but for age and sex. */
+const CERTAIN = new Set(['is', 'below', 'atMost', 'above', 'atLeast', 'points', 'sex', 'belowShareOfExpected']);
 
-/** What both extremes are worth, where every band looks at nothing but the value; null otherwise. */
-export function certainPoints(weights: readonly Weight[], [most, least]: readonly [Value, Value]): readonly [ItemPoints, ItemPoints] | null {
-  const certain = weights.every((weight) => weight.when === undefined && weight.bands.every((band) => Object.keys(band).every((key) => CERTAIN.has(key))));
-  return certain ? [pointsAt(weights, most), pointsAt(weights, least)] : null;
+/** What both extremes are worth, where no answer has a say in it and neither age nor sex changes it; null otherwise. */
+export function certainPoints(entry: MovementTest | HistoryItem, weights: readonly Weight[], [most, least]: readonly [Value, Value]): readonly [ItemPoints, ItemPoints] | null {
+  if (!weights.every((weight) => weight.when === undefined && weight.bands.every((band) => Object.keys(band).every((key) => CERTAIN.has(key))))) return null;
+  const [high, low] = [pointsOfAll(entry, weights, most), pointsOfAll(entry, weights, least)];
+  return high === null || low === null ? null : [high, low];
 }
 
-function pointsAt(weights: readonly Weight[], value: Value): ItemPoints {
-  const points = weights.map((weight) => weight.bands.find((band) => holdsForValue(band, value))?.points ?? 0);
+/** What an answer is worth to every patient alike; null where it is not. */
+function pointsOfAll(entry: MovementTest | HistoryItem, weights: readonly Weight[], value: Value): ItemPoints | null {
+  const line = 'domain' in entry ? entry.expectedByAge : undefined;
+  const patients = (['male', 'not-male'] as const).flatMap((sex) => [line?.at16 ?? null, line?.at90 ?? null].map((expected) => pointsAt(weights, value, sex, expected)));
+  const [first = null] = patients;
+  return first !== null && patients.every((other) => areSame(other, first)) ? first : null;
+}
+
+function pointsAt(weights: readonly Weight[], value: Value, sex: 'male' | 'not-male', expected: number | null): ItemPoints {
+  const holds = (band: Band): boolean => holdsForValue(band, value) && (band.sex ?? sex) === sex && isBelowShare(band, value, expected);
+  const points = weights.map((weight) => weight.bands.find(holds)?.points ?? 0);
   const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
   return { positive: sum(points.filter((one) => one > 0)), negative: sum(points.filter((one) => one <= 0)), speaksFor: points.some((one) => one > 0) };
 }
+
+function isBelowShare({ belowShareOfExpected: share }: Band, value: Value, expected: number | null): boolean {
+  return share === undefined || typeof value !== 'number' || (expected !== null && value < share * expected);
+}
+
+/** Whether two items are worth the same. */
+export const areSame = (one: ItemPoints, other: ItemPoints): boolean =>
+  one.positive === other.positive && one.negative === other.negative && one.speaksFor === other.speaksFor;

@@ -46,14 +46,9 @@ export function scoreWithPoints(prepared: PreparedFamily, findings: Findings, si
   return resultFrom(prepared, findings, side, increased, undefined, undefined);
 }
 
-/**
- * The family's score with one more answer, of an item of which nothing was recorded in `before`: its points are added to
- * what was there, unless another item's worth depends on it.
- */
-export function scoreWith(prepared: PreparedFamily, findings: Findings, side: SideIndex, before: FamilyResult, code: string): FamilyResult {
-  const entry = prepared.additive.get(code);
-  if (entry === undefined || before.totals === null) return scoreFamily(prepared, findings, side);
-  const { recorded, positive, negative, speaksFor } = before.totals;
+/** The family's score with one more answer, of an additive item of which nothing was recorded in `before`. */
+export function scoreWith(prepared: PreparedFamily, findings: Findings, side: SideIndex, before: Totals, entry: FamilyItem): FamilyResult {
+  const { recorded, positive, negative, speaksFor } = before;
   const totals: Totals = { recorded, positive, negative, speaksFor };
   addItem(prepared, entry, findings, side, totals, NO_GROUPS, undefined);
   return resultFrom(prepared, findings, side, totals, undefined, undefined);
@@ -113,7 +108,7 @@ function resultFrom(prepared: PreparedFamily, findings: Findings, side: SideInde
   for (const joint of instead) if (jointHolds(joint, prepared, findings, side, used)) sum = joint.points;
   let score = Math.max(floor, Math.min(cap, sum));
   for (const joint of afterCap) if (jointHolds(joint, prepared, findings, side, used)) score = Math.max(floor, score + joint.points);
-  if (collect !== undefined && used !== undefined) collect.push(...(dropped ? used.filter((evidence) => evidence.points >= 0) : used));
+  if (collect !== undefined && used !== undefined) for (const evidence of used) if (!dropped || evidence.points >= 0) collect.push(evidence);
   return { score: score === 0 ? 0 : score, recorded, totals };
 }
 
@@ -133,12 +128,15 @@ function pointsOf(entry: FamilyItem, { when, bands, sources }: PreparedWeight, f
   if (when !== null && when(findings, side) !== true) return 0;
   const { answers } = findings;
   const slots = entry.item.slots[side === -1 ? 2 : side];
+  if (used === undefined) {
+    for (const band of bands) if (band.holds(answers, slots, side)) return band.points;
+    return 0;
+  }
   for (const band of bands) {
-    if (!band.holds(answers, slots, side)) continue;
-    if (used !== undefined) {
-      const rows = (band.hits(answers, slots, side) ?? []).slice(0, band.rows);
-      for (const slot of rows) used.push(evidenceAt(findings.prepared, answers, slot, band.points / rows.length, rule, band.cutoff, sources));
-    }
+    const rows = band.hits(answers, slots, side);
+    if (rows === null) continue;
+    const told = Math.min(band.rows, rows.length);
+    for (const slot of rows.slice(0, told)) used.push(evidenceAt(findings.prepared, answers, slot, band.points / told, rule, band.cutoff, sources));
     return band.points;
   }
   return 0;

@@ -46,13 +46,14 @@ const LIKELY = verdict('likely');
 export function judge(prepared: PreparedCause, findings: Findings, side: SideIndex): Judgement {
   const evidence: Evidence[] = [];
   const families = prepared.families.map((family) => scoreFamily(family, findings, side, evidence));
-  const { level, limitedData, capped } = verdictOf(prepared, findings, side, families);
+  const { level, limitedData, capped } = verdictOf(prepared, findings, side, families, isMeasured(prepared, findings, side));
   const { score, conflict } = sumOf(prepared, families);
   return { side, level, score, limitedData, conflict, families, evidence, capNote: capped ? prepared.capNote : null };
 }
 
-/** The level that follows from family scores; reads the gates again, because answers may have been put on trial. */
-export function verdictOf(prepared: PreparedCause, findings: Findings, side: SideIndex, families: readonly FamilyResult[]): Verdict {
+/** The level that follows from family scores on a side that is measured; reads the gates again, because answers may have been put on trial. */
+export function verdictOf(prepared: PreparedCause, findings: Findings, side: SideIndex, families: readonly FamilyResult[], measured: boolean): Verdict {
+  if (!measured) return NOT_ASSESSED;
   findings.judged = { families: prepared.families, results: families };
   const result = decide(prepared, findings, side, families);
   findings.judged = null;
@@ -60,7 +61,6 @@ export function verdictOf(prepared: PreparedCause, findings: Findings, side: Sid
 }
 
 function decide(prepared: PreparedCause, findings: Findings, side: SideIndex, families: readonly FamilyResult[]): Verdict {
-  if (!isMeasured(prepared, findings, side)) return NOT_ASSESSED;
   const { possibleAt, likelyAt, gatePossible, alsoPossible, gateLikely, capped } = prepared;
   const { score, conflict } = sumOf(prepared, families);
   const mayBePossible =

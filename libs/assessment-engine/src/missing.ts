@@ -4,11 +4,11 @@
  * could be reached if everything still missing spoke for the factor.
  */
 import type { Value } from '@stride/clinical';
-import type { SideIndex } from './bands';
 import type { Findings } from './conditions';
 import { scoreFamily, scoreWith, scoreWithPoints, type FamilyResult } from './families';
 import { isMeasured, LEVEL_RANK, verdictOf, type Judgement } from './judge';
-import type { FamilyItem, PreparedCause } from './prepare-causes';
+import type { PreparedCause, PreparedFamily } from './prepare-causes';
+import type { PreparedTrial } from './prepare-trials';
 import type { Level, MissingItem } from './reasoning';
 
 /** The level that one family's result led to. */
@@ -27,96 +27,107 @@ interface Bench {
   measured: boolean;
   /** By the family's position. */
   seen: (SeenLevel[] | undefined)[];
+  /** By the number of the worth: what it could change, once it was tried. */
+  tried: (Level | null | undefined)[];
+}
+
+/** An item that nobody has answered, and what its answer alone could change. */
+interface OpenItem {
+  trial: PreparedTrial;
+  could: Level | null;
 }
 
 /** The unanswered items of a factor on a side that could change its level there. */
 export function missingFor(prepared: PreparedCause, findings: Findings, judgement: Judgement): MissingItem[] {
   const { side } = judgement;
-  const bench: Bench = { prepared, findings, judgement, measured: isMeasured(prepared, findings, side), seen: [] };
-  const trials: { entry: FamilyItem; scope: 0 | 1 | 2; could: Level | null }[] = [];
-  for (const entry of prepared.items) {
-    for (const scope of scopesOf(entry, side)) {
-      const slots = entry.item.slots[scope];
-      if (slots.some((slot) => findings.answers.values[slot] !== undefined)) continue;
-      trials.push({ entry, scope, could: trial(bench, entry, slots) });
-    }
+  const bench: Bench = { prepared, findings, judgement, measured: isMeasured(prepared, findings, side), seen: [], tried: [] };
+  const open: OpenItem[] = [];
+  let isWaiting = false;
+  for (const trial of prepared.trials[side === -1 ? 2 : side]) {
+    if (isAnswered(trial, findings.answers.values)) continue;
+    const could = couldChangeTo(bench, trial);
+    open.push({ trial, could });
+    isWaiting ||= could === null && isNeeded(bench, trial);
   }
-  if (trials.length === 0) return [];
-  const waiting = trials.filter(({ could, entry }) => could === null && isNeeded(prepared, judgement.families, entry));
-  if (waiting.length > 0) {
-    const best = bestReach(bench, trials);
-    if (LEVEL_RANK[best] > LEVEL_RANK[judgement.level] && best !== 'not_assessed') for (const one of waiting) one.could = best;
-  }
-  return trials.flatMap(({ entry, scope, could }) =>
-    could === null ? [] : [{ test: entry.item.code, side: !entry.item.sided || scope === 2 ? null : scope === 0 ? 'left' : 'right', couldBecome: could }],
-  );
+  if (isWaiting) tellBestReach(bench, open);
+  const missing: MissingItem[] = [];
+  for (const { trial, could } of open) if (could !== null) missing.push({ test: trial.item.code, side: trial.side, couldBecome: could });
+  return missing;
 }
 
-function scopesOf(entry: FamilyItem, side: SideIndex): readonly (0 | 1 | 2)[] {
-  if (!entry.item.sided) return [2];
-  return side === -1 ? [0, 1] : [side];
+function isAnswered({ slots }: PreparedTrial, values: readonly (Value | undefined)[]): boolean {
+  for (const slot of slots) if (values[slot] !== undefined) return true;
+  return false;
+}
+
+/** Whether the item belongs to a family without which the factor is not covered. */
+function isNeeded({ prepared, judgement }: Bench, { neededBy }: PreparedTrial): boolean {
+  for (const index of neededBy) if ((judgement.families[index]?.recorded ?? 0) < (prepared.families[index]?.needs ?? 0)) return true;
+  return false;
 }
 
 /** The most telling level that one answer alone could lead to, or null when none changes the level. */
-function trial(bench: Bench, entry: FamilyItem, slots: readonly number[]): Level | null {
+function couldChangeTo(bench: Bench, trial: PreparedTrial): Level | null {
+  // On a side that stays unmeasured nothing is concluded, whatever the answer.
+  if (!bench.measured && !trial.measures) return null;
+  if (trial.worth === -1) return moreTelling(bench, levelWithAnswer(bench, trial, 0), levelWithAnswer(bench, trial, 1));
+  const known = bench.tried[trial.worth];
+  if (known !== undefined) return known;
+  return (bench.tried[trial.worth] = moreTelling(bench, levelWithWorth(bench, trial.worth, 0), levelWithWorth(bench, trial.worth, 1)));
+}
+
+function moreTelling({ judgement }: Bench, most: Level, least: Level): Level | null {
+  if (most === judgement.level) return least === judgement.level ? null : least;
+  return least === judgement.level || LEVEL_RANK[most] >= LEVEL_RANK[least] ? most : least;
+}
+
+/** The level with an answer that is worth the same in every case: its points are added, it need not be put in. */
+function levelWithWorth(bench: Bench, number: number, extreme: 0 | 1): Level {
+  const { prepared, findings, judgement } = bench;
+  const worth = prepared.worths[number];
+  const family = worth === undefined ? undefined : prepared.families[worth.family];
+  const before = worth === undefined ? undefined : judgement.families[worth.family];
+  if (worth === undefined || family === undefined || before === undefined) throw new RangeError(`There is no worth ${number}.`);
+  const after = before.totals === null ? before : scoreWithPoints(family, findings, judgement.side, before.totals, worth.extremes[extreme]);
+  return levelByFamily(bench, worth.family, after);
+}
+
+/** The level with an answer put in. */
+function levelWithAnswer(bench: Bench, trial: PreparedTrial, extreme: 0 | 1): Level {
   const { prepared, findings, judgement } = bench;
   const { values } = findings.answers;
-  const touched = prepared.dependents.get(entry.item.code) ?? [];
-  const only = touched[0];
-  // Where no gate reads the answer itself the level follows from the scores alone, and the answer need not be put in.
-  const byScore = only !== undefined && touched.length === 1 && bench.measured && !prepared.readByGates.has(entry.item.code);
-  const certain = byScore ? certainResults(bench, entry, only) : null;
-  let could: Level | null = null;
-  for (let extreme = 0; extreme < 2; extreme++) {
-    let level: Level;
-    if (certain !== null) level = levelByFamily(bench, only ?? 0, certain[extreme === 0 ? 0 : 1]);
-    else {
-      for (const slot of slots) values[slot] = entry.extremes[extreme === 0 ? 0 : 1];
-      level = byScore ? levelByFamily(bench, only, rescored(bench, only, entry.item.code)) : rejudge(prepared, findings, judgement, touched);
-      for (const slot of slots) values[slot] = undefined;
-    }
-    if (level !== judgement.level && (could === null || LEVEL_RANK[level] > LEVEL_RANK[could])) could = level;
-  }
-  return could;
-}
-
-/** The family's results with each extreme of an unanswered item, where its worth is certain. */
-function certainResults({ prepared, findings, judgement }: Bench, { item, certain }: FamilyItem, index: number): readonly [FamilyResult, FamilyResult] | null {
-  const family = prepared.families[index];
-  const totals = judgement.families[index]?.totals ?? null;
-  if (certain === null || family === undefined || totals === null || family.joined || !family.additive.has(item.code)) return null;
-  return [scoreWithPoints(family, findings, judgement.side, totals, certain[0]), scoreWithPoints(family, findings, judgement.side, totals, certain[1])];
-}
-
-function rescored({ prepared, findings, judgement }: Bench, index: number, code: string): FamilyResult {
-  const family = prepared.families[index];
-  const before = judgement.families[index];
-  if (family === undefined || before === undefined) throw new RangeError(`There is no family ${index}.`);
-  return scoreWith(family, findings, judgement.side, before, code);
-}
-
-function bestReach({ prepared, findings, judgement }: Bench, trials: readonly { entry: FamilyItem; scope: 0 | 1 | 2 }[]): Level {
-  const { values } = findings.answers;
-  const before: [slot: number, value: Value | undefined][] = [];
-  for (const { entry, scope } of trials) {
-    for (const slot of entry.item.slots[scope]) {
-      before.push([slot, values[slot]]);
-      values[slot] = entry.extremes[0];
-    }
-  }
-  const level = rejudge(prepared, findings, judgement, prepared.families.keys());
-  for (const [slot, value] of before) values[slot] = value;
+  for (const slot of trial.slots) values[slot] = trial.extremes[extreme];
+  const family = prepared.families[trial.only];
+  const level = family === undefined ? rejudge(prepared, findings, judgement, trial.touched, true) : levelByFamily(bench, trial.only, rescored(bench, trial, family));
+  for (const slot of trial.slots) values[slot] = undefined;
   return level;
 }
 
+function rescored({ findings, judgement }: Bench, { only, adds }: PreparedTrial, family: PreparedFamily): FamilyResult {
+  const before = judgement.families[only]?.totals ?? null;
+  if (adds === null || before === null) return scoreFamily(family, findings, judgement.side);
+  return scoreWith(family, findings, judgement.side, before, adds);
+}
+
+/** Tells every needed item that changes nothing alone what all that is missing could reach together. */
+function tellBestReach(bench: Bench, open: readonly OpenItem[]): void {
+  const { prepared, findings, judgement } = bench;
+  const { values } = findings.answers;
+  for (const { trial } of open) for (const slot of trial.slots) values[slot] = trial.extremes[0];
+  const best = rejudge(prepared, findings, judgement, prepared.families.keys(), isMeasured(prepared, findings, judgement.side));
+  for (const { trial } of open) for (const slot of trial.slots) values[slot] = undefined;
+  if (best === 'not_assessed' || LEVEL_RANK[best] <= LEVEL_RANK[judgement.level]) return;
+  for (const item of open) if (item.could === null && isNeeded(bench, item.trial)) item.could = best;
+}
+
 /** The level with the answers as they stand now, the families at `touched` scored anew. */
-function rejudge(prepared: PreparedCause, findings: Findings, judgement: Judgement, touched: Iterable<number>): Level {
+function rejudge(prepared: PreparedCause, findings: Findings, judgement: Judgement, touched: Iterable<number>, measured: boolean): Level {
   const families: FamilyResult[] = [...judgement.families];
   for (const index of touched) {
     const family = prepared.families[index];
     if (family !== undefined) families[index] = scoreFamily(family, findings, judgement.side);
   }
-  return verdictOf(prepared, findings, judgement.side, families).level;
+  return verdictOf(prepared, findings, judgement.side, families, measured).level;
 }
 
 /** The level where one family alone changes; a result of that family that was seen before leads where it led. */
@@ -126,13 +137,8 @@ function levelByFamily({ prepared, findings, judgement, seen }: Bench, index: nu
   const { families } = judgement;
   const before = families[index] ?? after;
   families[index] = after;
-  const { level } = verdictOf(prepared, findings, judgement.side, families);
+  const { level } = verdictOf(prepared, findings, judgement.side, families, true);
   families[index] = before;
   known.push({ score: after.score, recorded: after.recorded, level });
   return level;
-}
-
-/** Whether the item belongs to a family without which the factor is not covered. */
-function isNeeded({ families }: PreparedCause, results: readonly FamilyResult[], { item }: FamilyItem): boolean {
-  return families.some(({ needs, codes }, index) => needs > 0 && (results[index]?.recorded ?? 0) < needs && codes.has(item.code));
 }

@@ -25,7 +25,7 @@ export function draftPlan(context: PlanContext): DraftPlan {
   const rules = catalogue.planRules;
   const emergencies = flags.filter((flag) => flag.urgency === 'emergency');
   if (emergencies.length > 0) {
-    const only = { ref: rules.emergencyItem, causes: [], because: distinct(emergencies.flatMap((flag) => flag.because)) };
+    const only = { ref: rules.emergencyItem, causes: [], because: joined(...emergencies.map((flag) => flag.because)) };
     return { blocked: true, blockedBecause: emergencies.map((flag) => flag.id).join(', '), items: tellItems(context, [only]), withheld: [] };
   }
 
@@ -55,7 +55,7 @@ function select({ findings }: PlanContext): Map<string, Selected> {
   const add = (ref: string, cause: CauseRef | undefined, because: readonly Evidence[]): void => {
     const known = selected.get(ref) ?? { ref, causes: [], because: [] };
     if (cause !== undefined && !known.causes.includes(cause)) known.causes.push(cause);
-    known.because = distinct([...known.because, ...because]);
+    known.because = joined(known.because, because);
     selected.set(ref, known);
   };
   for (const ref of rules.always) add(ref, undefined, []);
@@ -72,7 +72,7 @@ function applyUrgentRule({ findings, flags }: PlanContext, selected: Map<string,
   const rules = findings.prepared.catalogue.planRules;
   const urgent = flags.filter((flag) => flag.urgency === 'urgent');
   if (urgent.length === 0) return;
-  const because = distinct(urgent.flatMap((flag) => flag.because));
+  const because = joined(...urgent.map((flag) => flag.because));
   const motorOnly = urgent.every((flag) => rules.motorFlags.includes(flag.id));
   if (motorOnly) {
     for (const [from, to] of rules.replacedWhenMotorOnly) {
@@ -85,7 +85,7 @@ function applyUrgentRule({ findings, flags }: PlanContext, selected: Map<string,
     }
     for (const ref of rules.addedWhenMotorOnly) {
       const known = selected.get(ref);
-      selected.set(ref, { ref, causes: known?.causes ?? [], because: distinct([...(known?.because ?? []), ...because]) });
+      selected.set(ref, { ref, causes: known?.causes ?? [], because: joined(known?.because ?? [], because) });
     }
   }
   const kept = new Set([...rules.keptWhenUrgent, ...(motorOnly ? rules.keptWhenMotorOnly : [])]);
@@ -98,7 +98,7 @@ function applyUrgentRule({ findings, flags }: PlanContext, selected: Map<string,
 
 function addWithheld(withheld: Map<string, WithheldItem>, ref: string, because: readonly Evidence[]): void {
   const known = withheld.get(ref);
-  withheld.set(ref, { ref, because: distinct([...(known?.because ?? []), ...because]) });
+  withheld.set(ref, { ref, because: joined(known?.because ?? [], because) });
 }
 
 /** A rule about missing data has no answer to name: the factor's own reasons say why the item was thought of. */
@@ -146,14 +146,15 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function distinct(evidence: readonly Evidence[]): Evidence[] {
-  const seen = new Set<string>();
-  return evidence.filter((entry) => {
-    const key = `${entry.rule}|${entry.code}|${entry.side ?? ''}|${entry.site ?? ''}|${entry.cutoff}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+/** The reasons of several rules as one list, each told once. */
+function joined(...lists: readonly (readonly Evidence[])[]): Evidence[] {
+  const all: Evidence[] = [];
+  for (const list of lists) for (const entry of list) if (!all.some((known) => isSame(known, entry))) all.push(entry);
+  return all;
+}
+
+function isSame(one: Evidence, other: Evidence): boolean {
+  return one.code === other.code && one.rule === other.rule && one.side === other.side && one.site === other.site && one.cutoff === other.cutoff;
 }
 
 function inLibraryOrder(library: readonly Intervention[], items: readonly WithheldItem[]): WithheldItem[] {

@@ -8,6 +8,7 @@ import { cutoffOf, readerOf, type BandReader } from './bands';
 import { questionFor, type Question } from './conditions';
 import { certainPoints, extremesOf } from './extremes';
 import type { Item, Tables } from './prepare';
+import { prepareTrials, type PreparedTrials } from './prepare-trials';
 
 /** One band of a weight: its reader, what it is worth, and how many rows share that. */
 export interface PreparedBand extends BandReader {
@@ -74,7 +75,7 @@ export interface PreparedFamily {
   /** Items whose points simply add to the others': nothing else in the family depends on their answer. */
   additive: ReadonlyMap<string, FamilyItem>;
 }
-export interface PreparedCause {
+export interface PreparedCause extends PreparedTrials {
   cause: Cause;
   possibleAt: number;
   likelyAt: number;
@@ -88,13 +89,7 @@ export interface PreparedCause {
   /** Any one of its covering families is enough. */
   coveredByAny: boolean;
   families: readonly PreparedFamily[];
-  /** Which families change when a code's answer changes, by position. */
-  dependents: ReadonlyMap<string, readonly number[]>;
-  /** Every item once, in the order of the families. */
-  items: readonly FamilyItem[];
   measuredBy: readonly Item[];
-  /** Codes that the factor's gates and caps read themselves, past its families. */
-  readByGates: ReadonlySet<string>;
 }
 
 /** Every factor of the catalogue, and the order in which they are judged. */
@@ -121,7 +116,7 @@ function weightedItems(tables: Tables): Map<string, FamilyItem[]> {
         weights: weights.map((weight) => prepareWeight(weight, item, tables)),
         needsOther: weights[0]?.bands[0]?.atMostRatioOfOther !== undefined,
         extremes,
-        certain: certainPoints(weights, extremes),
+        certain: certainPoints(entry, weights, extremes),
       });
       weighted.set(toward, list);
     }
@@ -164,10 +159,8 @@ function prepareCause(cause: Cause, tables: Tables, weighted: ReadonlyMap<string
     neverLimited: cause.neverLimited === true,
     coveredByAny: cause.coveredByAnyOf !== undefined,
     families,
-    dependents: dependentsOf(families),
-    items,
     measuredBy,
-    readByGates: readByGates(tables.catalogue, cause),
+    ...prepareTrials({ sided: cause.sided, families, items, measuredBy, dependents: dependentsOf(families), readByGates: readByGates(tables.catalogue, cause) }),
   };
 }
 
@@ -217,6 +210,7 @@ function uniqueItems(families: readonly PreparedFamily[]): FamilyItem[] {
   return [...seen.values()];
 }
 
+/** Which families change when a code's answer changes, by position. */
 function dependentsOf(families: readonly PreparedFamily[]): Map<string, number[]> {
   const dependents = new Map<string, number[]>();
   families.forEach(({ family, items, codes: own }, position) => {
@@ -229,6 +223,7 @@ function dependentsOf(families: readonly PreparedFamily[]): Map<string, number[]
   return dependents;
 }
 
+/** Codes that the factor's gates and caps read themselves, past its families. */
 function readByGates(catalogue: Catalogue, cause: Cause): Set<string> {
   const codes = new Set<string>();
   for (const condition of [cause.gatePossible, cause.alsoPossible, cause.gateLikely, cause.capsAtPossible?.when]) {
