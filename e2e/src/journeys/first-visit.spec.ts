@@ -50,6 +50,8 @@ test('a physiotherapist takes a new patient from the first question to the print
   await hold.focus();
   await hold.press('ControlOrMeta+a');
   await page.keyboard.type('20');
+  await stretch.getByLabel(/Why is it different/).focus();
+  await page.keyboard.type('Shorter for the first week');
   await page.keyboard.press('Enter');
   await expect(stretch.getByText('20 s hold')).toBeVisible();
   const tilt = page.getByRole('article', { name: /Posterior pelvic tilt/ });

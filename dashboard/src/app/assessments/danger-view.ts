@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { catalogue } from '@stride/clinical';
 import type { Evidence, RaisedFlag } from '@stride/assessment-engine';
 import { AssessmentsClient } from '../client/assessments.client';
+import { DocumentLink } from '../ui/document-link';
 import { Icon } from '../ui/icon';
 import { dayInWords } from '../ui/dates';
 import { Later } from '../ui/later';
@@ -13,7 +14,7 @@ import { evidenceInWords, fieldId, nameOf, placeOf } from './words';
 /** An emergency takes the screen: what was found, what to do now, and the letter. It stays until something was done about it. */
 @Component({
   selector: 'stride-emergency',
-  imports: [Icon, Later, RouterLink],
+  imports: [DocumentLink, Icon, Later, RouterLink],
   template: `<main id="main" class="emergency" tabindex="-1" aria-labelledby="emergency-title">
     <div class="now">
       <p class="w" role="alert"><stride-icon name="octagon" /> EMERGENCY</p>
@@ -32,7 +33,7 @@ import { evidenceInWords, fieldId, nameOf, placeOf } from './words';
       <h2>Do now, in this order</h2>
       <ol class="steps">
         <li><b aria-hidden="true">1</b>&ngsp;<span>Stop the examination. Telephone the emergency department or an ambulance.</span></li>
-        <li><b aria-hidden="true">2</b>&ngsp;<span>Give the letter. Tell the patient why.</span>&ngsp;<a class="btn big" [href]="letter()" target="_blank" rel="noopener">Open the referral letter</a></li>
+        <li><b aria-hidden="true">2</b>&ngsp;<span>Give the letter. Tell the patient why.</span>&ngsp;<a class="btn big" strideDocument [href]="letter()" target="_blank" rel="noopener">Open the referral letter</a></li>
         @for (flag of flags(); track flag.id) {
           <li><b aria-hidden="true">3</b>&ngsp;<span>Say who took over, and when{{ flags().length > 1 ? ': ' + name(flag.id) : '' }}.</span>&ngsp;<button class="btn big" type="button" (click)="acting.set(flag)">Record what was done</button></li>
         }
@@ -86,7 +87,7 @@ export class EmergencyView {
 /** Urgent flags pin a bar under the banner until an action is recorded. */
 @Component({
   selector: 'stride-urgent-bar',
-  imports: [Icon, Later, RouterLink],
+  imports: [DocumentLink, Icon, Later, RouterLink],
   template: `@for (flag of open(); track flag.id) {
       <div class="urgentbar" role="alert">
         <span class="w"><stride-icon name="warning" /> {{ flag.urgency === 'emergency' ? 'EMERGENCY' : 'URGENT' }}</span>
@@ -105,7 +106,7 @@ export class EmergencyView {
           <span class="w"><stride-icon name="warning" /> URGENT</span>
         }
         <p><b>{{ name(action.flag) }}.</b> {{ isEmergency(action.flag) ? 'The plan stays blocked. ' : '' }}Recorded: {{ action.overrideReason === null ? action.action + ' (' + action.takenBy + ')' : 'Overridden: ' + action.overrideReason }}</p>
-        <a class="btn" [href]="letter()" target="_blank" rel="noopener">Letter</a>
+        <a class="btn" strideDocument [href]="letter()" target="_blank" rel="noopener">Letter</a>
       </div>
     }
     @if (acting(); as flag) {

@@ -47,10 +47,16 @@ export class Api {
     return this.send<T>('PATCH', path, body, {});
   }
 
-  /** The address of a document that a new tab opens, with the reason a manager gave. */
+  /** The address of a document that a new tab opens. */
   documentUrl(path: string): string {
-    const reason = this.accessReason();
-    return `/api/v1${path}${reason === '' ? '' : `${path.includes('?') ? '&' : '?'}reason=${encodeURIComponent(reason)}`}`;
+    return `/api/v1${path}`;
+  }
+
+  /** A document itself; the reason a manager gave goes with the request and stands in no address. */
+  async document(address: string): Promise<Blob> {
+    const response = await fetch(address, { credentials: 'same-origin', headers: { 'x-access-reason': encodeURIComponent(this.accessReason()) } });
+    if (!response.ok) throw new RequestFailed(response.status, await readProblem(response));
+    return response.blob();
   }
 
   private async send<T>(method: string, path: string, body: unknown, headers: Record<string, string>): Promise<T> {

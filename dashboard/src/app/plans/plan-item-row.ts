@@ -13,7 +13,7 @@ import { DOSE_WORDS, doseChips, evidenceInWords, interventionOf, nameOf } from '
   template: `<article class="plan-item" [class.removed]="item().removed" [attr.aria-labelledby]="'p-' + item().ref">
     <stride-drawing [pose]="library()?.pose" [side]="item().side" />
     <div class="what">
-      <h3 [id]="'p-' + item().ref">{{ name() }} <span class="q">{{ side() }} {{ item().ref }}</span></h3>
+      <h3 tabindex="-1" [id]="'p-' + item().ref">{{ name() }} <span class="q">{{ side() }} {{ item().ref }}</span></h3>
       @if (item().removed) {
         <p class="q">Removed: {{ item().reason }} <button class="btn quiet" type="button" [hidden]="frozen()" (click)="changed.emit({ ref: item().ref, removed: false, reason: null })">Put back</button></p>
       } @else {
@@ -45,8 +45,8 @@ import { DOSE_WORDS, doseChips, evidenceInWords, interventionOf, nameOf } from '
         @if (library()?.homeExercise) {
           <button class="btn" type="button" (click)="changed.emit({ ref: item().ref, queued: !item().queued })">{{ item().queued ? 'Do now' : 'Later' }}</button>
         }
-        <button class="btn" type="button" [attr.aria-expanded]="editing()" (click)="editing.set(!editing()); removing.set(false); error.set('')">Dose</button>
-        <button class="btn" type="button" [attr.aria-expanded]="item().origin === 'added' ? null : removing()" (click)="startRemoving()">Remove</button>
+        <button class="btn" type="button" [id]="'edit-' + item().ref" [attr.aria-expanded]="editing()" (click)="editing.set(!editing()); removing.set(false); error.set('')">Dose</button>
+        <button class="btn" type="button" [id]="'remove-' + item().ref" [attr.aria-expanded]="item().origin === 'added' ? null : removing()" (click)="startRemoving()">Remove</button>
       }
     </div>
     @if (editing() && !item().removed) {
@@ -59,7 +59,7 @@ import { DOSE_WORDS, doseChips, evidenceInWords, interventionOf, nameOf } from '
         @if (error() !== '') {
           <p class="why" role="alert"><stride-icon name="error" /> {{ error() }}</p>
         }
-        <div class="actions"><button class="btn" type="button" (click)="editing.set(false)">Cancel</button><button class="btn primary" type="submit">Keep</button></div>
+        <div class="actions"><button class="btn" type="button" (click)="close('edit-')">Cancel</button><button class="btn primary" type="submit">Keep</button></div>
       </form>
     }
     @if (removing() && !item().removed) {
@@ -68,7 +68,7 @@ import { DOSE_WORDS, doseChips, evidenceInWords, interventionOf, nameOf } from '
         @if (error() !== '') {
           <p class="why" role="alert"><stride-icon name="error" /> {{ error() }}</p>
         }
-        <div class="actions"><button class="btn" type="button" (click)="removing.set(false)">Cancel</button><button class="btn primary" type="submit">Remove</button></div>
+        <div class="actions"><button class="btn" type="button" (click)="close('remove-')">Cancel</button><button class="btn primary" type="submit">Remove</button></div>
       </form>
     }
     @if (why() && !item().removed) {
@@ -115,6 +115,13 @@ export class PlanItemRow {
     return side === null || side === 'midline' ? '' : side === 'bilateral' ? 'both sides ·' : `${side} ·`;
   });
 
+  /** Closes the form; the button that opened it has the focus again. */
+  protected close(opener: 'edit-' | 'remove-'): void {
+    this.editing.set(false);
+    this.removing.set(false);
+    document.getElementById(opener + this.item().ref)?.focus();
+  }
+
   protected startRemoving(): void {
     this.error.set('');
     this.editing.set(false);
@@ -149,9 +156,18 @@ export class PlanItemRow {
     const { grade, text } = this.item().dose;
     if (grade !== undefined) dose['grade'] = grade;
     if (text !== undefined && Object.keys(dose).length === 0) dose['text'] = text;
+    if (this.item().origin !== 'added' && textOf(data, 'reason') === null && !sameDose(dose, this.item().dose) && !sameDose(dose, this.item().suggestedDose)) {
+      this.error.set('A changed dose keeps the reason why it is different.');
+      return;
+    }
+    this.error.set('');
     this.editing.set(false);
     this.changed.emit({ ref: this.item().ref, dose: dose as Dose, reason: textOf(data, 'reason'), note: textOf(data, 'note') });
   }
+}
+
+function sameDose(a: Readonly<Record<string, number | string>>, b: Dose | null): boolean {
+  return b !== null && DOSE_WORDS.every(({ key }) => a[key] === b[key]);
 }
 
 const textOf = (data: FormData, name: string): string | null => String(data.get(name) ?? '').trim() || null;

@@ -1,7 +1,8 @@
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import type { Plan, PlanChange, PlanItem } from '@stride/contracts';
+import { PROBLEM_BASE, type Plan, type PlanChange, type PlanItem } from '@stride/contracts';
 import type { Evidence } from '@stride/assessment-engine';
+import { RequestFailed } from '../client/api';
 import { CatalogueClient } from '../client/catalogue.client';
 import { PatientsClient } from '../client/patients.client';
 import { PlansClient } from '../client/plans.client';
@@ -23,7 +24,18 @@ class Clinic {
   constructor(private plan: Plan) {}
   get = (): Promise<Plan> => Promise.resolve(this.plan);
   printUrl = (): string => '/sheet';
+  /** Somebody else was faster. */
+  ahead = 0;
+  readonly issuedWith: number[] = [];
+  private stale = (): RequestFailed => new RequestFailed(409, { type: `${PROBLEM_BASE}stale-version`, title: '', status: 409, detail: 'Somebody else changed the plan.', instance: '' });
+  issue(_id: string, _password: string, version: number): Promise<Plan> {
+    this.issuedWith.push(version);
+    if (version !== this.plan.version + this.ahead) return Promise.reject(this.stale());
+    this.plan = { ...this.plan, status: 'issued' };
+    return Promise.resolve(this.plan);
+  }
   change(_id: string, change: PlanChange): Promise<Plan> {
+    if (this.ahead > 0) return Promise.reject(this.stale());
     this.sent.push(change);
     const { items, version: _version, ...rest } = change;
     const merged = items?.map((edit) => ({ ...(this.plan.items.find((known) => known.ref === edit.ref) ?? item(edit.ref, { origin: 'added' })), ...edit }));
@@ -73,6 +85,7 @@ describe('the plan editor', () => {
       const field = within.querySelector<HTMLInputElement>(`[id="${id}"]`);
       if (field === null) throw new Error(`There is no field ${id}.`);
       field.value = text;
+      field.focus();
     }
     within.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
     await settle();
@@ -115,7 +128,11 @@ describe('the plan editor', () => {
     await submit(step('H-01'), { 'dose-H-01holdSeconds': '9999' });
     expect(clinic.sent).toEqual([]);
     expect(step('H-01').querySelector('[role=alert]')?.textContent).toContain('Hold, seconds: enter 1 to 600.');
+    await submit(step('H-01'), { 'dose-H-01holdSeconds': '20' });
+    expect(clinic.sent).toEqual([]);
+    expect(step('H-01').querySelector('[role=alert]')?.textContent).toContain('reason');
     await submit(step('H-01'), { 'dose-H-01holdSeconds': '20', 'because-H-01': 'first week' });
+    expect(document.activeElement?.id).toBe('p-H-01');
     expect(clinic.sent[0]?.items?.[0]).toMatchObject({ ref: 'H-01', dose: { holdSeconds: 20, sets: 3 }, reason: 'first week' });
   });
 
@@ -165,6 +182,35 @@ describe('the plan editor', () => {
     expect(root().querySelector('.errors')?.textContent).toContain('day, month and year');
     await type('7 12 2026');
     expect(clinic.sent[0]).toMatchObject({ nextVisit: '2026-12-07' });
+  });
+
+  it('says nothing of a change that was refused, reads the plan again when asked to, and then goes on', async () => {
+    await open();
+    clinic.ahead = 1;
+    await press(step('H-06'), /^Move .* up/);
+    expect(root().textContent).not.toContain('place 1 of 2');
+    expect(root().querySelector('.errors')?.textContent).toContain('Somebody else changed the plan.');
+    clinic.ahead = 0;
+    await press(root(), /^Read it again/);
+    expect(root().querySelector('.errors')).toBeNull();
+    await press(step('H-06'), /^Move .* up/);
+    expect(root().textContent).toContain('place 1 of 2');
+  });
+
+  it('issues the version on the page, and none that somebody else made', async () => {
+    await open();
+    clinic.ahead = 1;
+    await press(root(), /^Issue/);
+    await submit(root().querySelector<HTMLElement>('dialog') ?? root(), { 'confirm-password': 'secret' });
+    expect(clinic.issuedWith).toEqual([4]);
+    expect(root().querySelector('dialog')).toBeNull();
+    expect(root().querySelector('.errors')?.textContent).toContain('Somebody else changed the plan.');
+    clinic.ahead = 0;
+    await press(root(), /^Read it again/);
+    await press(root(), /^Issue/);
+    await submit(root().querySelector<HTMLElement>('dialog') ?? root(), { 'confirm-password': 'secret' });
+    expect(clinic.issuedWith).toEqual([4, 4]);
+    expect(root().textContent).toContain('Issued');
   });
 
   it('changes nothing of an issued plan', async () => {

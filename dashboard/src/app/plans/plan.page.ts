@@ -6,6 +6,7 @@ import { PatientsClient } from '../client/patients.client';
 import { PlansClient } from '../client/plans.client';
 import { Session } from '../shell/session';
 import { dayInWords, momentInWords, readDay } from '../ui/dates';
+import { DocumentLink } from '../ui/document-link';
 import { ErrorSummary, type SummaryError } from '../ui/error-summary';
 import { Icon } from '../ui/icon';
 import { KeptText } from '../ui/kept-text';
@@ -20,7 +21,7 @@ import { nameOf } from './plan-words';
 /** The plan: phases and steps with their reasons, edited by the physiotherapist, issued and printed. */
 @Component({
   selector: 'stride-plan',
-  imports: [PatientBanner, PlanItemRow, PlanPanel, Library, ErrorSummary, PasswordDialog, Skeleton, Icon, KeptText],
+  imports: [DocumentLink, PatientBanner, PlanItemRow, PlanPanel, Library, ErrorSummary, PasswordDialog, Skeleton, Icon, KeptText],
   styleUrl: './plan.css',
   encapsulation: ViewEncapsulation.None,
   template: `<stride-patient-banner [patient]="patient()" [back]="back()" backName="Back to the patient" />
@@ -30,13 +31,16 @@ import { nameOf } from './plan-words';
           <div class="head">
             <h1>Plan</h1>
             <p class="sum">{{ status(p) }}</p>
-            <a class="btn" [href]="sheetUrl()" target="_blank" rel="noopener">{{ p.status === 'issued' ? 'Print the sheet' : 'Preview the sheet' }}</a>
+            <a class="btn" strideDocument [href]="sheetUrl()" target="_blank" rel="noopener">{{ p.status === 'issued' ? 'Print the sheet' : 'Preview the sheet' }}</a>
             @if (editable()) {
               <button class="btn primary" type="button" (click)="askIssue()">Issue</button>
             }
           </div>
           <div class="pad">
             <stride-error-summary [errors]="errors()" />
+            @if (stale()) {
+              <p class="formline"><button class="btn primary" type="button" (click)="readAgain()">Read it again</button></p>
+            }
             <ol class="steps-bar">
               @for (step of steps(); track step.phase) {
                 <li [class.has]="step.count > 0"><b>{{ step.phase }} {{ step.name }}</b>&ngsp;<span class="q">{{ step.count === 0 ? 'nothing' : step.count }}</span></li>
@@ -45,7 +49,7 @@ import { nameOf } from './plan-words';
             <p class="sr" role="status">{{ told() }}</p>
             @for (phase of phases(); track phase.phase) {
               <section [attr.aria-labelledby]="'phase-' + phase.phase">
-                <h2 class="phase" [id]="'phase-' + phase.phase">{{ phase.phase }} {{ phase.name }} @if (phase.advance !== '') {<span class="q">on to the next when: {{ phase.advance }}</span>}</h2>
+                <h2 class="phase" tabindex="-1" [id]="'phase-' + phase.phase">{{ phase.phase }} {{ phase.name }} @if (phase.advance !== '') {<span class="q">on to the next when: {{ phase.advance }}</span>}</h2>
                 @for (item of phase.items; track item.ref) {
                   <stride-plan-item [item]="item" [frozen]="!editable()" (changed)="edit($event)" (dropped)="drop(item)" (moved)="move(item, $event)" />
                 }
@@ -86,6 +90,8 @@ export class PlanPage {
   protected readonly patient = signal<Patient | null>(null);
   protected readonly failed = signal('');
   protected readonly errors = signal<SummaryError[]>([]);
+  /** Somebody else changed the plan: nothing of this page goes before it is read again. */
+  protected readonly stale = signal(false);
   protected readonly saving = signal(false);
   protected readonly asking = signal(false);
   protected readonly passwordError = signal('');
@@ -128,17 +134,21 @@ export class PlanPage {
   }
   protected edit(change: PlanItemChange): void {
     this.rewrite((items) => items.map((item) => (item.ref === change.ref ? { ...item, ...change } : item)));
+    this.holdFocus(change.ref);
   }
   protected drop(item: PlanItem): void {
-    this.rewrite((items) => items.filter((entry) => entry.ref !== item.ref));
+    this.rewrite((items) => items.filter((entry) => entry.ref !== item.ref), `${nameOf(item.ref)} removed.`);
+    this.holdFocus(item.ref, `phase-${item.phase}`);
   }
   /** Moves a step among those of its phase. */
   protected move(item: PlanItem, by: number): void {
     const own = (this.plan()?.items ?? []).filter((entry) => entry.phase === item.phase);
     const place = own.findIndex((entry) => entry.ref === item.ref) + by;
     const neighbour = own[place];
-    this.told.set(neighbour === undefined ? `${nameOf(item.ref)} is the ${by < 0 ? 'first' : 'last'} of its phase.` : `${nameOf(item.ref)}: place ${place + 1} of ${own.length}.`);
-    if (neighbour === undefined) return;
+    if (neighbour === undefined) {
+      this.told.set(`${nameOf(item.ref)} is the ${by < 0 ? 'first' : 'last'} of its phase.`);
+      return;
+    }
     const pressed = document.activeElement;
     this.rewrite((items) => {
       const next = [...items];
@@ -148,13 +158,13 @@ export class PlanPage {
       next[a] = second;
       next[b] = first;
       return next;
-    });
+    }, `${nameOf(item.ref)}: place ${place + 1} of ${own.length}.`);
     // A row that moves on the page loses the focus: the same button takes it again.
     void this.queue.then(() => setTimeout(() => pressed instanceof HTMLElement && pressed.isConnected && pressed.focus()));
   }
   protected insert(item: PlanItemChange): void {
-    this.told.set(`${nameOf(item.ref)} added.`);
-    this.rewrite((items) => [...items, item]);
+    this.rewrite((items) => [...items, item], `${nameOf(item.ref)} added.`);
+    this.holdFocus(item.ref);
   }
   protected setVisit(text: string): void {
     const date = text.trim() === '' ? null : readDay(text);
@@ -162,27 +172,49 @@ export class PlanPage {
     else this.save({ nextVisit: date });
   }
 
-  private rewrite(change: (items: readonly PlanItemChange[]) => readonly PlanItemChange[]): void {
-    this.save({ items: change((this.plan()?.items ?? []).map(asChange)).map(asChange) });
+  private rewrite(change: (items: readonly PlanItemChange[]) => readonly PlanItemChange[], done = ''): void {
+    this.save({ items: change((this.plan()?.items ?? []).map(asChange)).map(asChange) }, done);
   }
 
-  /** One edit after another, each on the version that the last one made. */
   protected readonly keepNote = (text: string): void => this.save({ note: text.trim() || null });
 
-  protected save(change: PlanChange): void {
+  /** One edit after another, each on the version that the last one made; `done` is told only when it is. */
+  protected save(change: PlanChange, done = ''): void {
     this.saving.set(true);
+    this.told.set('');
     this.queue = this.queue.then(async () => {
       try {
         const version = this.plan()?.version;
         this.plan.set(await this.client.change(this.id(), { ...change, ...(version === undefined ? {} : { version }) }));
         this.errors.set([]);
+        this.told.set(done);
       } catch (error) {
-        this.errors.set(error instanceof RequestFailed ? (error.problem.errors ?? [{ detail: error.problem.detail }]).map(({ detail }) => ({ text: detail })) : [{ text: 'The edit did not reach the clinic. Try again.' }]);
-        if (error instanceof RequestFailed && (error.status === 409 || error.status === 412)) await this.load(this.id());
+        this.refused(error);
       } finally {
         this.saving.set(false);
       }
     });
+  }
+
+  private refused(error: unknown): void {
+    this.stale.set(isStale(error));
+    this.errors.set(error instanceof RequestFailed ? (error.problem.errors ?? [{ detail: error.problem.detail }]).map(({ detail }) => ({ text: detail })) : [{ text: 'The edit did not reach the clinic. Try again.' }]);
+  }
+
+  protected async readAgain(): Promise<void> {
+    await this.load(this.id());
+    this.errors.set([]);
+    this.stale.set(false);
+    document.getElementById('main')?.focus();
+  }
+
+  /** What was pressed may be gone: the focus goes to its step, at once and again when the clinic has answered. */
+  private holdFocus(ref: string, otherwise = 'main'): void {
+    const hold = (): void => {
+      if (document.activeElement === document.body) (document.getElementById(`p-${ref}`) ?? document.getElementById(otherwise) ?? document.getElementById('main'))?.focus();
+    };
+    setTimeout(hold);
+    void this.queue.then(() => setTimeout(hold));
   }
 
   protected askIssue(): void {
@@ -193,15 +225,26 @@ export class PlanPage {
     this.saving.set(true);
     try {
       await this.queue;
+      // An edit that was refused is not on the plan: nobody signs without knowing.
+      if (this.errors().length > 0) {
+        this.asking.set(false);
+        return;
+      }
       this.plan.set(await this.client.issue(this.id(), password, this.plan()?.version ?? 0));
       this.asking.set(false);
+      this.errors.set([]);
     } catch (error) {
-      this.passwordError.set(error instanceof RequestFailed ? error.problem.detail : 'It could not be issued. Try again.');
+      if (isStale(error)) {
+        this.asking.set(false);
+        this.refused(error);
+      } else this.passwordError.set(error instanceof RequestFailed ? error.problem.detail : 'It could not be issued. Try again.');
     } finally {
       this.saving.set(false);
     }
   }
 }
+
+const isStale = (error: unknown): boolean => error instanceof RequestFailed && (error.is('stale-version') || error.status === 412);
 
 function asChange(item: PlanItemChange): PlanItemChange {
   const { ref, phase, dose, queued, removed, reason, note, side } = item;
