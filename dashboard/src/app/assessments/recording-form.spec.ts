@@ -1,5 +1,6 @@
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import { catalogue, type MovementTest, type Position } from '@stride/clinical';
+import { normFor } from '@stride/assessment-engine';
 import type { PreviousAssessment } from '../client/assessments.client';
 import { HistoryField } from './history-field';
 import { PositionView } from './position-view';
@@ -114,6 +115,25 @@ describe('the recording form, drawn from the catalogue', () => {
     expect(input(fixture, fieldId('lumbar_flexion_deg')).value).toBe('');
     expect(root(fixture).textContent).toContain('last 44');
     expect(queue.sent).toEqual([]);
+  });
+
+  it('marks the rest within norm where there is a norm, and takes all of it back with one press', async () => {
+    const fixture = await place('supine');
+    const button = (name: RegExp): HTMLButtonElement | undefined => [...root(fixture).querySelectorAll('button')].find((one) => name.test(one.textContent?.trim() ?? ''));
+    const offered = Number(/\((\d+)\)/.exec(button(/^Rest within norm/)?.textContent ?? '')?.[1]);
+    button(/^Rest within norm/)?.click();
+    await fixture.whenStable();
+    expect(queue.sent).toHaveLength(offered);
+    const person = TestBed.inject(Recorder).case();
+    for (const { set } of queue.sent) {
+      const test = TESTS.find((entry) => entry.code === set?.finding?.test);
+      expect(test?.answeredOneByOne ?? test?.redFlagQuestion).toBeUndefined();
+      expect(test === undefined || person === null ? null : normFor(test, person)).not.toBeNull();
+    }
+    button(/^Undo$/)?.click();
+    await fixture.whenStable();
+    expect(TestBed.inject(Recorder).findings().size).toBe(0);
+    expect(button(/^Undo$/)).toBeUndefined();
   });
 
   it('stands left before right', async () => {

@@ -43,8 +43,8 @@ export class Api {
   put<T>(path: string, body: unknown): Promise<T> {
     return this.send<T>('PUT', path, body, {});
   }
-  patch<T>(path: string, body: unknown): Promise<T> {
-    return this.send<T>('PATCH', path, body, {});
+  patch<T>(path: string, body: unknown, headers: Record<string, string> = {}): Promise<T> {
+    return this.send<T>('PATCH', path, body, headers);
   }
 
   /** The address of a document that a new tab opens. */

@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import type { EpisodeSummary, NewPatient, Page, Patient, PatientListItem, PossibleDuplicates } from '@stride/contracts';
+import type { EpisodeSummary, NewPatient, Page, Patient, PatientChange, PatientListItem, PossibleDuplicates } from '@stride/contracts';
 import { Api } from './api';
 
 @Injectable({ providedIn: 'root' })
@@ -14,6 +14,10 @@ export class PatientsClient {
   }
   create(patient: NewPatient): Promise<Patient> {
     return this.api.post('/patients', patient);
+  }
+  /** Only when the patient is still at this version. */
+  change(id: string, version: number, change: PatientChange): Promise<Patient> {
+    return this.api.patch(`/patients/${id}`, change, { 'if-match': `"${version}"` });
   }
   duplicates(patient: Pick<NewPatient, 'givenName' | 'familyName' | 'birthDate'>): Promise<PossibleDuplicates> {
     const query = new URLSearchParams({ givenName: patient.givenName, familyName: patient.familyName, birthDate: patient.birthDate });

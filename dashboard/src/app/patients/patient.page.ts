@@ -10,6 +10,7 @@ import { dayInWords, momentInWords } from '../ui/dates';
 import { Icon } from '../ui/icon';
 import { PatientBanner } from '../ui/patient-banner';
 import { Skeleton } from '../ui/skeleton';
+import { EditPatient } from './edit-patient';
 
 const KINDS: readonly { kind: AssessmentKind; name: string }[] = [
   { kind: 'initial', name: 'First assessment' },
@@ -21,7 +22,7 @@ const KINDS: readonly { kind: AssessmentKind; name: string }[] = [
 /** One patient: the open episode first, what was found at each visit, and the plans. */
 @Component({
   selector: 'stride-patient',
-  imports: [PatientBanner, RouterLink, Icon, Skeleton],
+  imports: [EditPatient, PatientBanner, RouterLink, Icon, Skeleton],
   template: `<stride-patient-banner [patient]="patient()" [back]="home()" backName="Back to the list" />
     <main id="main" class="page" tabindex="-1">
       <h1 class="sr">Patient</h1>
@@ -35,6 +36,7 @@ const KINDS: readonly { kind: AssessmentKind; name: string }[] = [
         <div class="head">
           <h2>{{ episodes().length === 0 ? 'No episode of care yet' : 'Episodes of care' }}</h2>
           @if (canRecord()) {
+            <button id="edit-details" class="btn" type="button" (click)="editing.set(true)">Edit details</button>
             <div class="chips">
               @if (begun(); as draft) {
                 <a class="btn primary" [routerLink]="['/assessments', draft.id, 'talking']">Continue: {{ name(draft.kind) }}</a>
@@ -76,7 +78,12 @@ const KINDS: readonly { kind: AssessmentKind; name: string }[] = [
           </section>
         }
       }
-    </main>`,
+    </main>
+    @if (editing()) {
+      @if (patient(); as p) {
+        <stride-edit-patient [patient]="p" (done)="edited($event)" />
+      }
+    }`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PatientPage {
@@ -89,6 +96,7 @@ export class PatientPage {
   protected readonly episodes = signal<EpisodeSummary[]>([]);
   protected readonly loaded = signal(false);
   protected readonly failed = signal('');
+  protected readonly editing = signal(false);
   protected readonly day = dayInWords;
   protected readonly moment = momentInWords;
   protected readonly canRecord = computed(() => this.session.user()?.role === 'physiotherapist' && this.patient() !== null);
@@ -120,6 +128,12 @@ export class PatientPage {
       this.failed.set(error instanceof RequestFailed ? error.problem.detail : 'The patient could not be read.');
     }
     this.loaded.set(true);
+  }
+
+  protected edited(patient: Patient | null): void {
+    this.editing.set(false);
+    if (patient !== null) this.patient.set(patient);
+    setTimeout(() => document.getElementById('edit-details')?.focus());
   }
 
   protected name(kind: AssessmentKind): string {

@@ -20,7 +20,7 @@ import { Modal } from '../ui/modal';
           <span class="main-word">{{ person.name }} @if (person.id === me()) {<span class="q">you</span>}</span>
           <span class="break">{{ person.email }}</span>
           <label class="field inline" [attr.for]="'role-' + person.id"><span class="sr">Role of {{ person.name }}</span>
-            <select #role [id]="'role-' + person.id" [disabled]="person.id === me()" (change)="change(person, { role: $any(role.value) })">
+            <select #role [id]="'role-' + person.id" [disabled]="person.id === me()" (change)="ask(person, { role: $any(role.value) })">
               @for (option of roles; track option) {
                 <option [value]="option" [selected]="option === person.role">{{ option }}</option>
               }
@@ -29,7 +29,7 @@ import { Modal } from '../ui/modal';
           <span class="q">{{ person.active ? 'last signed in ' + moment(person.lastSignedInAt) : 'disabled' }}</span>
           <span class="chips">
             <button class="btn" type="button" (click)="resetting.set(person)">New password</button>
-            <button class="btn" type="button" [hidden]="person.id === me()" (click)="change(person, { active: !person.active })">{{ person.active ? 'Disable' : 'Enable' }}</button>
+            <button class="btn" type="button" [hidden]="person.id === me()" (click)="person.active ? ask(person, { active: false }) : change(person, { active: true })">{{ person.active ? 'Disable' : 'Enable' }}</button>
           </span>
         </li>
       }
@@ -45,6 +45,12 @@ import { Modal } from '../ui/modal';
       </form>
     </section>
   </main>
+  @if (asked(); as change) {
+    <stride-modal [heading]="change.question" titleId="ask-title" (closed)="refuse()">
+      <p>{{ change.means }}</p>
+      <div class="actions"><button class="btn" type="button" (click)="refuse()">Cancel</button><button class="btn primary" type="button" (click)="confirm()">{{ change.action }}</button></div>
+    </stride-modal>
+  }
   @if (resetting(); as person) {
     <stride-modal [heading]="'New password for ' + person.name" titleId="reset-title" (closed)="resetting.set(null)">
       <form (submit)="reset($event, person, fresh.value)">
@@ -65,6 +71,7 @@ export class PractitionersPage {
   protected readonly people = signal<Practitioner[]>([]);
   protected readonly errors = signal<SummaryError[]>([]);
   protected readonly resetting = signal<Practitioner | null>(null);
+  protected readonly asked = signal<{ person: Practitioner; change: PractitionerChange; question: string; means: string; action: string } | null>(null);
   protected readonly resetError = signal('');
   protected readonly moment = momentInWords;
   protected readonly me = (): string => this.session.user()?.id ?? '';
@@ -79,6 +86,29 @@ export class PractitionersPage {
     } catch (error) {
       this.errors.set(linesOf(error));
     }
+  }
+
+  /** Who may see what changes only when it is meant. */
+  protected ask(person: Practitioner, change: PractitionerChange): void {
+    const words =
+      change.role === undefined
+        ? { question: `Disable ${person.name}?`, means: 'They are signed out and cannot sign in until they are enabled again. Their records stay.', action: 'Disable' }
+        : { question: `Make ${person.name} ${change.role === 'administrator' ? 'an' : 'a'} ${change.role}?`, means: `They are ${person.role === 'administrator' ? 'an' : 'a'} ${person.role} now. The role decides which records they may open.`, action: 'Change the role' };
+    this.asked.set({ person, change, ...words });
+  }
+
+  /** The list shows again what holds. */
+  protected refuse(): void {
+    const person = this.asked()?.person;
+    this.asked.set(null);
+    const field = document.getElementById(`role-${person?.id ?? ''}`);
+    if (field instanceof HTMLSelectElement && person !== undefined) field.value = person.role;
+  }
+
+  protected async confirm(): Promise<void> {
+    const asked = this.asked();
+    this.asked.set(null);
+    if (asked !== null) await this.change(asked.person, asked.change);
   }
 
   protected async change(person: Practitioner, change: PractitionerChange): Promise<void> {
