@@ -1,5 +1,5 @@
 /** Finds the contributing factors: judges each on its sides and tells the result with its reasons, for and against. */
-import type { Cause, CauseRef, Condition, Side } from '@stride/clinical';
+import type { Cause, Condition, Side } from '@stride/clinical';
 import type { SideIndex } from './bands';
 import { truthOf, type Findings } from './conditions';
 import { judge, LEVEL_RANK, withFamilies, type Judgement } from './judge';
@@ -159,5 +159,3 @@ export function supportsOfHoldingSides(result: CauseAssessment): readonly Eviden
   if (result.side !== 'left' && result.side !== 'right') return result.supports;
   return result.supports.filter((entry) => entry.side === null || entry.side === result.side);
 }
-
-export const causeRefsInOrder = (causes: readonly Cause[]): CauseRef[] => causes.map((cause) => cause.ref);

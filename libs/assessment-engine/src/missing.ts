@@ -4,6 +4,7 @@
  * could be reached if everything still missing spoke for the factor.
  */
 import type { Value } from '@stride/clinical';
+import { isRecorded } from './answers';
 import type { Findings } from './conditions';
 import { scoreFamily, scoreWith, scoreWithPoints, type FamilyResult } from './families';
 import { isMeasured, LEVEL_RANK, verdictOf, type Judgement } from './judge';
@@ -70,10 +71,16 @@ function isNeeded({ prepared, judgement }: Bench, { neededBy }: PreparedTrial): 
 function couldChangeTo(bench: Bench, trial: PreparedTrial): Level | null {
   // On a side that stays unmeasured nothing is concluded, whatever the answer.
   if (!bench.measured && !trial.measures) return null;
-  if (trial.worth === -1) return moreTelling(bench, levelWithAnswer(bench, trial, 0), levelWithAnswer(bench, trial, 1));
+  const fresh = isFresh(bench, trial);
+  if (trial.worth === -1 || !fresh) return moreTelling(bench, levelWithAnswer(bench, trial, 0, fresh), levelWithAnswer(bench, trial, 1, fresh));
   const known = bench.tried[trial.worth];
   if (known !== undefined) return known;
   return (bench.tried[trial.worth] = moreTelling(bench, levelWithWorth(bench, trial.worth, 0), levelWithWorth(bench, trial.worth, 1)));
+}
+
+/** In a midline factor an item of two sides may be answered on one already: it then adds nothing, but is read anew. */
+function isFresh({ findings, judgement }: Bench, { item }: PreparedTrial): boolean {
+  return judgement.side !== -1 || !item.sided || !isRecorded(findings.answers, item, 2);
 }
 
 function moreTelling({ judgement }: Bench, most: Level, least: Level): Level | null {
@@ -93,19 +100,19 @@ function levelWithWorth(bench: Bench, number: number, extreme: 0 | 1): Level {
 }
 
 /** The level with an answer put in. */
-function levelWithAnswer(bench: Bench, trial: PreparedTrial, extreme: 0 | 1): Level {
+function levelWithAnswer(bench: Bench, trial: PreparedTrial, extreme: 0 | 1, fresh: boolean): Level {
   const { prepared, findings, judgement } = bench;
   const { values } = findings.answers;
   for (const slot of trial.slots) values[slot] = trial.extremes[extreme];
   const family = prepared.families[trial.only];
-  const level = family === undefined ? rejudge(prepared, findings, judgement, trial.touched, true) : levelByFamily(bench, trial.only, rescored(bench, trial, family));
+  const level = family === undefined ? rejudge(prepared, findings, judgement, trial.touched, true) : levelByFamily(bench, trial.only, rescored(bench, trial, family, fresh));
   for (const slot of trial.slots) values[slot] = undefined;
   return level;
 }
 
-function rescored({ findings, judgement }: Bench, { only, adds }: PreparedTrial, family: PreparedFamily): FamilyResult {
+function rescored({ findings, judgement }: Bench, { only, adds }: PreparedTrial, family: PreparedFamily, fresh: boolean): FamilyResult {
   const before = judgement.families[only]?.totals ?? null;
-  if (adds === null || before === null) return scoreFamily(family, findings, judgement.side);
+  if (adds === null || before === null || !fresh) return scoreFamily(family, findings, judgement.side);
   return scoreWith(family, findings, judgement.side, before, adds);
 }
 

@@ -1,6 +1,5 @@
 /** Drafts the first plan: what the findings select, what is excluded and why, and what waits its turn. */
 import type { CauseRef, Condition, ExclusionRule, Intervention } from '@stride/clinical';
-import { supportsOfHoldingSides } from './causes';
 import { becauseOf } from './because';
 import { truthOf, type Findings } from './conditions';
 import type { CauseAssessment, DraftPlan, DraftPlanItem, Evidence, RaisedFlag, WithheldItem } from './reasoning';
@@ -26,7 +25,7 @@ export function draftPlan(context: PlanContext): DraftPlan {
   const emergencies = flags.filter((flag) => flag.urgency === 'emergency');
   if (emergencies.length > 0) {
     const only = { ref: rules.emergencyItem, causes: [], because: joined(...emergencies.map((flag) => flag.because)) };
-    return { blocked: true, blockedBecause: emergencies.map((flag) => flag.id).join(', '), items: tellItems(context, [only]), withheld: [] };
+    return { blocked: true, blockedBecause: emergencies.map((flag) => flag.id).join(', '), items: tellItems(context, new Map([[only.ref, only]])), withheld: [] };
   }
 
   const selected = select(context);
@@ -44,8 +43,8 @@ export function draftPlan(context: PlanContext): DraftPlan {
   return {
     blocked: false,
     blockedBecause: null,
-    items: tellItems(context, [...selected.values()]),
-    withheld: inLibraryOrder(catalogue.interventions, [...withheld.values()]),
+    items: tellItems(context, selected),
+    withheld: inLibraryOrder(catalogue.interventions, withheld),
   };
 }
 
@@ -115,10 +114,10 @@ function causesIn(condition: Condition): CauseRef[] {
   return [];
 }
 
-function tellItems({ findings, causes, rankOf }: PlanContext, selected: readonly Selected[]): DraftPlanItem[] {
+function tellItems({ findings, causes, rankOf }: PlanContext, selected: ReadonlyMap<string, Selected>): DraftPlanItem[] {
   const { interventions, planRules } = findings.prepared.catalogue;
   const chosen = interventions.flatMap((intervention) => {
-    const item = selected.find((candidate) => candidate.ref === intervention.ref);
+    const item = selected.get(intervention.ref);
     return item === undefined ? [] : [{ intervention, item }];
   });
   const home = chosen
@@ -157,8 +156,6 @@ function isSame(one: Evidence, other: Evidence): boolean {
   return one.code === other.code && one.rule === other.rule && one.side === other.side && one.site === other.site && one.cutoff === other.cutoff;
 }
 
-function inLibraryOrder(library: readonly Intervention[], items: readonly WithheldItem[]): WithheldItem[] {
-  return library.flatMap((intervention) => items.filter((item) => item.ref === intervention.ref));
+function inLibraryOrder(library: readonly Intervention[], items: ReadonlyMap<string, WithheldItem>): WithheldItem[] {
+  return library.flatMap(({ ref }) => items.get(ref) ?? []);
 }
-
-export { supportsOfHoldingSides };

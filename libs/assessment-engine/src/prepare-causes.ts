@@ -191,16 +191,14 @@ function prepareFamily(cause: Cause, family: Family, tables: Tables, weighted: R
     codes: new Set(items.map(({ item }) => item.code)),
     grouped,
     joined: family.together !== undefined || family.instead !== undefined || family.afterCap !== undefined,
-    additive: additiveOf(family, items, grouped, cause.sided),
+    additive: additiveOf(family, items),
   };
 }
 
-function additiveOf(family: Family, items: readonly FamilyItem[], grouped: boolean, sidedCause: boolean): Map<string, FamilyItem> {
-  if (grouped) return new Map();
+function additiveOf(family: Family, items: readonly FamilyItem[]): Map<string, FamilyItem> {
   const readByOthers = new Set<string>(family.onlyWithAnswer === undefined ? [] : [family.onlyWithAnswer]);
   for (const { weights } of items) for (const { weight } of weights) collectWeightCodes(weight, readByOthers);
-  // In a midline factor an item of two sides may be recorded on one already: its worth is then read anew.
-  const simple = ({ item, needsOther }: FamilyItem): boolean => !readByOthers.has(item.code) && !needsOther && (sidedCause || !item.sided);
+  const simple = ({ item, needsOther, weights }: FamilyItem): boolean => !readByOthers.has(item.code) && !needsOther && weights.every(({ group }) => group === null);
   return new Map(items.filter(simple).map((entry) => [entry.item.code, entry]));
 }
 
