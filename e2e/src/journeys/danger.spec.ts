@@ -19,6 +19,9 @@ test('an emergency takes the screen over until something was done about it, and 
   await page.getByRole('button', { name: 'Record the action' }).press('Enter');
   await expect(page.getByText(/Ambulance called, letter given/)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name: 'Talking' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Patient' }).getByText('EMERGENCY: plan blocked')).toBeInViewport();
+  await page.mouse.wheel(0, 3000);
+  await expect(page.getByRole('region', { name: 'Patient' }).getByText('EMERGENCY: plan blocked')).toBeInViewport();
 });
 
 test('an unanswered red flag stays open and stops the signature, each line leading to its field', async ({ page }) => {

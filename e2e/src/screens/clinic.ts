@@ -96,5 +96,5 @@ export async function record(page: Page, finding: VignetteFinding): Promise<void
 
 /** Waits until everything typed is in the clinic. */
 export async function inTheClinic(page: Page): Promise<void> {
-  await expect(page.getByText('In the clinic')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('In the clinic', { exact: true })).toBeVisible({ timeout: 20_000 });
 }

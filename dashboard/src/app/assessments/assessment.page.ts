@@ -120,12 +120,12 @@ export class AssessmentPage {
     effect(() => void this.load(this.id()));
     inject(DestroyRef).onDestroy(() => this.recorder.queue.close());
     // What had the focus before an emergency took the page gets it back when the page returns.
-    let before = '';
+    let before: () => HTMLElement | null = () => null;
     let shown = false;
     effect(() => {
       const now = this.emergency();
-      if (now && !shown) before = document.activeElement?.id ?? '';
-      if (!now && shown) setTimeout(() => document.activeElement === document.body && (document.getElementById(before) ?? document.getElementById('main'))?.focus());
+      if (now && !shown) before = placeOfFocus();
+      if (!now && shown) setTimeout(() => document.activeElement === document.body && (before() ?? document.getElementById('main'))?.focus());
       shown = now;
     });
     // A link to a field brings it into view and into focus once its position is on the page, also when it is this one.
@@ -151,6 +151,19 @@ export class AssessmentPage {
       this.failed.set(error instanceof RequestFailed ? error.problem.detail : 'The assessment could not be read. Try again.');
     }
   }
+}
+
+/** Finds what has the focus now again, after its part of the page was drawn anew: a field, or one answer of its row. */
+function placeOfFocus(): () => HTMLElement | null {
+  const element = document.activeElement;
+  const row = element?.closest('.chips');
+  const first = row?.querySelector('[data-cell]')?.id ?? '';
+  if (element === null || row == null || first === '') return () => document.getElementById(element?.id ?? '');
+  const turn = [...row.children].indexOf(element);
+  return () => {
+    const answer = document.getElementById(first)?.closest('.chips')?.children[turn];
+    return answer instanceof HTMLElement ? answer : null;
+  };
 }
 
 /** The field may belong to a part that is still on its way. */

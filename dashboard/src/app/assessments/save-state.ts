@@ -15,7 +15,7 @@ import { needsYou } from './parts';
             <stride-icon name="dot" /> <b>In the clinic</b> {{ time() }}
           }
           @case ('tablet') {
-            <stride-icon name="half" /> <b>On this tablet</b>, {{ queue.waiting() }} waiting{{ queue.reachable() ? '' : ', clinic not reached' }}
+            <stride-icon name="half" /> <b>On this tablet</b> {{ queue.waiting() }} waiting{{ queue.reachable() ? '' : ', clinic not reached' }}
           }
           @case ('needs-you') {
             <button class="btn" type="button" (click)="showing.set(true)"><stride-icon name="above" /> <b>Needs you</b> ({{ queue.refused().length + queue.conflicts().length }})</button>
