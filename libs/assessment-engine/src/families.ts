@@ -106,11 +106,13 @@ function resultFrom(prepared: PreparedFamily, findings: Findings, side: SideInde
   }
   for (const joint of together) if (jointHolds(joint, prepared, findings, side, used)) sum += joint.points;
   for (const joint of instead) if (jointHolds(joint, prepared, findings, side, used)) sum = joint.points;
-  let score = Math.max(floor, Math.min(cap, sum));
-  for (const joint of afterCap) if (jointHolds(joint, prepared, findings, side, used)) score = Math.max(floor, score + joint.points);
+  let score = clamp(sum, floor, cap);
+  for (const joint of afterCap) if (jointHolds(joint, prepared, findings, side, used)) score = clamp(score + joint.points, floor, cap);
   if (collect !== undefined && used !== undefined) for (const evidence of used) if (!dropped || evidence.points >= 0) collect.push(evidence);
   return { score: score === 0 ? 0 : score, recorded, totals };
 }
+
+const clamp = (sum: number, floor: number, cap: number): number => (sum > cap ? cap : sum < floor ? floor : sum);
 
 function jointHolds(joint: JointRule, { rule }: PreparedFamily, findings: Findings, side: SideIndex, used: Evidence[] | undefined): boolean {
   if (joint.holds(findings, side) !== true) return false;
@@ -135,7 +137,7 @@ function pointsOf(entry: FamilyItem, { when, bands, sources }: PreparedWeight, f
   for (const band of bands) {
     const rows = band.hits(answers, slots, side);
     if (rows === null) continue;
-    const told = Math.min(band.rows, rows.length);
+    const told = rows.length < band.rows ? rows.length : band.rows;
     for (const slot of rows.slice(0, told)) used.push(evidenceAt(findings.prepared, answers, slot, band.points / told, rule, band.cutoff, sources));
     return band.points;
   }
