@@ -68,6 +68,19 @@ describe('the change queue', () => {
     TestBed.configureTestingModule({ providers: [ChangeQueue, { provide: AssessmentsClient, useValue: clinic }, { provide: PendingStore, useValue: journal }] });
     return TestBed.inject(ChangeQueue);
   }
+  it('keeps what is entered while the journal is still being opened, under the name of the page', async () => {
+    const queue = freshPage();
+    const added = queue.add(slump);
+    await after(0);
+    expect(journal.kept).toEqual([]);
+    await queue.open('a1', 1, []);
+    await added;
+    expect(journal.kept.map(({ assessmentId, device }) => [assessmentId, device])).toEqual([['a1', 'page-1']]);
+    await after(400);
+    expect(clinic.batches.map(({ deviceId }) => deviceId)).toEqual(['page-1']);
+    expect(queue.state()).toBe('clinic');
+  });
+
   /** Lets promises and timers run for so long. */
   const after = (ms: number): Promise<void> => jest.advanceTimersByTimeAsync(ms);
 

@@ -27,6 +27,8 @@ export class ChangeQueue {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private wait = FIRST_WAIT_MS;
   private stopped = false;
+  private isOpen: () => void = () => undefined;
+  private readonly opened = new Promise<void>((resolve) => (this.isOpen = resolve));
 
   readonly version = signal(0);
   readonly pending = signal<readonly PendingChange[]>([]);
@@ -45,6 +47,7 @@ export class ChangeQueue {
     const left = await this.store.of(assessmentId);
     this.device = await this.store.claimDevice(left.map((entry) => entry.device));
     this.pending.set(left);
+    this.isOpen();
     globalThis.addEventListener('online', this.hurry);
     if (left.length > 0) this.soon(0);
     return left;
@@ -59,6 +62,8 @@ export class ChangeQueue {
 
   /** Keeps a change on the device, then sends it. */
   async add(operation: ChangeOperation): Promise<void> {
+    // Nothing is kept before it is known under which name.
+    await this.opened;
     const pending = await this.store.add(this.assessmentId, this.device, { ...operation, at: new Date().toISOString(), baseVersion: this.version() });
     this.pending.update((all) => [...all, pending]);
     this.soon(GATHER_MS);

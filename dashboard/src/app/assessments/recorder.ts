@@ -65,12 +65,13 @@ export class Recorder {
 
   async open(id: string): Promise<void> {
     const assessment = await this.assessments.get(id);
+    // The journal is open before the first field can be touched.
+    const left = await this.queue.open(id, assessment.version, assessment.openConflicts);
     this.take(assessment);
     if (assessment.status !== 'draft') this.frozen.set(await this.assessments.reasoning(id));
-    this.patient.set(await this.patients.get(assessment.patientId));
-    const left = await this.queue.open(id, assessment.version, assessment.openConflicts);
     // What an earlier visit typed and could not send is still what was typed.
     for (const { change } of left) this.applyLocally(change);
+    this.patient.set(await this.patients.get(assessment.patientId));
     this.previous.set(await this.assessments.previous(id).catch(() => null));
   }
 
