@@ -1,7 +1,10 @@
 /**
  * `npm run mutate`: changes the reasoning in thousands of small ways and counts how many of them a test notices. Goal:
- * 85 %. It takes long and is no part of CI; the report lies in `reports/mutation`. `npm run mutate -- src/judge.ts`
- * mutates that file of the engine alone.
+ * 85 %. It takes minutes and is no part of CI; the report lies in `reports/mutation`. `npm run mutate -- src/judge.ts`
+ * changes that file of the engine alone; `STRIDE_MUTATION_WITHOUT=conclusions,properties` leaves specs out.
+ *
+ * The catalogue is made ready once a process, so every change gets a process of its own; starting jest thousands of
+ * times would take hours. The specs are therefore bundled once, with the few words of jest that they use.
  */
 import { onPinnedNode } from '../launcher/pinned-node.mjs';
 
@@ -11,34 +14,89 @@ const fs = await import('node:fs');
 const path = await import('node:path');
 const { root } = await import('../launcher/build.mjs');
 
-const only = process.argv.slice(2).map((file) => `libs/assessment-engine/${file}`);
-const folder = path.join(root, 'reports/mutation');
-fs.mkdirSync(folder, { recursive: true });
-const config = path.join(folder, 'stryker.config.json');
-fs.writeFileSync(
-  config,
-  JSON.stringify({
+const SOURCES = 'libs/assessment-engine/src';
+const BUNDLE = 'dist/mutation/specs.mjs';
+/** The specs that tell what is wrong come first; the locked conclusions and the generated cases notice the rest. */
+const LAST = ['conclusions.spec.ts', 'properties.spec.ts', 'same-case.properties.spec.ts'];
+const HARNESS = `
+  import { expect } from 'expect';
+  const tests = [];
+  const each = (add) => (table) => (name, body) => { for (const row of table) add(name, () => body(...(Array.isArray(row) ? row : [row]))); };
+  const it = (name, body) => tests.push([name, body]);
+  const describe = (_name, body) => body();
+  Object.assign(globalThis, { expect, it, describe });
+  it.each = each(it);
+  describe.each = each(describe);
+  export function run() {
+    for (const [name, body] of tests) {
+      try { body(); } catch (error) { console.error(name, error); process.exit(1); }
+    }
+    console.log(tests.length + ' tests');
+  }
+`;
+
+/** Bundles the specs of the sandbox that this runs in. */
+async function bundle(folder) {
+  const { build } = await import('esbuild');
+  const without = (process.env.STRIDE_MUTATION_WITHOUT ?? '').split(',').filter((word) => word !== '');
+  const place = (file) => LAST.indexOf(file);
+  const specs = fs
+    .readdirSync(path.join(folder, SOURCES))
+    .filter((file) => file.endsWith('.spec.ts') && !without.some((word) => file.includes(word)))
+    .sort((a, b) => place(a) - place(b));
+  const harness = path.join(folder, path.dirname(BUNDLE), 'harness.mjs');
+  fs.mkdirSync(path.dirname(harness), { recursive: true });
+  fs.writeFileSync(harness, HARNESS);
+  await build({
+    stdin: {
+      contents: [`import { run } from './${path.dirname(BUNDLE)}/harness.mjs';`, ...specs.map((file) => `import './${SOURCES}/${file}';`), 'run();'].join('\n'),
+      resolveDir: folder,
+      loader: 'ts',
+    },
+    outfile: path.join(folder, BUNDLE),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    external: ['expect', 'fast-check'],
+    tsconfig: path.join(folder, 'tsconfig.base.json'),
+    logLevel: 'warning',
+  });
+}
+
+function mutate(files) {
+  const only = files.map((file) => `libs/assessment-engine/${file}`);
+  const folder = path.join(root, 'reports/mutation');
+  fs.mkdirSync(folder, { recursive: true });
+  const config = path.join(folder, 'stryker.config.json');
+  const knowledgeOfTests = ['case-arbitrary.ts', 'conclusions.ts', 'properties.testing.ts'];
+  const settings = {
     packageManager: 'npm',
-    testRunner: 'jest',
-    plugins: ['@stryker-mutator/jest-runner'],
-    // The properties run thousands of cases; what they would notice, the locked conclusions and the named cases notice sooner.
-    jest: { projectType: 'custom', configFile: 'libs/assessment-engine/jest.config.mjs', enableFindRelatedTests: false, config: { testPathIgnorePatterns: ['properties'] } },
-    coverageAnalysis: 'perTest',
-    mutate: only.length > 0 ? only : ['libs/assessment-engine/src/*.ts', '!libs/assessment-engine/src/*.spec.ts', '!libs/assessment-engine/src/case-arbitrary.ts', '!libs/assessment-engine/src/index.ts', '!libs/assessment-engine/src/reasoning.ts'],
+    testRunner: 'command',
+    // Run in the sandbox, four folders down.
+    buildCommand: 'node ../../../../tools/checks/mutate.mjs --bundle',
+    commandRunner: { command: `node ${BUNDLE}` },
+    plugins: [],
+    mutate: only.length > 0 ? only : [`${SOURCES}/*.ts`, ...['*.spec.ts', 'index.ts', 'reasoning.ts', ...knowledgeOfTests].map((name) => `!${SOURCES}/${name}`)],
     // What a person reads is not mutated: a sentence has no right or wrong that a test should hold.
     mutator: { excludedMutations: ['StringLiteral'] },
-    ignoreStatic: true,
     ignorePatterns: ['.data', '.nx', '.angular', 'dist', 'reports', 'dashboard', 'e2e', 'docs', 'tools', 'api', 'libs/illustrations', 'libs/printed-plan', 'test-results'],
     concurrency: Number(process.env.STRIDE_MUTATION_WORKERS ?? 2),
-    timeoutMS: 20_000,
+    timeoutMS: 10_000,
     tempDirName: 'reports/mutation/work',
     reporters: ['clear-text', 'json', 'html', 'progress-append-only'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
     jsonReporter: { fileName: 'reports/mutation/mutation.json' },
     htmlReporter: { fileName: 'reports/mutation/mutation.html' },
     thresholds: { high: 95, low: 85, break: 85 },
-  }),
-);
-const env = { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --no-warnings' };
-const done = spawnSync(process.execPath, [path.join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', config], { cwd: root, stdio: 'inherit', env });
-process.exit(done.status ?? 1);
+  };
+  fs.writeFileSync(config, JSON.stringify(settings, null, 2));
+  // A few generated cases a property: each change runs them again.
+  const PATH = `${path.dirname(process.execPath)}${path.delimiter}${process.env.PATH ?? ''}`;
+  const env = { ...process.env, PATH, STRIDE_PROPERTY_RUNS: process.env.STRIDE_PROPERTY_RUNS ?? '40' };
+  return spawnSync(process.execPath, [path.join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', config], { cwd: root, stdio: 'inherit', env }).status ?? 1;
+}
+
+const words = process.argv.slice(2);
+if (words.includes('--bundle')) await bundle(process.cwd());
+else process.exit(mutate(words));
