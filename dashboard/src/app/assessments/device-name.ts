@@ -26,10 +26,10 @@ function keep(name: string): string {
   return name;
 }
 
-/** Whether nobody else holds the name. Without locks (an old browser, plain HTTP) only the page's own name is its. */
+/** Whether nobody else holds the name. Without locks (an old browser, plain HTTP) nobody can know: each page then takes a new name. */
 function claim(name: string): Promise<boolean> {
   const locks = (navigator as Partial<Navigator>).locks;
-  if (locks === undefined) return Promise.resolve(name === sessionStorage.getItem(KEPT));
+  if (locks === undefined) return Promise.resolve(false);
   return new Promise((resolve) => {
     void locks.request(`${KEPT}-${name}`, { ifAvailable: true }, (lock) => {
       resolve(lock !== null);

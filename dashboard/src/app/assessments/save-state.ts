@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { Icon } from '../ui/icon';
+import { beingTyped } from '../ui/kept-text';
 import { Later } from '../ui/later';
 import { Recorder } from './recorder';
 import { needsYou } from './parts';
@@ -10,7 +11,10 @@ import { needsYou } from './parts';
   imports: [Icon, Later],
   template: `@if (recorder.isDraft()) {
       <div class="save" role="status">
-        @switch (queue.state()) {
+        @switch (state()) {
+          @case ('typing') {
+            <stride-icon name="half" /> <b>Being typed</b>
+          }
           @case ('clinic') {
             <stride-icon name="dot" /> <b>In the clinic</b> {{ time() }}
           }
@@ -32,6 +36,7 @@ export class SaveStateView {
   protected readonly recorder = inject(Recorder);
   protected readonly queue = this.recorder.queue;
   protected readonly needsYou = needsYou;
+  protected readonly state = computed(() => (beingTyped() > 0 && this.queue.state() !== 'needs-you' ? 'typing' : this.queue.state()));
   protected readonly showing = signal(false);
   protected readonly time = computed(() => {
     const at = this.queue.lastSaved();

@@ -18,6 +18,9 @@ export class RequestFailed extends Error {
 
 const UNREACHABLE: Problem = { type: `${PROBLEM_BASE}unavailable`, title: 'The clinic cannot be reached', status: 0, detail: 'The clinic cannot be reached just now. Check the network and try again.', instance: '' };
 
+/** A browser lets this many bytes go while a page is left; a character is four at most. */
+const LEAST_ROOM = 15_000;
+
 @Injectable({ providedIn: 'root' })
 export class Api {
   /** Turned on when an answer says that the session is over; the shell asks to sign in over the page. */
@@ -73,6 +76,8 @@ export class Api {
           ...headers,
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        // A small edit arrives also when the page that sends it is just being left.
+        ...(method === 'PATCH' && JSON.stringify(body).length < LEAST_ROOM ? { keepalive: true } : {}),
       });
     } catch {
       throw new RequestFailed(0, UNREACHABLE);

@@ -9,7 +9,7 @@ import { dayInWords, momentInWords, readDay } from '../ui/dates';
 import { DocumentLink } from '../ui/document-link';
 import { ErrorSummary, type SummaryError } from '../ui/error-summary';
 import { Icon } from '../ui/icon';
-import { KeptText } from '../ui/kept-text';
+import { beingTyped, KeptText } from '../ui/kept-text';
 import { PasswordDialog } from '../ui/password-dialog';
 import { PatientBanner } from '../ui/patient-banner';
 import { Skeleton } from '../ui/skeleton';
@@ -60,7 +60,7 @@ import { nameOf } from './plan-words';
               <section aria-labelledby="more-title">
                 <h2 id="more-title">On the sheet</h2>
                 <label class="field wide" for="next-visit">Next visit, for the review <span class="q">day month year</span> <input #visit id="next-visit" [value]="p.nextVisit === null ? '' : day(p.nextVisit)" (change)="setVisit(visit.value)" /></label>
-                <label class="field wide" for="plan-note">A note for the patient <textarea id="plan-note" rows="3" [strideKept]="p.note ?? ''" [waitMs]="800" [keep]="keepNote"></textarea></label>
+                <label class="field wide" for="plan-note">A note for the patient <textarea id="plan-note" rows="3" [strideKept]="p.note ?? ''" [keep]="keepNote"></textarea></label>
               </section>
             }
           </div>
@@ -72,7 +72,7 @@ import { nameOf } from './plan-words';
       </main>
       <aside class="panel" aria-label="About this plan">
         @if (plan(); as p) {
-          <stride-plan-panel [plan]="p" [saving]="saving()" [editable]="editable()" (added)="library()?.add($event)" />
+          <stride-plan-panel [plan]="p" [saving]="saving() || typing() > 0" [editable]="editable()" (added)="library()?.add($event)" />
         }
       </aside>
     </div>
@@ -93,6 +93,7 @@ export class PlanPage {
   /** Somebody else changed the plan: nothing of this page goes before it is read again. */
   protected readonly stale = signal(false);
   protected readonly saving = signal(false);
+  protected readonly typing = beingTyped;
   protected readonly asking = signal(false);
   protected readonly passwordError = signal('');
   /** What a press did, for who cannot see it. */

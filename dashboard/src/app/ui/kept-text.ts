@@ -1,4 +1,7 @@
-import { DestroyRef, Directive, effect, ElementRef, inject, input } from '@angular/core';
+import { DestroyRef, Directive, effect, ElementRef, inject, input, signal } from '@angular/core';
+
+/** How many fields hold text that is not told yet: until then nothing may say that it is kept. */
+export const beingTyped = signal(0);
 
 /**
  * Free text that is kept while it is typed: told a moment after the last key, and at once when the field is left, taken
@@ -27,11 +30,13 @@ export class KeptText {
   }
 
   protected typed(): void {
+    if (this.timer === undefined) beingTyped.update((fields) => fields + 1);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.tell(), this.waitMs());
   }
 
   protected tell(): void {
+    if (this.timer !== undefined) beingTyped.update((fields) => fields - 1);
     clearTimeout(this.timer);
     this.timer = undefined;
     const text = this.field.value;
