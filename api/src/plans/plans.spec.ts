@@ -322,6 +322,13 @@ describe('printing', () => {
       expect(second.bytes.equals(first.bytes)).toBe(true);
     }
   });
+  it('keeps the sheet to two pages, however long the note', async () => {
+    const plan = await draftPlan(clinic.physiotherapist);
+    const note = 'Walk a little each day and rest when the legs ask for it. '.repeat(9);
+    must(await clinic.physiotherapist.patch(path(plan), { version: plan.version, note }), 200);
+    const answer = await clinic.physiotherapist.get(path(plan, '/print?lang=en'));
+    expect(answer.text.match(/\/Type\s*\/Page(?![a-zA-Z])/g)).toHaveLength(2);
+  });
   it('prints a draft as a preview', async () => {
     const plan = await draftPlan(clinic.physiotherapist);
     expect((await clinic.physiotherapist.get(path(plan, '/print?lang=en'))).status).toBe(200);

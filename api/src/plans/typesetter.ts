@@ -15,12 +15,27 @@ const FONT_FOLDERS = [
   path.resolve(import.meta.dirname, '../../../libs/printed-plan/fonts'),
 ];
 
+/** A patient's sheet is one or two pages. */
+const MOST_PAGES = 2;
+/** Typst writes each page as a dictionary of its own, uncompressed. */
+const pagesOf = (pdf: Buffer): number =>
+  pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length ?? 0;
+
 @Injectable()
 export class Typesetter {
   private compiler: NodeCompiler | undefined;
 
-  /** The PDF of a document; throws when Typst refuses it (a missing alt text, a skipped heading). */
+  /**
+   * The PDF of a document, laid out closer when it would need a third page; throws when Typst refuses it (a missing alt
+   * text, a skipped heading).
+   */
   print(document: SheetDocument): Buffer {
+    const pdf = this.compile(document);
+    if (pagesOf(pdf) <= MOST_PAGES) return pdf;
+    return this.compile({ ...document, inputs: { ...document.inputs, density: 'tight' } });
+  }
+
+  private compile(document: SheetDocument): Buffer {
     this.compiler ??= NodeCompiler.create({
       fontArgs: [{ fontPaths: FONT_FOLDERS.filter((folder) => fs.existsSync(folder)) }],
     });

@@ -54,6 +54,18 @@ describe("The patient's sheet", () => {
     },
   );
 
+  it('does not send to the emergency department for what is being treated, only for what is new or worse', () => {
+    const legs = sheet('older-person').emergency.filter((line) => line.includes('both legs'));
+    expect(legs).toHaveLength(1);
+    expect(legs[0]).toMatch(/newly.*much worse/);
+  });
+  it('does not reassure beside an urgent flag that no factor explains', () => {
+    const urgent = { flags: [{ id: 'RF-U3-FRACTURE', urgency: 'urgent' as const }], causes: [], items: [] };
+    expect(sheet('tight-hip', urgent).found.join(' ')).toMatch(/See the doctor first/);
+    expect(sheet('tight-hip', { flags: [], causes: [], items: [] }).found.join(' ')).toMatch(
+      /Keep on moving/,
+    );
+  });
   it('tells each reason from the findings of the person', () => {
     const { exercises } = sheet('tight-hip');
     expect(exercises.map(({ why }) => why.split('. ')[0])).toEqual([

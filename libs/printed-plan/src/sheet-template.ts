@@ -1,17 +1,20 @@
 /**
  * The Typst template of the patient's sheet. It holds layout only: every word and figure comes through `sys.inputs`.
  * Black on white, 12.5 pt, no tint that a photocopier would swallow; headings, table headers and alternative texts are
- * marked, so that the PDF passes PDF/UA-1. Two pages hold an ordinary first plan.
+ * marked, so that the PDF passes PDF/UA-1. Two pages hold an ordinary first plan; `density: tight` closes the gaps for a
+ * longer one, never below 12 pt.
  */
 export const SHEET_TEMPLATE = `
 #let s = json(bytes(sys.inputs.at("sheet")))
 #let l = s.labels
+#let tight = sys.inputs.at("density", default: "") == "tight"
+#let roomy(wide, narrow) = if tight { narrow } else { wide }
 #let strong-text(it) = text(weight: 600, it)
 #set document(title: s.title + " – " + s.identity, author: s.clinic)
-#set text(lang: s.language, font: "Inter", size: 12.5pt)
+#set text(lang: s.language, font: "Inter", size: roomy(12.5pt, 12pt))
 #set page(
   paper: "a4",
-  margin: (x: 15mm, top: 13mm, bottom: 18mm),
+  margin: (x: roomy(15mm, 13mm), top: roomy(13mm, 10mm), bottom: roomy(18mm, 16mm)),
   footer-descent: 4mm,
   footer: context [
     #set text(size: 12pt)
@@ -24,16 +27,16 @@ export const SHEET_TEMPLATE = `
     )
   ],
 )
-#set par(leading: 0.55em, spacing: 0.8em)
+#set par(leading: roomy(0.55em, 0.5em), spacing: roomy(0.8em, 0.62em))
 #show heading.where(level: 1): it => block(above: 0pt, below: 8pt, text(size: 23pt, weight: 600, it.body))
-#show heading.where(level: 2): it => block(above: 15pt, below: 8pt, sticky: true, text(size: 15.5pt, weight: 600, it.body))
+#show heading.where(level: 2): it => block(above: roomy(15pt, 9pt), below: roomy(8pt, 5pt), sticky: true, text(size: 15.5pt, weight: 600, it.body))
 #show heading.where(level: 3): it => block(above: 0pt, below: 6pt, sticky: true, text(size: 14pt, weight: 600, it.body))
-#set list(spacing: 0.6em, body-indent: 5pt)
-#set enum(spacing: 0.55em, body-indent: 5pt, numbering: n => strong-text(str(n) + "."))
+#set list(spacing: roomy(0.6em, 0.5em), body-indent: 5pt)
+#set enum(spacing: roomy(0.55em, 0.48em), body-indent: 5pt, numbering: n => strong-text(str(n) + "."))
 
 #let label-of(n, f) = text(size: 12pt, strong-text(str(n + 1) + " " + f.label))
 #let drawing-of(f) = image(bytes(f.svg), format: "svg", width: f.width * 1mm, alt: f.alt)
-#let boxed(thick, body) = block(breakable: false, stroke: thick, radius: 3pt, inset: (x: 10pt, y: 9pt), width: 100%, above: 14pt, body)
+#let boxed(thick, body) = block(breakable: false, stroke: thick, radius: 3pt, inset: (x: 10pt, y: roomy(9pt, 6pt)), width: 100%, above: roomy(14pt, 8pt), body)
 
 #grid(
   columns: (1fr, auto), column-gutter: 8mm,
@@ -83,10 +86,10 @@ export const SHEET_TEMPLATE = `
         #if e.side != "" [#strong-text(e.side)#linebreak()]
         #strong-text(l.because) #e.why
         #enum(..e.steps.map(t => [#t]))
-        #block(stroke: 1pt, radius: 4pt, inset: (x: 6pt, y: 5pt), above: 8pt, strong-text(e.dose))
+        #block(stroke: 1pt, radius: 4pt, inset: (x: 6pt, y: roomy(5pt, 3.5pt)), above: roomy(8pt, 5pt), strong-text(e.dose))
         #if e.note != "" [#e.note]
       ]
-      #block(breakable: false, width: 100%, above: 6pt, below: 6pt, stroke: (top: 0.8pt), inset: (top: 7pt))[
+      #block(breakable: false, width: 100%, above: roomy(6pt, 4pt), below: roomy(6pt, 4pt), stroke: (top: 0.8pt), inset: (top: roomy(7pt, 5pt)))[
         #if e.figures.len() > 0 [
           #grid(
             columns: (75mm, 1fr), column-gutter: 4mm,
@@ -116,7 +119,7 @@ export const SHEET_TEMPLATE = `
       == #l.diary
       #table(
         columns: (1fr, ..s.days.map(_ => 14.5mm)),
-        inset: (x: 5pt, y: 6pt),
+        inset: (x: 5pt, y: roomy(6pt, 4.5pt)),
         stroke: 0.7pt,
         align: (left, ..s.days.map(_ => center)),
         table.header(strong-text(l.week + " ______"), ..s.days.map(d => strong-text(d))),
@@ -141,14 +144,14 @@ export const SHEET_TEMPLATE = `
     #for part in s.later [#strong-text(part.phase + ":") #part.titles. ]
   ]
 
-  #block(breakable: false, above: 14pt)[
+  #block(breakable: false, above: roomy(14pt, 8pt))[
     #grid(
       columns: (1fr, 1.15fr), column-gutter: 5mm,
-      block(stroke: 1pt, radius: 3pt, inset: (x: 9pt, y: 9pt), width: 100%)[
+      block(stroke: 1pt, radius: 3pt, inset: (x: 9pt, y: roomy(9pt, 6pt)), width: 100%)[
         == #l.call
         #list(..s.call.map(t => [#t]))
       ],
-      block(stroke: 2.6pt, radius: 3pt, inset: (x: 9pt, y: 9pt), width: 100%)[
+      block(stroke: 2.6pt, radius: 3pt, inset: (x: 9pt, y: roomy(9pt, 6pt)), width: 100%)[
         == #l.emergency
         #list(..s.emergency.map(t => [#t]))
         #strong-text(s.emergencyCall)
@@ -156,7 +159,7 @@ export const SHEET_TEMPLATE = `
     )
   ]
 
-  #block(breakable: false, above: 12pt)[
+  #block(breakable: false, above: roomy(12pt, 7pt))[
     #strong-text(s.visit)
     #linebreak()
     #s.questions

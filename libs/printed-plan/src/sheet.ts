@@ -193,7 +193,9 @@ const foundSentences = (source: PlanSheetSource, words: SheetWords): string[] =>
   const sentences = causes.map((cause) =>
     words.cause[leading(cause)](sheetSide(cause.side), cause.level === 'likely'),
   );
-  if (sentences.length === 0) return [words.foundNothing];
+  // An urgent flag without a factor is no news to be glad about.
+  const isUrgent = source.flags.some(({ urgency }) => urgency === 'urgent' || urgency === 'emergency');
+  if (sentences.length === 0) return [isUrgent ? words.foundUrgent : words.foundNothing];
   const mechanical = causes.every(({ ref }) => ref !== 'C5');
   return sentences.length < SENTENCES_FOUND
     ? [...sentences, mechanical ? words.foundSo : words.foundHelp]

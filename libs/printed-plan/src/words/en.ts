@@ -98,6 +98,7 @@ export const en: SheetWords = {
   foundSo: 'So your lower back works too hard when you walk. This plan helps with that.',
   foundHelp: 'This plan helps with that.',
   foundNothing: 'We found nothing that calls for special exercises today. Keep on moving.',
+  foundUrgent: 'See the doctor first. Exercises wait till then. Move only as far as feels easy.',
   side: { left: 'left', right: 'right', bilateral: 'left and right' },
 
   first: 'First of all',
@@ -185,7 +186,7 @@ export const en: SheetWords = {
     'you cannot pee, or you lose control of your bladder or bowel.',
     'you feel numb between your legs or around your bottom.',
     'sex feels numb or has changed.',
-    'both legs hurt, tingle or get weak.',
+    'both legs newly hurt, tingle or get weak, or get much worse.',
   ],
   emergencyCall: 'Go to the emergency department, or call 112 or 999.',
 

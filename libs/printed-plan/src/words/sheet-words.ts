@@ -27,6 +27,8 @@ export interface SheetWords {
   foundSo: string;
   foundHelp: string;
   foundNothing: string;
+  /** In its place where an urgent flag stands. */
+  foundUrgent: string;
   side: Readonly<Record<SheetSide, string>>;
 
   first: string;
