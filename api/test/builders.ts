@@ -177,6 +177,6 @@ export async function draftPlan(client: Client, assessmentId?: string): Promise<
 
 /** The body of an answer that must have this status. */
 export function must<T>(answer: Answer<T>, status: number): T {
-  if (answer.status !== status) throw new Error(`Expected ${status}, got ${answer.status}: ${answer.text}`);
+  if (answer.status !== status) throw new Error(`Expected ${status}, got ${answer.status}: ${answer.text.slice(0, 600)}`);
   return answer.body;
 }

@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Reasoning } from '@stride/assessment-engine';
 import {
   ASSESSMENT_STATUSES,
   type AssessmentKind,
   type AssessmentStatus,
-  type EpisodeSummary,
   type Page,
-  type PlanStatus,
   type StoredFinding,
 } from '@stride/contracts';
 import {
@@ -41,7 +38,7 @@ export interface PreviousAssessment {
   findings: StoredFinding[];
 }
 
-/** Lists of assessments: the unsigned ones, a patient's episodes, and the visit before. */
+/** Lists of assessments: the unsigned ones, and the visit before. */
 @Injectable()
 export class AssessmentListService {
   constructor(
@@ -141,92 +138,7 @@ export class AssessmentListService {
       };
     });
   }
-
-  /** A patient's episodes with their assessments and plans, newest first. */
-  episodes(who: Principal, patientId: string, reason: string | null): Promise<EpisodeSummary[]> {
-    return this.transactions.run(who.clinicId, async () => {
-      const patients = await this.transactions.query(
-        'select 1 from patient where clinic_id = $1 and id = $2',
-        [who.clinicId, patientId],
-      );
-      if (patients.length === 0) throw notFound();
-      const rows = await this.transactions.query<{
-        id: string;
-        status: 'open' | 'closed';
-        opened_at: Date;
-        closed_at: Date | null;
-      }>(
-        'select id, status, opened_at, closed_at from episode where clinic_id = $1 and patient_id = $2 order by opened_at desc',
-        [who.clinicId, patientId],
-      );
-      const assessments = await this.transactions.query<{
-        id: string;
-        episode_id: string;
-        kind: AssessmentKind;
-        status: AssessmentStatus;
-        started_at: Date;
-        signed_at: Date | null;
-        name: string;
-        reasoning: Pick<Reasoning, 'urgency' | 'priorities' | 'causes'> | null;
-      }>(
-        `select a.id, a.episode_id, a.kind, a.status, a.started_at, a.signed_at, w.name,
-                coalesce((select m.reasoning from amendment m where m.clinic_id = a.clinic_id and m.assessment_id = a.id order by m.number desc limit 1), a.reasoning) as reasoning
-           from assessment a join practitioner w on w.clinic_id = a.clinic_id and w.id = a.practitioner_id
-          where a.clinic_id = $1 and a.patient_id = $2 order by a.started_at desc`,
-        [who.clinicId, patientId],
-      );
-      const plans = await this.transactions.query<{
-        id: string;
-        assessment_id: string;
-        status: PlanStatus;
-        created_at: Date;
-        issued_at: Date | null;
-      }>(
-        'select id, assessment_id, status, created_at, issued_at from plan where clinic_id = $1 and patient_id = $2 order by created_at desc',
-        [who.clinicId, patientId],
-      );
-      await this.deeds.record(who, 'patient.episodes-opened', 'patient', patientId, reason);
-      return rows.map((episode) => {
-        const own = assessments.filter((assessment) => assessment.episode_id === episode.id);
-        return {
-          id: episode.id,
-          status: episode.status,
-          openedAt: episode.opened_at.toISOString(),
-          closedAt: episode.closed_at?.toISOString() ?? null,
-          assessments: own.map((row) => ({
-            id: row.id,
-            kind: row.kind,
-            status: row.status,
-            startedAt: row.started_at.toISOString(),
-            signedAt: row.signed_at?.toISOString() ?? null,
-            practitionerName: row.name,
-            urgency: row.reasoning?.urgency ?? 'none',
-            priorities: prioritiesOf(row.reasoning),
-          })),
-          plans: plans
-            .filter((plan) => own.some((row) => row.id === plan.assessment_id))
-            .map((row) => ({
-              id: row.id,
-              assessmentId: row.assessment_id,
-              status: row.status,
-              createdAt: row.created_at.toISOString(),
-              issuedAt: row.issued_at?.toISOString() ?? null,
-            })),
-        };
-      });
-    });
-  }
 }
 
 /** The list has no id of its own; its openings are kept under this one. */
 const LIST = '00000000-0000-7000-8000-000000000000';
-
-function prioritiesOf(reasoning: Pick<Reasoning, 'priorities' | 'causes'> | null): string[] {
-  if (reasoning === null) return [];
-  return reasoning.priorities.flatMap((ref) => {
-    const cause = reasoning.causes.find((candidate) => candidate.ref === ref);
-    return cause === undefined
-      ? []
-      : [`${ref} ${cause.level}${cause.side === null || cause.side === 'midline' ? '' : ` ${cause.side}`}`];
-  });
-}

@@ -5,13 +5,21 @@ import { AssessmentsController } from './assessments.controller';
 import { AssessmentsRepository } from './assessments.repository';
 import { CaseloadRollup } from './caseload-rollup';
 import { DraftsService } from './drafts.service';
+import { EpisodesService } from './episodes.service';
 import { ReasoningController } from './reasoning.controller';
 import { SigningService } from './signing.service';
 
 @Module({
   imports: [IdentityModule],
   controllers: [AssessmentsController, ReasoningController],
-  providers: [AssessmentsRepository, AssessmentListService, CaseloadRollup, DraftsService, SigningService],
+  providers: [
+    AssessmentsRepository,
+    AssessmentListService,
+    CaseloadRollup,
+    DraftsService,
+    EpisodesService,
+    SigningService,
+  ],
   exports: [AssessmentsRepository, DraftsService, SigningService],
 })
 export class AssessmentsModule {}

@@ -67,7 +67,11 @@ export class CaseloadOpenRow {
   /** `infinity` where none is due. */
   @PrimaryColumn({ name: 'review_due_on', type: 'date', primaryKeyConstraintName: 'pk_caseload_open' })
   reviewDueOn!: string;
-  @PrimaryColumn({ name: 'ready_to_discharge', type: 'boolean', primaryKeyConstraintName: 'pk_caseload_open' })
+  @PrimaryColumn({
+    name: 'ready_to_discharge',
+    type: 'boolean',
+    primaryKeyConstraintName: 'pk_caseload_open',
+  })
   readyToDischarge!: boolean;
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_caseload_open' })
   urgency!: string;

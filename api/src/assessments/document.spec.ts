@@ -54,7 +54,14 @@ describe('the document of a draft', () => {
     applyChange(
       document,
       { set: { notes: { standing: 'leans' } } },
-      { seq: 1, device: DEVICES[0], by: PERSON, at: '2026-04-01T09:00:00.000Z', baseVersion: 99, version: 100 },
+      {
+        seq: 1,
+        device: DEVICES[0],
+        by: PERSON,
+        at: '2026-04-01T09:00:00.000Z',
+        baseVersion: 99,
+        version: 100,
+      },
     );
     expect(stampOf(document, 'notes/standing')?.at).toBe('2026-04-01T09:00:00.000Z');
   });

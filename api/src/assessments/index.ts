@@ -2,7 +2,15 @@
 export { AssessmentRow } from './assessment.entity';
 export { AssessmentsModule } from './assessments.module';
 export { AssessmentsRepository } from './assessments.repository';
-export { CaseloadDayRow, CaseloadOpenRow, CaseloadRollupRow, countsOf, MEASURES, shardOf, wasNew } from './caseload-rollup';
+export {
+  CaseloadDayRow,
+  CaseloadOpenRow,
+  CaseloadRollupRow,
+  countsOf,
+  MEASURES,
+  shardOf,
+  wasNew,
+} from './caseload-rollup';
 export { findingRows, type Document } from './document';
 export { DraftsService } from './drafts.service';
 export { Episode } from './episode.entity';

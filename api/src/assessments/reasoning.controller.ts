@@ -15,7 +15,7 @@ import {
   Who,
   type Principal,
 } from '../platform';
-import { AssessmentListService } from './assessment-list.service';
+import { EpisodesService } from './episodes.service';
 import { CASE_EXAMPLE } from './examples';
 
 /** The catalogue never changes while the process runs: its bytes and their tag are made once. */
@@ -24,7 +24,7 @@ const CATALOGUE_TAG = `"${crypto.createHash('sha256').update(JSON.stringify(cata
 @ApiTags('reasoning')
 @Controller('api/v1')
 export class ReasoningController {
-  constructor(private readonly lists: AssessmentListService) {}
+  constructor(private readonly patientEpisodes: EpisodesService) {}
 
   @Get('catalogue')
   @Access('physiotherapist', 'manager', 'administrator')
@@ -89,6 +89,6 @@ export class ReasoningController {
     @AccessReason() reason_: string | null,
     @Param('id', UuidPipe) id: string,
   ): Promise<Page<EpisodeSummary>> {
-    return { items: await this.lists.episodes(who, id, reason_), nextCursor: null };
+    return { items: await this.patientEpisodes.of(who, id, reason_), nextCursor: null };
   }
 }

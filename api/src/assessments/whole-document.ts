@@ -5,10 +5,7 @@
 import type { StoredFinding } from '@stride/contracts';
 import { contentOf, emptyDocument, putStamp, type Document, type FieldStamp } from './document';
 
-export interface WholeDocument extends Pick<
-  Document,
-  'history' | 'notes' | 'domainReasons' | 'conflicts'
-> {
+export interface WholeDocument extends Pick<Document, 'history' | 'notes' | 'domainReasons' | 'conflicts'> {
   findings: Record<string, StoredFinding>;
   fields: Record<string, FieldStamp>;
 }

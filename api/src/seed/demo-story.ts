@@ -13,6 +13,8 @@ export function seeded(seed: number): () => number {
 }
 
 export interface DemoVisit {
+  /** What the person says about the course: pain and walking, as they go on from the first visit. */
+  course: Vignette['history'];
   kind: 'initial' | 'review' | 'discharge';
   vignette: Vignette;
   /** Days before today. */
@@ -35,9 +37,11 @@ export function storyOf(n: number, patients: number): DemoVisit[] {
   const pick = n % 9 === 4 ? (FLAGGED[n % FLAGGED.length] ?? FLAGGED[0]) : COMMON[(n * 7) % COMMON.length];
   if (pick === undefined) return [];
   const emergency = pick.expected.flags.some((flag) => flag.startsWith('RF-E'));
+  const course = courseOf(n, pick.history);
   const visits: DemoVisit[] = [
     {
       kind: 'initial',
+      course: course(0),
       vignette: pick,
       daysAgo: Math.max(0, first),
       sign: n % 15 !== 13,
@@ -53,6 +57,7 @@ export function storyOf(n: number, patients: number): DemoVisit[] {
     const better = i === reviews - 1 && random() > 0.4 && NORMAL !== undefined;
     visits.push({
       kind: 'review',
+      course: course(better ? EASED : i + 1),
       vignette: better ? NORMAL : pick,
       daysAgo: at,
       sign: true,
@@ -60,6 +65,46 @@ export function storyOf(n: number, patients: number): DemoVisit[] {
     });
   }
   if (visits.length > 2 && at > 30 && NORMAL !== undefined)
-    visits.push({ kind: 'discharge', vignette: NORMAL, daysAgo: at - 25, sign: true, plan: 'none' });
+    visits.push({
+      kind: 'discharge',
+      course: course(EASED),
+      vignette: NORMAL,
+      daysAgo: at - 25,
+      sign: true,
+      plan: 'none',
+    });
   return visits;
+}
+
+/** The visit at which little pain is left. */
+const EASED = 3;
+/** Pain at each visit as a share of the first, for one who gets better, one who stays, one who gets worse. */
+const COURSES = [
+  [1, 0.7, 0.5, 0.2],
+  [1, 0.95, 0.9, 0.2],
+  [1, 1.3, 1.3, 0.2],
+] as const;
+const WALKED = [1, 1.6, 2.4, 6] as const;
+
+/** How one person's pain and walking go on: most get better, some stay as they are, a few get worse. */
+function courseOf(n: number, history: Vignette['history']): (visit: number) => Vignette['history'] {
+  const shares = COURSES[n % 5 === 2 ? 1 : n % 17 === 8 ? 2 : 0];
+  const worst = typeof history['nprs_worst'] === 'number' ? history['nprs_worst'] : 5;
+  const minutes =
+    typeof history['walking_onset_min'] === 'number' ? history['walking_onset_min'] : 3 + (n % 6);
+  return (visit) => {
+    const eased = Math.min(10, Math.round(worst * (shares[Math.min(visit, EASED)] ?? 1)));
+    const walked = Math.min(
+      60,
+      Math.round(minutes * (WALKED[Math.min(visit, EASED)] ?? 1) * (shares === COURSES[2] ? 0.5 : 1)),
+    );
+    const average = Math.max(0, eased - 1);
+    return {
+      nprs_worst: eased,
+      nprs_average: average,
+      nprs_now: average,
+      nprs_best: Math.max(0, eased - 3),
+      walking_onset_min: walked,
+    };
+  };
 }

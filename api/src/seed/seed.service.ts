@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { catalogue, type Vignette } from '@stride/clinical';
+import { catalogue } from '@stride/clinical';
 import type { Principal } from '../platform';
 import { addDays, ClinicTransactions, Clock, dayOf } from '../platform';
 import { PractitionersService } from '../identity';
@@ -113,7 +113,7 @@ export class SeedService {
     await this.drafts.begin(who, id, { patientId, kind: visit.kind, startedAt: at });
     await this.drafts.change(who, id, {
       deviceId: demoId(who, n, 900),
-      changes: changesOf(visit.vignette, at),
+      changes: changesOf(visit, at),
     });
     const flags = visit.vignette.expected.flags.filter((flag) => !flag.startsWith('RF-R'));
     for (const flag of flags)
@@ -138,13 +138,13 @@ function demoId(who: Principal, patient: number, thing: number): string {
 }
 
 /** A case as the changes of one device: history first, then each finding. */
-function changesOf(vignette: Vignette, at: string): unknown[] {
+function changesOf({ vignette, course }: DemoVisit, at: string): unknown[] {
   const tested = new Set(vignette.findings.map((finding) => finding.test));
   const untested = catalogue.domains.filter(
     (domain) => !domain.tests.some((test) => tested.has(test.code) && test.redFlagQuestion !== true),
   );
   const operations: Record<string, unknown>[] = [
-    { history: vignette.history },
+    { history: { ...vignette.history, ...course } },
     ...vignette.findings.map((finding) => ({ finding })),
     ...untested.map((domain) => ({ domainReasons: { [domain.id]: 'Demo: not examined at this visit.' } })),
   ];

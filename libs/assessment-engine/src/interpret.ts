@@ -12,6 +12,8 @@ export interface AppliedNorm {
   from: number | null;
   to: number | null;
   grey: { from: number; to: number; text: string } | null;
+  /** It follows from the person's age. */
+  byAge: boolean;
   text: string;
   sources: readonly string[];
 }
@@ -22,14 +24,16 @@ export function normFor(test: MovementTest, person: { ageYears: number; sex: Sex
   if (norm === undefined) return null;
   let from = norm.from ?? null;
   let text = norm.text;
+  let byAge = false;
   if (norm.shareOfExpected !== undefined && test.expectedByAge !== undefined) {
     const age = Math.min(90, Math.max(16, person.ageYears));
     const { at16, at90 } = test.expectedByAge;
     const expected = at16 + ((at90 - at16) * (age - 16)) / 74;
     from = norm.shareOfExpected * expected;
+    byAge = true;
     text = `${Math.round(from)}° or more (70 % of ${Math.round(expected)}° expected at ${person.ageYears})`;
   }
-  return { from, to: norm.to ?? null, grey: norm.grey ?? null, text, sources: norm.sources };
+  return { from, to: norm.to ?? null, grey: norm.grey ?? null, byAge, text, sources: norm.sources };
 }
 
 function applies(norm: Norm, person: { ageYears: number; sex: Sex }): boolean {

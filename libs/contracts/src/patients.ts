@@ -1,4 +1,5 @@
-import type { Sex } from '@stride/clinical';
+import type { CauseSide, Level } from '@stride/assessment-engine';
+import type { CauseRef, Language, Sex } from '@stride/clinical';
 import type { AssessmentKind, AssessmentStatus } from './assessments';
 import type { PlanStatus } from './plans';
 
@@ -54,22 +55,48 @@ export interface PossibleDuplicates {
   items: PatientListItem[];
 }
 
-/** `GET /api/v1/patients/:id/episodes`: the patient's page. */
+/** One visit as a patient's page shows it. What a draft concludes is not told: it changes while it is recorded. */
+export interface VisitSummary {
+  id: string;
+  kind: AssessmentKind;
+  status: AssessmentStatus;
+  startedAt: string;
+  signedAt: string | null;
+  /** When it was last corrected after signing. */
+  amendedAt: string | null;
+  practitionerName: string;
+  urgency: string;
+  /** Leading contributing factors of a signed assessment. */
+  priorities: VisitFactor[];
+  /** Flags that a signed assessment raised. */
+  redFlags: { id: string; urgency: string }[];
+  /** The course of the complaint: the worst pain of back and leg (0–10), and the minutes walked before it hurts. */
+  worstPain: number | null;
+  walkingOnsetMin: number | null;
+}
+export interface VisitFactor {
+  ref: CauseRef;
+  level: Level;
+  side: CauseSide | null;
+}
+export interface PlanSummary {
+  id: string;
+  assessmentId: string;
+  status: PlanStatus;
+  createdAt: string;
+  issuedAt: string | null;
+  /** Items that stand in it, removed ones not counted. */
+  items: number;
+  /** `YYYY-MM-DD`, as agreed. */
+  nextVisit: string | null;
+  language: Language;
+}
+/** `GET /api/v1/patients/:id/episodes`: the patient's page, newest first. */
 export interface EpisodeSummary {
   id: string;
   status: 'open' | 'closed';
   openedAt: string;
   closedAt: string | null;
-  assessments: {
-    id: string;
-    kind: AssessmentKind;
-    status: AssessmentStatus;
-    startedAt: string;
-    signedAt: string | null;
-    practitionerName: string;
-    urgency: string;
-    /** Leading contributing factors of a signed assessment, for example `C1 likely left`. */
-    priorities: string[];
-  }[];
-  plans: { id: string; assessmentId: string; status: PlanStatus; createdAt: string; issuedAt: string | null }[];
+  assessments: VisitSummary[];
+  plans: PlanSummary[];
 }

@@ -4,6 +4,7 @@ import { NavigationEnd, Router, RouterLink } from '@angular/router';
 import { catalogue, type Position } from '@stride/clinical';
 import { filter } from 'rxjs';
 import { RequestFailed } from '../client/api';
+import { Session } from '../shell/session';
 import { Icon } from '../ui/icon';
 import { fetchAhead, Later } from '../ui/later';
 import { PatientBanner } from '../ui/patient-banner';
@@ -25,7 +26,7 @@ const factorNames: ReadonlyMap<string, string> = new Map(catalogue.causes.map((c
   imports: [PatientBanner, RouterLink, PositionView, Later, Skeleton, EmergencyView, UrgentBar, SaveStateView, Icon],
   providers: [Recorder, ChangeQueue],
   host: { '(document:keydown.escape)': 'showFactors(false)' },
-  template: `<stride-patient-banner [patient]="recorder.patient()" [back]="back()" backName="Back to the patient" [alarm]="alarm()"><stride-save-state /></stride-patient-banner>
+  template: `<stride-patient-banner [patient]="recorder.patient()" [back]="back()" backName="Back to the patient" [alarm]="alarm()" [demo]="session.demo()"><stride-save-state /></stride-patient-banner>
     @if (failed() !== '') {
       <main id="main" class="page" tabindex="-1"><h1>The assessment could not be opened</h1><p class="why" role="alert"><stride-icon name="error" /> {{ failed() }}</p><button class="btn" type="button" (click)="load(id())">Try again</button></main>
     } @else if (recorder.assessment()) {
@@ -76,6 +77,7 @@ export class AssessmentPage {
   /** Set when a wrong entry behind an emergency is being corrected. */
   readonly correct = input<string | undefined>(undefined);
   protected readonly recorder = inject(Recorder);
+  protected readonly session = inject(Session);
   protected readonly failed = signal('');
   protected readonly sheet = signal(false);
   protected readonly causesPanel = causesPanel;

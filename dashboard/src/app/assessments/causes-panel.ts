@@ -101,8 +101,16 @@ export class CausesPanel {
   protected readonly name = nameOf;
   protected readonly place = placeOf;
   protected readonly id = computed(() => this.recorder.assessment()?.id ?? '');
-  /** Highest level first; within a level in the catalogue's order, so that nothing jumps while typing. */
-  protected readonly causes = computed(() => [...(this.recorder.reasoning()?.causes ?? [])].sort((a, b) => RANK[b.level] - RANK[a.level]));
+  /** Highest level first, a factor's kinds under it; within a level in the catalogue's order, so that nothing jumps while typing. */
+  protected readonly causes = computed(() => {
+    const all = this.recorder.reasoning()?.causes ?? [];
+    const kinds = new Map(catalogue.causes.flatMap(({ ref, subtypes }) => (subtypes === undefined ? [] : [[ref, subtypes] as const])));
+    const under = new Set([...kinds.values()].flat());
+    return all
+      .filter(({ ref }) => !under.has(ref))
+      .sort((a, b) => RANK[b.level] - RANK[a.level])
+      .flatMap((cause) => [cause, ...all.filter(({ ref }) => kinds.get(cause.ref)?.includes(ref) === true)]);
+  });
 
   /** The unanswered item that could lift a factor furthest; on a tie, the one that decides most factors. */
   protected readonly next = computed(() => {

@@ -8,7 +8,7 @@ import { bringIntoView, whereOf } from './fields';
 import { FindingCell } from './finding-cell';
 import { tools } from './parts';
 import { Recorder } from './recorder';
-import { UNIT_WORDS } from './words';
+import { normInFew, UNIT_WORDS } from './words';
 
 /** A test with its fields: left in the left column, right in the right; sites below each other; tools where the focus is. */
 @Component({
@@ -63,7 +63,7 @@ export class FindingRow {
   protected readonly normWords = computed(() => {
     const person = this.recorder.case();
     const norm = person === null ? null : normFor(this.test(), person);
-    return norm === null ? (this.test().onlyWhen ?? 'no norm') : `norm: ${norm.text}${norm.grey === null ? '' : ` (${norm.grey.text})`}`;
+    return norm === null ? (this.test().onlyWhen ?? 'no norm') : normInFew(this.test(), norm, person?.ageYears ?? 0);
   });
   protected readonly difference = computed(() => {
     const test = this.test();

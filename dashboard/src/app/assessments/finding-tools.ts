@@ -64,6 +64,9 @@ import { fieldId, findingInWords, REASON_WORDS, UNIT_WORDS } from './words';
           <p class="q">{{ when }}</p>
         }
         <ul class="plain">
+          @if (norm(); as own) {
+            <li>Norm: {{ own.text }}{{ own.grey === null ? '' : '; ' + own.grey.text }} <span class="q">[{{ own.sources.join(', ') }}]</span></li>
+          }
           @for (line of sources(); track $index) {
             <li>{{ line.text }} <span class="q">[{{ line.sources.join(', ') }}]</span></li>
           }
@@ -85,7 +88,7 @@ export class FindingTools {
 
   protected readonly finding = computed<Finding | undefined>(() => this.recorder.finding(this.test().code, this.side(), this.site()));
   protected readonly current = computed(() => this.finding()?.value);
-  private readonly norm = computed(() => {
+  protected readonly norm = computed(() => {
     const person = this.recorder.case();
     return person === null ? null : normFor(this.test(), person);
   });

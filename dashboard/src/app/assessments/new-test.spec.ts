@@ -48,7 +48,7 @@ describe('one entry in one file', () => {
   it('gives the form a labelled field on each side, with its norm', () => {
     expect(field('left').getAttribute('aria-label')).toContain('Hip fold test of this spec');
     expect(field('right').getAttribute('aria-label')).toContain('right');
-    expect(root().textContent).toContain('10° or more');
+    expect(root().textContent).toContain('norm ≥ 10°');
   });
   it('refuses what is out of its range and records what is in it', async () => {
     await type('41');

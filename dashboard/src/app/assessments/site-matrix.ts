@@ -9,6 +9,7 @@ import { bringIntoView, whereOf } from './fields';
 import { FindingCell } from './finding-cell';
 import { tools } from './parts';
 import { Recorder } from './recorder';
+import { normInFew } from './words';
 
 interface Level {
   code: string;
@@ -84,7 +85,7 @@ export class SiteMatrix {
   protected norm(test: MovementTest): string {
     const person = this.recorder.case();
     const norm = person === null ? null : normFor(test, person);
-    return norm === null ? 'no norm' : `norm: ${norm.text.toLowerCase()}`;
+    return norm === null ? 'no norm' : normInFew(test, norm, person?.ageYears ?? 0);
   }
 
   /** Two signs of one level and side that are both outside the norm say so in one sentence. */

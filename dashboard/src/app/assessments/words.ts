@@ -1,6 +1,6 @@
 /** Words of the recording screens that come from the catalogue. */
 import { catalogue, type HistoryTopic, type MovementTest, type Position, type Value } from '@stride/clinical';
-import type { BodyChartMark, Evidence, Finding } from '@stride/assessment-engine';
+import type { AppliedNorm, BodyChartMark, Evidence, Finding } from '@stride/assessment-engine';
 import { writeNumber } from './number-text';
 
 export const PLACES = ['talking', 'standing', 'sitting', 'supine', 'side-lying', 'prone', 'review'] as const;
@@ -38,6 +38,19 @@ export function valueInWords(code: string, value: Value): string {
     return `${writeNumber(value)}${unit === '°' ? '' : unit === '' ? '' : ' '}${unit}`;
   }
   return answer?.kind === 'choice' ? (answer.options.find((option) => option.value === value)?.label ?? value) : value;
+}
+
+/** A norm as short as it stands beside a field: `norm ≥ 34° at 69 y`. What it rests on is told under "How and why". */
+export function normInFew(test: MovementTest, norm: AppliedNorm, ageYears: number): string {
+  if (norm.from === null && norm.to === null) return `norm: ${norm.text.slice(0, 1).toLowerCase()}${norm.text.slice(1)}`;
+  const { answer } = test;
+  const word = answer.kind !== 'number' || answer.unit === 'grade' ? '' : (UNIT_WORDS[answer.unit] ?? '');
+  const unit = word === '' || word === '°' ? word : ` ${word}`;
+  const told = (value: number): string => `${writeNumber(Math.round(value * 100) / 100)}${unit}`;
+  const byAge = norm.byAge ? ` at ${ageYears} y` : '';
+  const from = norm.from === null || (answer.kind === 'number' && norm.from === answer.min && norm.to !== null && norm.from !== norm.to) ? null : norm.byAge ? Math.round(norm.from) : norm.from;
+  const span = from !== null && norm.to !== null ? (from === norm.to ? told(from) : `${writeNumber(from)} to ${told(norm.to)}`) : from !== null ? `≥ ${told(from)}` : `≤ ${told(norm.to ?? 0)}`;
+  return `norm ${span}${byAge}${norm.grey === null ? '' : `, grey from ${told(norm.grey.from)}`}`;
 }
 
 /** A recorded row in words. */

@@ -1,6 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, ViewEncapsulation } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import type { AssessmentKind, EpisodeSummary, Patient } from '@stride/contracts';
+import type { OutcomeMeasure } from '@stride/clinical';
+import type { AssessmentKind, EpisodeSummary, Patient, VisitSummary } from '@stride/contracts';
 import { RequestFailed } from '../client/api';
 import { AssessmentsClient } from '../client/assessments.client';
 import { newId } from '../client/new-id';
@@ -11,74 +12,90 @@ import { Icon } from '../ui/icon';
 import { PatientBanner } from '../ui/patient-banner';
 import { Skeleton } from '../ui/skeleton';
 import { EditPatient } from './edit-patient';
+import { EpisodeCourse } from './episode-course';
+import { EpisodeTimeline } from './episode-timeline';
+import { NowPanel } from './now-panel';
+import { factorSide, VISIT_KINDS, visitName } from './visit-words';
 
-const KINDS: readonly { kind: AssessmentKind; name: string }[] = [
-  { kind: 'initial', name: 'First assessment' },
-  { kind: 'review', name: 'Review' },
-  { kind: 'discharge', name: 'Discharge assessment' },
-  { kind: 'mini', name: 'Mini-assessment' },
-];
-
-/** One patient: the open episode first, what was found at each visit, and the plans. */
+/** One patient: the open episode first with its visits and its course, where things stand now, then every record. */
 @Component({
   selector: 'stride-patient',
-  imports: [EditPatient, PatientBanner, RouterLink, Icon, Skeleton],
-  template: `<stride-patient-banner [patient]="patient()" [back]="home()" backName="Back to the list" />
-    <main id="main" class="page" tabindex="-1">
-      <h1 class="sr">Patient</h1>
-      @if (failed() !== '') {
-        <p class="why" role="alert"><stride-icon name="error" /> {{ failed() }}</p>
-      }
-      @if (!loaded()) {
-        <stride-skeleton label="Opening the patient" />
-      }
-      @if (maySee()) {
-        <div class="head">
-          <h2>{{ episodes().length === 0 ? 'No episode of care yet' : 'Episodes of care' }}</h2>
-          @if (canRecord()) {
-            <button id="edit-details" class="btn" type="button" (click)="editing.set(true)">Edit details</button>
-            <div class="chips">
+  imports: [EditPatient, EpisodeCourse, EpisodeTimeline, Icon, NowPanel, PatientBanner, RouterLink, Skeleton],
+  styleUrl: './patient.css',
+  encapsulation: ViewEncapsulation.None,
+  template: `<stride-patient-banner [patient]="patient()" [back]="home()" backName="Back to the list" [demo]="session.demo()" />
+    <div class="work norail patient-page">
+      <main id="main" class="main" tabindex="-1">
+        @if (failed() !== '') {
+          <p class="why pad" role="alert"><stride-icon name="error" /> {{ failed() }}</p>
+        }
+        @if (!loaded()) {
+          <h1 class="sr">Patient</h1>
+          <stride-skeleton class="pad" label="Opening the patient" />
+        }
+        @if (loaded() && maySee()) {
+          <div class="head">
+            <h1>{{ current() === undefined ? 'No episode of care yet' : 'Low back pain when walking' }}</h1>
+            @if (current(); as episode) {
+              <p class="sum">Episode {{ episodes().length }}, {{ episode.status === 'open' ? 'open since ' + day(episode.openedAt) : day(episode.openedAt) + ' to ' + day(episode.closedAt) }}</p>
+            } @else {
+              <p class="sum"></p>
+            }
+            @if (canRecord()) {
               @if (begun(); as draft) {
                 <a class="btn primary" [routerLink]="['/assessments', draft.id, 'talking']">Continue: {{ name(draft.kind) }}</a>
+              } @else if (kinds()[0]; as first) {
+                <button class="btn primary" type="button" (click)="start(first.kind)">Start: {{ first.name }}</button>
               }
-              @for (choice of kinds(); track choice.kind) {
-                <button class="btn" [class.primary]="$first && begun() === undefined" type="button" (click)="start(choice.kind)">{{ $first ? 'Start: ' : '' }}{{ choice.name }}</button>
+            }
+          </div>
+          @if (canRecord()) {
+            <div class="chips starts" role="group" aria-label="Begin another assessment">
+              @for (choice of others(); track choice.kind) {
+                <button class="btn" type="button" (click)="start(choice.kind)">{{ choice.name }}</button>
               }
+              <button id="edit-details" class="btn" type="button" (click)="editing.set(true)">Edit details</button>
             </div>
           }
-        </div>
-        @if (loaded() && episodes().length === 0) {
-          <p class="empty">No assessments yet. Start with the first assessment.</p>
+          @if (current(); as episode) {
+            <stride-episode-timeline [visits]="episode.assessments" />
+            <section class="sec"><stride-episode-course [visits]="episode.assessments" [pain]="pain()" /></section>
+          } @else {
+            <p class="empty pad">No assessments yet. Start with the first assessment.</p>
+          }
+          @for (episode of episodes(); track episode.id; let index = $index) {
+            <section class="sec" [attr.aria-label]="'Episode opened ' + day(episode.openedAt)">
+              <div class="sectionhead"><h2>{{ index === 0 ? 'Assessments and plans' : 'Earlier episode, ' + day(episode.openedAt) + ' to ' + day(episode.closedAt) }}</h2></div>
+              <ul class="list records">
+                @for (assessment of episode.assessments; track assessment.id) {
+                  <li>
+                    <a class="line" [routerLink]="['/assessments', assessment.id, assessment.status === 'draft' ? 'talking' : 'review']">
+                      <span>{{ day(assessment.startedAt) }}</span>
+                      <span class="main-word">{{ name(assessment.kind) }}</span>
+                      <span [class.out]="assessment.urgency === 'urgent' || assessment.urgency === 'emergency'">{{ findings(assessment) }}</span>
+                      <span class="q"><stride-icon [name]="assessment.status === 'draft' ? 'pen' : assessment.status === 'signed' ? 'lock' : 'close'" /> {{ state(assessment) }}</span>
+                    </a>
+                  </li>
+                }
+                @for (plan of episode.plans; track plan.id) {
+                  <li>
+                    <a class="line" [routerLink]="['/plans', plan.id]">
+                      <span>{{ day(plan.createdAt) }}</span>
+                      <span class="main-word">Plan</span>
+                      <span>{{ plan.items }} {{ plan.items === 1 ? 'item' : 'items' }}</span>
+                      <span class="q"><stride-icon [name]="plan.status === 'draft' ? 'pen' : 'lock'" /> {{ plan.status === 'issued' ? 'Issued ' + moment(plan.issuedAt) : plan.status === 'draft' ? 'Draft, not issued' : 'Replaced by a newer plan' }}</span>
+                    </a>
+                  </li>
+                }
+              </ul>
+            </section>
+          }
         }
-        @for (episode of episodes(); track episode.id) {
-          <section class="episode" [attr.aria-label]="'Episode opened ' + day(episode.openedAt)">
-            <h3>{{ episode.status === 'open' ? 'Open' : 'Closed' }} episode <span class="q">since {{ day(episode.openedAt) }}{{ episode.closedAt === null ? '' : ' until ' + day(episode.closedAt) }}</span></h3>
-            <ul class="list">
-              @for (assessment of episode.assessments; track assessment.id) {
-                <li>
-                  <a class="line" [routerLink]="['/assessments', assessment.id, assessment.status === 'draft' ? 'talking' : 'review']">
-                    <span class="main-word">{{ name(assessment.kind) }}</span>
-                    <span>{{ day(assessment.startedAt) }}</span>
-                    <span [class.out]="assessment.urgency === 'urgent' || assessment.urgency === 'emergency'">{{ findings(assessment.priorities, assessment.urgency, assessment.status) }}</span>
-                    <span class="q">{{ assessment.status === 'signed' ? 'Signed ' + moment(assessment.signedAt) + ', ' + assessment.practitionerName : assessment.status === 'draft' ? 'Not signed yet' : 'Entered in error' }}</span>
-                  </a>
-                </li>
-              }
-              @for (plan of episode.plans; track plan.id) {
-                <li>
-                  <a class="line" [routerLink]="['/plans', plan.id]">
-                    <span class="main-word">Plan</span>
-                    <span>{{ day(plan.createdAt) }}</span>
-                    <span>{{ plan.status === 'issued' ? 'Issued ' + moment(plan.issuedAt) : plan.status === 'draft' ? 'Draft, not issued' : 'Replaced by a newer plan' }}</span>
-                    <span class="q"></span>
-                  </a>
-                </li>
-              }
-            </ul>
-          </section>
-        }
+      </main>
+      @if (loaded() && maySee()) {
+        <aside class="panel" aria-label="Now"><stride-now-panel [patient]="patient()" [episode]="current()" [factorNames]="factors()" [flagNames]="flags()" /></aside>
       }
-    </main>
+    </div>
     @if (editing()) {
       @if (patient(); as p) {
         <stride-edit-patient [patient]="p" (done)="edited($event)" />
@@ -91,7 +108,7 @@ export class PatientPage {
   private readonly patients = inject(PatientsClient);
   private readonly assessments = inject(AssessmentsClient);
   private readonly router = inject(Router);
-  private readonly session = inject(Session);
+  protected readonly session = inject(Session);
   protected readonly patient = signal<Patient | null>(null);
   protected readonly episodes = signal<EpisodeSummary[]>([]);
   protected readonly loaded = signal(false);
@@ -102,21 +119,31 @@ export class PatientPage {
   protected readonly canRecord = computed(() => this.session.user()?.role === 'physiotherapist' && this.patient() !== null);
   protected readonly maySee = computed(() => this.patient() !== null);
   protected readonly home = computed(() => (this.session.user()?.role === 'manager' ? '/caseload' : '/patients'));
+  /** The open episode, otherwise the latest. */
+  protected readonly current = computed(() => this.episodes().find((episode) => episode.status === 'open') ?? this.episodes()[0]);
   /** What comes next stands first: a review once something is signed in the open episode. */
   protected readonly kinds = computed(() => {
     const open = this.episodes().find((episode) => episode.status === 'open');
     const signed = open?.assessments.some((assessment) => assessment.status === 'signed') === true;
-    return signed ? [...KINDS.slice(1, 3), KINDS[0], KINDS[3]].flatMap((kind) => kind ?? []) : [...KINDS];
+    const order: readonly AssessmentKind[] = signed ? ['review', 'discharge', 'initial', 'mini'] : ['initial', 'review', 'discharge', 'mini'];
+    return order.flatMap((kind) => VISIT_KINDS.find((entry) => entry.kind === kind) ?? []);
   });
-
   /** An examination that waits to be finished comes before a new one. */
   protected readonly begun = computed(() => this.episodes().flatMap((episode) => episode.assessments).find((assessment) => assessment.status === 'draft'));
-  private readonly factors = signal<ReadonlyMap<string, string>>(new Map());
+  protected readonly others = computed(() => (this.begun() === undefined ? this.kinds().slice(1) : this.kinds()));
+  protected readonly factors = signal<ReadonlyMap<string, string>>(new Map());
+  protected readonly flags = signal<ReadonlyMap<string, string>>(new Map());
+  protected readonly pain = signal<OutcomeMeasure | null>(null);
+  protected readonly name = visitName;
 
   constructor() {
     effect(() => void this.load(this.id()));
     // The names come after the page, and are there when the examination opens.
-    void import('@stride/clinical').then(({ catalogue }) => this.factors.set(new Map(catalogue.causes.map((cause) => [cause.ref, cause.name]))));
+    void import('@stride/clinical').then(({ catalogue }) => {
+      this.factors.set(new Map(catalogue.causes.map((cause) => [cause.ref, cause.name])));
+      this.flags.set(new Map(catalogue.redFlags.map((flag) => [flag.id, flag.name])));
+      this.pain.set(catalogue.outcomeMeasures.find(({ id }) => id === 'nprs') ?? null);
+    });
   }
 
   private async load(id: string): Promise<void> {
@@ -136,20 +163,17 @@ export class PatientPage {
     setTimeout(() => document.getElementById('edit-details')?.focus());
   }
 
-  protected name(kind: AssessmentKind): string {
-    return KINDS.find((entry) => entry.kind === kind)?.name ?? kind;
-  }
-
-  protected findings(priorities: readonly string[], urgency: string, status: string): string {
+  protected findings({ priorities, urgency, status }: VisitSummary): string {
     if (status === 'draft') return 'In progress';
     const flag = urgency === 'emergency' ? 'Emergency. ' : urgency === 'urgent' ? 'Urgent. ' : '';
-    return `${flag}${priorities.length === 0 ? 'No contributing factor likely or possible' : priorities.map((words) => this.named(words)).join(' · ')}`;
+    const told = priorities.map(({ ref, level, side }) => `${this.factors().get(ref) ?? ref}, ${level}${factorSide(side)}`);
+    return `${flag}${told.length === 0 ? 'No contributing factor likely or possible' : told.join(' · ')}`;
   }
 
-  /** `C1 likely left` as `Tight hip flexors, likely left`. */
-  private named(words: string): string {
-    const [ref = '', ...rest] = words.split(' ');
-    return `${this.factors().get(ref) ?? ref}, ${rest.join(' ')}`;
+  protected state({ status, signedAt, amendedAt, practitionerName }: VisitSummary): string {
+    if (status === 'draft') return 'Draft, not signed';
+    if (status === 'entered-in-error') return 'Entered in error';
+    return `Signed ${momentInWords(signedAt)}, ${practitionerName}${amendedAt === null ? '' : `; amended ${dayInWords(amendedAt)}`}`;
   }
 
   protected async start(kind: AssessmentKind): Promise<void> {

@@ -63,7 +63,7 @@ describe('the plan editor', () => {
         { provide: PlansClient, useValue: clinic },
         { provide: PatientsClient, useValue: { get: () => Promise.resolve(null) } },
         { provide: CatalogueClient, useValue: { references: () => Promise.resolve({ V13: 'Roach 2015' }) } },
-        { provide: Session, useValue: { user: () => ({ role: 'physiotherapist', name: 'Orla Demo' }) } },
+        { provide: Session, useValue: { user: () => ({ role: 'physiotherapist', name: 'Orla Demo' }), demo: () => true } },
       ],
     });
     fixture = TestBed.createComponent(PlanPage);

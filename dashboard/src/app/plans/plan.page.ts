@@ -24,7 +24,7 @@ import { nameOf } from './plan-words';
   imports: [DocumentLink, PatientBanner, PlanItemRow, PlanPanel, Library, ErrorSummary, PasswordDialog, Skeleton, Icon, KeptText],
   styleUrl: './plan.css',
   encapsulation: ViewEncapsulation.None,
-  template: `<stride-patient-banner [patient]="patient()" [back]="back()" backName="Back to the patient" />
+  template: `<stride-patient-banner [patient]="patient()" [back]="back()" backName="Back to the patient" [demo]="session.demo()" />
     <div class="work norail">
       <main id="main" class="main" tabindex="-1">
         @if (plan(); as p) {
@@ -85,7 +85,7 @@ export class PlanPage {
   readonly id = input.required<string>();
   private readonly client = inject(PlansClient);
   private readonly patients = inject(PatientsClient);
-  private readonly session = inject(Session);
+  protected readonly session = inject(Session);
   protected readonly plan = signal<Plan | null>(null);
   protected readonly patient = signal<Patient | null>(null);
   protected readonly failed = signal('');

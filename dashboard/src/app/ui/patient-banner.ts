@@ -26,6 +26,9 @@ import { Icon } from './icon';
     @if (alarm() !== '') {
       <p class="alarm"><stride-icon name="octagon" /> {{ alarm() }}</p>
     }
+    @if (demo()) {
+      <span class="demo">DEMO DATA</span>
+    }
     <ng-content />
   </section>`,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -34,6 +37,8 @@ export class PatientBanner {
   readonly patient = input.required<Patient | null>();
   readonly back = input.required<string>();
   readonly backName = input('Back');
+  /** The clinic's data is invented. */
+  readonly demo = input(false);
   /** What must stay in sight for as long as it holds. */
   readonly alarm = input('');
   protected readonly born = computed(() => dayInWords(this.patient()?.birthDate));
