@@ -50,6 +50,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'GET /api/v1/patients': record,
   'POST /api/v1/patients': treatment,
   'GET /api/v1/patients/duplicates': treatment,
+  'GET /api/v1/patients/worklists': treatment,
   'GET /api/v1/patients/:id': record,
   'PATCH /api/v1/patients/:id': treatment,
   'GET /api/v1/patients/:id/episodes': record,

@@ -1,6 +1,13 @@
 import { Body, Controller, Get, Headers, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
-import type { Page, Patient, PatientListItem, PossibleDuplicates } from '@stride/contracts';
+import {
+  PATIENT_WORKLISTS,
+  type Page,
+  type Patient,
+  type PatientListItem,
+  type PatientWorklistCounts,
+  type PossibleDuplicates,
+} from '@stride/contracts';
 import type { FastifyReply } from 'fastify';
 import {
   Access,
@@ -57,6 +64,7 @@ export class PatientsController {
   @AccessRecord()
   @ApiOperation({ summary: 'Finds patients by the beginning of their names, birth date or clinic number.' })
   @ApiQuery({ name: 'query', required: false })
+  @ApiQuery({ name: 'worklist', required: false, enum: PATIENT_WORKLISTS })
   @ApiQuery({ name: 'limit', required: false })
   @ApiQuery({ name: 'cursor', required: false })
   @ApiOkResponse({ schema: { example: { items: [EXAMPLE], nextCursor: null } } })
@@ -68,11 +76,25 @@ export class PatientsController {
   ): Promise<Page<PatientListItem>> {
     return this.patients.list(
       who,
-      queryText(query, 'query', 200) ?? '',
-      pageSize(queryText(query, 'limit', 10)),
-      queryText(query, 'cursor', 1000),
+      {
+        query: queryText(query, 'query', 200) ?? '',
+        worklist: queryText(query, 'worklist', 20),
+        limit: pageSize(queryText(query, 'limit', 10)),
+        cursor: queryText(query, 'cursor', 1000),
+      },
       reason,
     );
+  }
+
+  @Get('worklists')
+  @Access('physiotherapist')
+  @ApiOperation({
+    summary: 'How many patients are one’s own, have a draft, an overdue review or a red flag.',
+  })
+  @ApiOkResponse({ schema: { example: { mine: 12, draft: 2, overdue: 3, flagged: 1 } } })
+  @ApiRefusals('not-signed-in', 'not-allowed')
+  worklists(@Who() who: Principal): Promise<PatientWorklistCounts> {
+    return this.patients.worklists(who);
   }
 
   @Get('duplicates')

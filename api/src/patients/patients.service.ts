@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Sex } from '@stride/clinical';
-import type { NewPatient, Page, Patient, PatientChange, PatientListItem } from '@stride/contracts';
+import {
+  PATIENT_WORKLISTS,
+  type NewPatient,
+  type Page,
+  type Patient,
+  type PatientChange,
+  type PatientListItem,
+  type PatientWorklistCounts,
+} from '@stride/contracts';
 import { uuidv7 } from 'uuidv7';
 import {
   ageOn,
@@ -16,6 +24,15 @@ import {
   ProblemError,
   type Principal,
 } from '../platform';
+import {
+  readWorklist,
+  standingOf,
+  STANDING_COLUMNS,
+  STANDING_JOINS,
+  WORKLISTS,
+  type StandingRow,
+  type WorklistScope,
+} from './standing';
 import { plainWords, searchWords, sortName } from './names';
 
 interface Row {
@@ -32,13 +49,11 @@ interface Row {
   version: number;
   created_at: Date;
 }
-interface ListRow extends Row {
-  last: PatientListItem['lastAssessment'];
-}
+type ListRow = Row & StandingRow;
 const COLUMNS =
   "p.id, p.clinic_number, p.given_name, p.family_name, to_char(p.birth_date, 'YYYY-MM-DD') as birth_date, p.sex, p.phone, p.email, p.note, p.sort_name, p.version, p.created_at";
-const LAST_ASSESSMENT = `(select jsonb_build_object('id', a.id, 'kind', a.kind, 'status', a.status, 'startedAt', to_char(a.started_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
-   from assessment a where a.clinic_id = p.clinic_id and a.patient_id = p.id and a.status <> 'entered-in-error' order by a.started_at desc limit 1) as last`;
+/** More than these in a worklist are told as so many or more. */
+const MOST_COUNTED = 1000;
 /** The list has no id of its own; its openings are kept under this one. */
 const LIST = '00000000-0000-7000-8000-000000000000';
 
@@ -147,32 +162,34 @@ export class PatientsService {
   /** Patients whose names begin with every word asked for, or with that birth date or clinic number; sorted by name. */
   list(
     who: Principal,
-    query: string,
-    limit: number,
-    cursorText: string | undefined,
+    asked: { query: string; worklist: string | undefined; limit: number; cursor: string | undefined },
     reason: string | null,
   ): Promise<Page<PatientListItem>> {
-    const cursor = decodeCursor(cursorText, 2);
+    const { limit } = asked;
+    const worklist = readWorklist(asked.worklist);
+    const cursor = decodeCursor(asked.cursor, 2);
     if (cursor !== null && !isUuid(cursor[1])) throw foreignCursor();
-    const { words, birthDate, number } = readQuery(query);
+    const { words, birthDate, number } = readQuery(asked.query);
     return this.transactions.run(who.clinicId, async () => {
+      const parameters: unknown[] = [
+        who.clinicId,
+        words.length === 0 ? null : words.map((word) => `% ${word.replace(/[\\%_]/g, '\\$&')}%`),
+        birthDate,
+        number,
+        cursor?.[0] ?? null,
+        cursor?.[1] ?? null,
+        limit + 1,
+      ];
       const rows = await this.transactions.query<ListRow>(
-        `select ${COLUMNS}, ${LAST_ASSESSMENT} from patient p
+        `select ${COLUMNS}, ${STANDING_COLUMNS} from patient p ${STANDING_JOINS}
           where p.clinic_id = $1
             and ($2::text[] is null or p.search_words like all($2))
             and ($3::date is null or p.birth_date = $3)
             and ($4::text is null or p.clinic_number = $4)
             and ($5::text is null or (p.sort_name, p.id) > ($5, $6::uuid))
+            and ${worklist === null ? 'true' : WORKLISTS[worklist](scopeOf(who, parameters))}
           order by p.sort_name, p.id limit $7`,
-        [
-          who.clinicId,
-          words.length === 0 ? null : words.map((word) => `% ${word.replace(/[\\%_]/g, '\\$&')}%`),
-          birthDate,
-          number,
-          cursor?.[0] ?? null,
-          cursor?.[1] ?? null,
-          limit + 1,
-        ],
+        parameters,
       );
       await this.deeds.record(who, 'patient-list.opened', 'patient-list', LIST, reason, {
         rows: Math.min(rows.length, limit),
@@ -187,6 +204,23 @@ export class PatientsService {
     });
   }
 
+  /** How many patients stand in each worklist. */
+  worklists(who: Principal): Promise<PatientWorklistCounts> {
+    return this.transactions.run(who.clinicId, async () => {
+      const parameters: unknown[] = [];
+      const scope = scopeOf(who, parameters);
+      const counts = PATIENT_WORKLISTS.map(
+        (name) =>
+          `(select count(*)::int from (select 1 from patient p where p.clinic_id = ${scope.bind(who.clinicId)}::uuid and ${WORKLISTS[name](scope)} limit ${MOST_COUNTED}) counted) as ${name}`,
+      );
+      const [row] = await this.transactions.query<PatientWorklistCounts>(
+        `select ${counts.join(', ')}`,
+        parameters,
+      );
+      return row ?? { mine: 0, draft: 0, overdue: 0, flagged: 0 };
+    });
+  }
+
   /** People who may be the same: the same birth date and a name in common, or the same names. */
   duplicates(
     who: Principal,
@@ -197,7 +231,7 @@ export class PatientsService {
     const birthDate = isCivilDate(input.birthDate) ? input.birthDate : null;
     return this.transactions.run(who.clinicId, async () => {
       const rows = await this.transactions.query<ListRow>(
-        `select ${COLUMNS}, ${LAST_ASSESSMENT} from patient p
+        `select ${COLUMNS}, ${STANDING_COLUMNS} from patient p ${STANDING_JOINS}
           where p.clinic_id = $1 and ((p.birth_date = $2 and p.search_words like any($3)) or p.sort_name = $4) order by p.sort_name, p.id limit 10`,
         [
           who.clinicId,
@@ -218,6 +252,14 @@ export class PatientsService {
     );
   }
 }
+
+/** Values that a worklist binds go behind the ones that are there. */
+const scopeOf = (who: Principal, parameters: unknown[]): WorklistScope => ({
+  clinicId: who.clinicId,
+  practitionerId: who.practitionerId,
+  today: dayOf(new Date()),
+  bind: (value) => `$${parameters.push(value)}`,
+});
 
 function readQuery(query: string): { words: string[]; birthDate: string | null; number: string | null } {
   const text = query.trim();
@@ -277,5 +319,16 @@ function tell(row: Row): Patient {
 
 function tellListItem(row: ListRow): PatientListItem {
   const { id, clinicNumber, givenName, familyName, birthDate, ageYears, sex } = tell(row);
-  return { id, clinicNumber, givenName, familyName, birthDate, ageYears, sex, lastAssessment: row.last };
+  return {
+    id,
+    clinicNumber,
+    givenName,
+    familyName,
+    birthDate,
+    ageYears,
+    sex,
+    lastAssessment: row.last.id === null ? null : row.last,
+    practitionerName: row.practitioner_name,
+    standing: standingOf(row, dayOf(new Date())),
+  };
 }

@@ -1,4 +1,10 @@
-import type { Page, Patient, PatientListItem, PossibleDuplicates } from '@stride/contracts';
+import type {
+  Page,
+  Patient,
+  PatientListItem,
+  PatientWorklistCounts,
+  PossibleDuplicates,
+} from '@stride/contracts';
 import { uuidv7 } from 'uuidv7';
 import {
   must,
@@ -6,6 +12,7 @@ import {
   newClinic,
   newPatient,
   patientInput,
+  signedAssessment,
   type TestClinic,
 } from '../../test/builders';
 import { pointersOf, problemOf } from '../../test/client';
@@ -224,5 +231,58 @@ describe('changing a patient', () => {
     const patient = await newPatient(clinic.physiotherapist);
     const answer = await clinic.physiotherapist.patch(`/api/v1/patients/${patient.id}`, body);
     expect([answer.status, pointersOf(answer)]).toEqual([422, [pointer]]);
+  });
+});
+
+describe('where a patient stands', () => {
+  const lists = async (): Promise<PatientWorklistCounts> =>
+    must(await own.physiotherapist.get<PatientWorklistCounts>('/api/v1/patients/worklists'), 200);
+  const of = async (worklist: string): Promise<string[]> =>
+    must(
+      await own.physiotherapist.get<Page<PatientListItem>>(`/api/v1/patients?worklist=${worklist}`),
+      200,
+    ).items.map((item) => item.id);
+  const standing = async (id: string): Promise<PatientListItem | undefined> =>
+    must(await own.physiotherapist.get<Page<PatientListItem>>('/api/v1/patients'), 200).items.find(
+      (item) => item.id === id,
+    );
+  let own: TestClinic;
+  beforeAll(async () => {
+    own = await newClinic(api);
+  });
+
+  it('begins new, with a draft, then active, and asks for a review once it is due', async () => {
+    const { id } = await newPatient(own.physiotherapist);
+    expect(await standing(id)).toMatchObject({
+      standing: { state: 'new', since: null },
+      practitionerName: null,
+      lastAssessment: null,
+    });
+    const draft = await newAssessment(own.physiotherapist, { patientId: id });
+    expect(await standing(id)).toMatchObject({
+      standing: { state: 'draft', since: draft.startedAt },
+      practitionerName: 'Spec physiotherapist',
+    });
+    expect([await of('draft'), await of('mine'), await of('overdue')]).toEqual([[id], [id], []]);
+
+    const other = await newPatient(own.physiotherapist);
+    await signedAssessment(own.physiotherapist, undefined, { patientId: other.id });
+    expect((await standing(other.id))?.standing).toEqual({ state: 'active', since: null });
+    await api.asOwner(
+      'update episode set review_due_on = $1 where clinic_id = $2 and patient_id = $3',
+      ['2026-01-31', own.id, other.id]
+    );
+    expect((await standing(other.id))?.standing).toEqual({ state: 'review-overdue', since: '2026-01-31' });
+    expect(await of('overdue')).toEqual([other.id]);
+    expect(await lists()).toEqual({ mine: 2, draft: 1, overdue: 1, flagged: 0 });
+  });
+  it('counts nobody of another clinic', async () => {
+    expect(must(await (await newClinic(api)).physiotherapist.get('/api/v1/patients/worklists'), 200)).toEqual(
+      { mine: 0, draft: 0, overdue: 0, flagged: 0 },
+    );
+  });
+  it('refuses a list that there is not', async () => {
+    const answer = await own.physiotherapist.get('/api/v1/patients?worklist=everything');
+    expect([answer.status, pointersOf(answer)]).toEqual([422, ['/query/worklist']]);
   });
 });

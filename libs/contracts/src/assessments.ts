@@ -83,7 +83,11 @@ export interface Assessment {
   hash: string | null;
   amendments: Amendment[];
   /** The document as it was signed, before any amendment; null while nothing was amended. */
-  original: { history: Record<string, HistoryValue>; findings: StoredFinding[]; notes: Record<string, string> } | null;
+  original: {
+    history: Record<string, HistoryValue>;
+    findings: StoredFinding[];
+    notes: Record<string, string>;
+  } | null;
 }
 
 /** What one change sets or clears: exactly one finding, one or more history items, one note or one domain reason. */
@@ -130,8 +134,7 @@ export interface SignAssessment {
 }
 /** `POST /api/v1/assessments/:id/flag-actions` */
 export type NewFlagAction =
-  | { flag: string; action: string; takenBy: string; at: string }
-  | { flag: string; overrideReason: string };
+  { flag: string; action: string; takenBy: string; at: string } | { flag: string; overrideReason: string };
 /** `POST /api/v1/assessments/:id/amendments` */
 export interface NewAmendment {
   reason: string;

@@ -37,7 +37,29 @@ export interface Patient {
   createdAt: string;
 }
 
-/** A row of `GET /api/v1/patients?query=&limit=&cursor=`: enough to find the right person. */
+/** What waits for somebody, most pressing first; `new` has no visit yet, `closed` no open episode. */
+export const PATIENT_STATES = [
+  'draft',
+  'emergency',
+  'urgent',
+  'review-overdue',
+  'ready-to-discharge',
+  'active',
+  'closed',
+  'new',
+] as const;
+export interface PatientStanding {
+  state: (typeof PATIENT_STATES)[number];
+  /** When the draft was begun, or the day (`YYYY-MM-DD`) the review was due. */
+  since: string | null;
+}
+/** Parts of the list: one's own, with a draft, with an overdue review, with a red flag at the last visit. */
+export const PATIENT_WORKLISTS = ['mine', 'draft', 'overdue', 'flagged'] as const;
+export type PatientWorklist = (typeof PATIENT_WORKLISTS)[number];
+/** `GET /api/v1/patients/worklists`: how many stand in each, counted up to a thousand. */
+export type PatientWorklistCounts = Record<PatientWorklist, number>;
+
+/** A row of `GET /api/v1/patients?query=&worklist=&limit=&cursor=`: enough to find the right person. */
 export interface PatientListItem {
   id: string;
   clinicNumber: string;
@@ -48,6 +70,9 @@ export interface PatientListItem {
   sex: Sex;
   /** Latest assessment, if any. */
   lastAssessment: { id: string; kind: AssessmentKind; status: AssessmentStatus; startedAt: string } | null;
+  /** Who looks after the patient now, or did last. */
+  practitionerName: string | null;
+  standing: PatientStanding;
 }
 
 /** `GET /api/v1/patients/duplicates?givenName=&familyName=&birthDate=` answers people who may be the same. */

@@ -8,7 +8,14 @@ export interface Caseload {
   practitioners: CaseloadRow[];
   /** One entry a month, `YYYY-MM`, oldest first. */
   months: { month: string; initial: number; review: number; discharge: number; mini: number }[];
-  causes: { ref: string; name: string; likely: number; possible: number; unlikely: number; notAssessed: number }[];
+  causes: {
+    ref: string;
+    name: string;
+    likely: number;
+    possible: number;
+    unlikely: number;
+    notAssessed: number;
+  }[];
   urgency: { urgency: string; assessments: number }[];
 }
 export interface CaseloadRow {

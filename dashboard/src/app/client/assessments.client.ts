@@ -1,18 +1,8 @@
 import { inject, Injectable } from '@angular/core';
 import type { Reasoning } from '@stride/assessment-engine';
-import type { Assessment, AssessmentKind, AssessmentStatus, ChangeBatch, ChangesAccepted, NewAmendment, NewAssessment, NewFlagAction, Page, Plan, StoredFinding } from '@stride/contracts';
+import type { Assessment, ChangeBatch, ChangesAccepted, NewAmendment, NewAssessment, NewFlagAction, Plan, StoredFinding } from '@stride/contracts';
 import { Api, RequestFailed } from './api';
 
-export interface AssessmentListItem {
-  id: string;
-  patientId: string;
-  patientName: string;
-  clinicNumber: string;
-  kind: AssessmentKind;
-  status: AssessmentStatus;
-  startedAt: string;
-  practitionerName: string;
-}
 export interface PreviousAssessment {
   id: string;
   startedAt: string;
@@ -24,9 +14,6 @@ export interface PreviousAssessment {
 export class AssessmentsClient {
   private readonly api = inject(Api);
 
-  drafts(): Promise<Page<AssessmentListItem>> {
-    return this.api.get('/assessments?status=draft&limit=20');
-  }
   begin(id: string, assessment: NewAssessment): Promise<Assessment> {
     return this.api.put(`/assessments/${id}`, assessment);
   }

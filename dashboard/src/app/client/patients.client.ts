@@ -1,13 +1,16 @@
 import { inject, Injectable } from '@angular/core';
-import type { EpisodeSummary, NewPatient, Page, Patient, PatientChange, PatientListItem, PossibleDuplicates } from '@stride/contracts';
+import type { EpisodeSummary, NewPatient, Page, Patient, PatientChange, PatientListItem, PatientWorklist, PatientWorklistCounts, PossibleDuplicates } from '@stride/contracts';
 import { Api } from './api';
 
 @Injectable({ providedIn: 'root' })
 export class PatientsClient {
   private readonly api = inject(Api);
 
-  list(query: string, cursor: string | null): Promise<Page<PatientListItem>> {
-    return this.api.get(`/patients?limit=50&query=${encodeURIComponent(query)}${cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`}`);
+  list(query: string, worklist: PatientWorklist | null, cursor: string | null): Promise<Page<PatientListItem>> {
+    return this.api.get(`/patients?limit=50&query=${encodeURIComponent(query)}${worklist === null ? '' : `&worklist=${worklist}`}${cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`}`);
+  }
+  worklists(): Promise<PatientWorklistCounts> {
+    return this.api.get('/patients/worklists');
   }
   get(id: string): Promise<Patient> {
     return this.api.get(`/patients/${id}`);

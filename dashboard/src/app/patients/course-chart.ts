@@ -47,7 +47,7 @@ export function marksOf(points: readonly CoursePoint[], matters: MattersWhen, be
     @if (goal(); as line) {
       <rect [attr.x]="left" [attr.y]="line.top" [attr.width]="right - left" [attr.height]="line.bottom - line.top" class="better" />
       <path [attr.d]="'M' + left + ' ' + line.y + 'H' + right" class="least" />
-      <text [attr.x]="right - 4" [attr.y]="line.bottom - 8" text-anchor="end" class="axis">{{ line.words }}</text>
+      <text [attr.x]="left + 6" [attr.y]="line.bottom - 8" class="axis">{{ line.words }}</text>
     }
     <path [attr.d]="'M' + left + ' 180H' + right" class="rule" /><text [attr.x]="left - 8" y="185" text-anchor="end" class="axis">0</text>
     <path [attr.d]="'M' + left + ' 42H' + right" class="rule" /><text [attr.x]="left - 8" y="47" text-anchor="end" class="axis">{{ most() }}</text>

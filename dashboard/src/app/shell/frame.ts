@@ -30,7 +30,7 @@ const PLACES: Record<Role, readonly { path: string; name: string }[]> = {
       @if (session.demo()) {
         <span class="demo">DEMO DATA</span>
       }
-      <span class="me">{{ session.user()?.name }} · {{ session.user()?.clinicName }}</span>
+      <span class="me">{{ session.user()?.name }}<span class="clinic">&ngsp;· {{ session.user()?.clinicName }}</span></span>
       <button class="btn quiet" type="button" (click)="signOut()">Sign out</button>
     </header>
     <router-outlet />
