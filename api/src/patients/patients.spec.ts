@@ -268,10 +268,11 @@ describe('where a patient stands', () => {
     const other = await newPatient(own.physiotherapist);
     await signedAssessment(own.physiotherapist, undefined, { patientId: other.id });
     expect((await standing(other.id))?.standing).toEqual({ state: 'active', since: null });
-    await api.asOwner(
-      'update episode set review_due_on = $1 where clinic_id = $2 and patient_id = $3',
-      ['2026-01-31', own.id, other.id]
-    );
+    await api.asOwner('update episode set review_due_on = $1 where clinic_id = $2 and patient_id = $3', [
+      '2026-01-31',
+      own.id,
+      other.id,
+    ]);
     expect((await standing(other.id))?.standing).toEqual({ state: 'review-overdue', since: '2026-01-31' });
     expect(await of('overdue')).toEqual([other.id]);
     expect(await lists()).toEqual({ mine: 2, draft: 1, overdue: 1, flagged: 0 });
