@@ -16,6 +16,7 @@ import { PositionView } from './position-view';
 import { Recorder } from './recorder';
 import { SaveStateView } from './save-state';
 import { doneAt, hasFault, openInTalking, testTicks, topicTicks } from './progress';
+import { WatchBar } from './watch-bar';
 import { PLACE_NAMES, PLACES, testsAt, type Place } from './words';
 
 const factorNames: ReadonlyMap<string, string> = new Map(catalogue.causes.map((cause) => [cause.ref, cause.name]));
@@ -23,7 +24,7 @@ const factorNames: ReadonlyMap<string, string> = new Map(catalogue.causes.map((c
 /** The examination: banner, positions in their order, one position at a time, the factors beside it. */
 @Component({
   selector: 'stride-assessment',
-  imports: [PatientBanner, RouterLink, PositionView, Later, Skeleton, EmergencyView, UrgentBar, SaveStateView, Icon],
+  imports: [PatientBanner, WatchBar, RouterLink, PositionView, Later, Skeleton, EmergencyView, UrgentBar, SaveStateView, Icon],
   providers: [Recorder, ChangeQueue],
   host: { '(document:keydown.escape)': 'showFactors(false)' },
   template: `<stride-patient-banner [patient]="recorder.patient()" [back]="back()" backName="Back to the patient" [alarm]="alarm()" [demo]="session.demo()"><stride-save-state /></stride-patient-banner>
@@ -42,8 +43,22 @@ const factorNames: ReadonlyMap<string, string> = new Map(catalogue.causes.map((c
             </a>
           }
         </nav>
+        <nav class="stepper" aria-label="Positions, one by one">
+          @if (before(); as place) {
+            <a class="btn icon" [routerLink]="['/assessments', id(), place]" [attr.aria-label]="'Back to ' + names[place]"><stride-icon name="back" /></a>
+          }
+          <select aria-label="Position" (change)="goTo($any($event.target).value)">
+            @for (stop of stops(); track stop.place) {
+              <option [value]="stop.place" [selected]="stop.place === position()">{{ stop.name }}, {{ stop.count }}{{ stop.faults > 0 ? ', ' + stop.faults + ' need you' : '' }}</option>
+            }
+          </select>
+          @if (after(); as place) {
+            <a class="btn icon" [routerLink]="['/assessments', id(), place]" [attr.aria-label]="'On to ' + names[place]"><stride-icon name="next" /></a>
+          }
+        </nav>
         <div class="work">
           <main id="main" class="main" tabindex="-1">
+            <stride-watch-bar [place]="position()" />
             @if (tabs()) {
               <nav class="tabs" aria-label="Views of the review"><a [routerLink]="['/assessments', id(), 'review']" [attr.aria-current]="current() === 'review' ? 'page' : null">{{ recorder.isDraft() ? 'Before signing' : 'Signed record' }}</a><a [routerLink]="['/assessments', id(), 'domains']" [attr.aria-current]="current() === 'domains' ? 'page' : null">By domain</a></nav>
             }
@@ -78,22 +93,28 @@ export class AssessmentPage {
   readonly correct = input<string | undefined>(undefined);
   protected readonly recorder = inject(Recorder);
   protected readonly session = inject(Session);
+  private readonly router = inject(Router);
   protected readonly failed = signal('');
   protected readonly sheet = signal(false);
   protected readonly causesPanel = causesPanel;
   protected readonly reviewView = reviewView;
   protected readonly domainView = domainView;
+  /** A wrong entry behind an emergency is being corrected: for as long as the page is open, never over a reload. */
+  protected readonly correcting = signal(false);
   protected readonly current = computed<Place | 'domains'>(() => {
     const asked = this.place();
     return asked === 'domains' ? 'domains' : ((PLACES as readonly string[]).includes(asked) ? (asked as Place) : 'talking');
   });
   protected readonly position = computed<Place>(() => (this.current() === 'domains' ? 'review' : (this.current() as Place)));
+  protected readonly names = PLACE_NAMES;
+  protected readonly before = computed(() => PLACES[PLACES.indexOf(this.position()) - 1] ?? null);
+  protected readonly after = computed(() => PLACES[PLACES.indexOf(this.position()) + 1] ?? null);
   protected readonly tabs = computed(() => this.current() === 'review' || this.current() === 'domains');
   protected readonly back = computed(() => {
     const patient = this.recorder.assessment()?.patientId;
     return patient === undefined ? '/patients' : `/patients/${patient}`;
   });
-  protected readonly emergency = computed(() => this.recorder.isDraft() && this.correct() === undefined && this.recorder.unansweredFlags().some((flag) => flag.urgency === 'emergency'));
+  protected readonly emergency = computed(() => this.recorder.isDraft() && !this.correcting() && this.recorder.unansweredFlags().some((flag) => flag.urgency === 'emergency'));
   /** An emergency stays one, whatever was done about it. */
   protected readonly alarm = computed(() => ((this.recorder.reasoning()?.redFlags ?? []).some((flag) => flag.urgency === 'emergency') ? 'EMERGENCY: plan blocked' : ''));
   protected readonly stops = computed(() => {
@@ -130,12 +151,27 @@ export class AssessmentPage {
       if (!now && shown) setTimeout(() => document.activeElement === document.body && (before() ?? document.getElementById('main'))?.focus());
       shown = now;
     });
+    // The address must not carry it on: whoever opens that again sees the emergency.
+    const { router } = this;
+    const opened = router.navigated;
+    effect(() => {
+      if (this.correct() === undefined) return;
+      if (opened || this.recorder.assessment() !== null) this.correcting.set(true);
+      void router.navigate([], { queryParams: { correct: null }, queryParamsHandling: 'merge', preserveFragment: true, replaceUrl: true });
+    });
+    effect(() => {
+      if (!this.recorder.unansweredFlags().some((flag) => flag.urgency === 'emergency')) this.correcting.set(false);
+    });
     // A link to a field brings it into view and into focus once its position is on the page, also when it is this one.
-    const moved = toSignal(inject(Router).events.pipe(filter((event) => event instanceof NavigationEnd)));
+    const moved = toSignal(router.events.pipe(filter((event) => event instanceof NavigationEnd)));
     effect(() => {
       moved();
       if (this.recorder.assessment() !== null && location.hash !== '') setTimeout(() => goToField(decodeURIComponent(location.hash.slice(1))), 60);
     });
+  }
+
+  protected goTo(place: string): void {
+    void this.router.navigate(['/assessments', this.id(), place]);
   }
 
   protected showFactors(open: boolean): void {

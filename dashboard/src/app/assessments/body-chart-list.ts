@@ -30,6 +30,7 @@ import { fieldId, regionInWords } from './words';
       <div class="formline">
         <label class="field" [attr.for]="id">Region
           <select #region [id]="id" data-cell>
+            <option value="">choose …</option>
             @for (code of regions; track code) {
               <option [value]="code">{{ words(code) }}</option>
             }
@@ -69,6 +70,10 @@ export class BodyChartList {
   });
 
   protected add(region: string, quality: string, depth: string, intensity: string): void {
+    if (region === '') {
+      this.wrong.set('Choose where it is felt.');
+      return;
+    }
     const number = intensity.trim() === '' ? undefined : Number(intensity.trim());
     const mark = {
       region,

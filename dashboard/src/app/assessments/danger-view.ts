@@ -5,8 +5,9 @@ import type { Evidence, RaisedFlag } from '@stride/assessment-engine';
 import { AssessmentsClient } from '../client/assessments.client';
 import { DocumentLink } from '../ui/document-link';
 import { Icon } from '../ui/icon';
-import { dayInWords } from '../ui/dates';
+import { dayInWords, momentInWords } from '../ui/dates';
 import { Later } from '../ui/later';
+import { tellHeight } from '../ui/pinned-height';
 import { flagAction } from './parts';
 import { Recorder } from './recorder';
 import { evidenceInWords, fieldId, nameOf, placeOf } from './words';
@@ -88,7 +89,9 @@ export class EmergencyView {
 @Component({
   selector: 'stride-urgent-bar',
   imports: [DocumentLink, Icon, Later, RouterLink],
-  template: `@for (flag of open(); track flag.id) {
+  host: { '[class.pinned]': 'open().length > 0' },
+  template: `<section aria-label="Red flags" [hidden]="open().length + acted().length === 0">
+    @for (flag of open(); track flag.id) {
       <div class="urgentbar" role="alert">
         <span class="w"><stride-icon name="warning" /> {{ flag.urgency === 'emergency' ? 'EMERGENCY' : 'URGENT' }}</span>
         <p><b>{{ name(flag.id) }}.</b> {{ flag.action }} <span class="q">Because: {{ because(flag) }}.</span></p>
@@ -105,10 +108,11 @@ export class EmergencyView {
         } @else {
           <span class="w"><stride-icon name="warning" /> URGENT</span>
         }
-        <p><b>{{ name(action.flag) }}.</b> {{ isEmergency(action.flag) ? 'The plan stays blocked. ' : '' }}Recorded: {{ action.overrideReason === null ? action.action + ' (' + action.takenBy + ')' : 'Overridden: ' + action.overrideReason }}</p>
+        <p><b>{{ name(action.flag) }}.</b> {{ isEmergency(action.flag) ? 'The plan stays blocked. ' : '' }}Recorded: {{ action.overrideReason === null ? action.action + ' (' + action.takenBy + ', ' + moment(action.at) + ')' : 'Overridden: ' + action.overrideReason }}</p>
         <a class="btn" strideDocument [href]="letter()" target="_blank" rel="noopener">Letter</a>
       </div>
     }
+    </section>
     @if (acting(); as flag) {
       <stride-later [what]="flagAction" [with]="{ flag }" (done)="acting.set(null)" />
     }`,
@@ -127,6 +131,13 @@ export class UrgentBar {
     return this.recorder.flagActions().filter((action) => raised.has(action.flag));
   });
   protected readonly letter = computed(() => this.client.letterUrl(this.recorder.assessment()?.id ?? ''));
+  protected readonly moment = momentInWords;
+
+  constructor() {
+    // What is pinned under the banner pushes down what else is pinned there.
+    tellHeight('--bars', () => this.open().length > 0);
+  }
+
   protected name(id: string): string {
     return catalogue.redFlags.find((rule) => rule.id === id)?.name ?? id;
   }

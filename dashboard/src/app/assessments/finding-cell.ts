@@ -3,10 +3,10 @@ import type { MovementTest, Side, Value } from '@stride/clinical';
 import { interpret, normFor, type Finding, type Interpretation } from '@stride/assessment-engine';
 import { Icon } from '../ui/icon';
 import { NormBand } from '../ui/norm-band';
-import { readNumber, writeNumber } from './number-text';
+import { readGrade, readNumber, writeGrade, writeNumber } from './number-text';
 import { focusNext } from './fields';
 import { Recorder } from './recorder';
-import { fieldId, REASON_WORDS, UNIT_WORDS } from './words';
+import { fieldId, isNoteAlone, REASON_WORDS, UNIT_WORDS } from './words';
 
 const ZONE_WORDS: Record<string, string> = { within: 'within', below: 'below', above: 'above', grey: 'grey zone', outside: 'outside norm' };
 
@@ -16,7 +16,7 @@ const ZONE_WORDS: Record<string, string> = { within: 'within', below: 'below', a
   imports: [Icon, NormBand],
   template: `<div class="cell" [class.is-err]="fault() !== null" [class.is-out]="isOut()">
     @if (exception() !== '' && !(byException() && options().length > 0 && !isSelect())) {
-      <button type="button" class="box wide" [class.una]="!byException()" [class.exc]="byException()" [id]="id()" data-cell (click)="clear()" (keydown)="keyed($event)" [attr.aria-label]="label() + ': ' + exception() + '. Press to clear.'"><span>{{ exception() }}</span></button>
+      <button type="button" class="box wide" [class.una]="!byException()" [class.exc]="byException()" [id]="id()" data-cell (click)="clearHere()" (keydown)="keyed($event)" [attr.aria-label]="label() + ': ' + exception() + '. Press to clear.'"><span>{{ exception() }}</span></button>
     } @else if (numberAnswer(); as answer) {
       @if (answer.min < 0 && !compact()) {
         <button type="button" class="chip step" (click)="flip()" [attr.aria-label]="'Change the sign, ' + label()">±</button>
@@ -108,7 +108,8 @@ export class FindingCell {
   });
   protected readonly text = computed(() => {
     const value = this.value();
-    return this.typed()?.text ?? (typeof value === 'number' ? writeNumber(value) : '');
+    if (typeof value !== 'number') return this.typed()?.text ?? '';
+    return this.typed()?.text ?? (this.numberAnswer()?.unit === 'grade' ? writeGrade(value) : writeNumber(value));
   });
   protected readonly byException = computed(() => this.finding()?.status === 'within-norm');
   /** More words than chips have room for. */
@@ -117,7 +118,7 @@ export class FindingCell {
     const row = this.finding();
     if (row?.status === 'within-norm') return 'within norm';
     if (row?.status === 'unable') return `Unable: ${REASON_WORDS[row.reason ?? 'other'] ?? ''}`;
-    return row?.status === 'not-tested' ? 'Not tested' : '';
+    return row?.status === 'not-tested' && !(isNoteAlone(row) && row.comment !== undefined) ? 'Not tested' : '';
   });
   private readonly reading = computed<Interpretation | null>(() => {
     const value = this.value();
@@ -140,6 +141,10 @@ export class FindingCell {
     const warn = this.numberAnswer()?.warn;
     return value !== null && warn !== undefined && (value < warn[0] || value > warn[1]) ? 'unusual: please check once' : '';
   });
+  private readonly hasNorm = computed(() => {
+    const person = this.recorder.case();
+    return person !== null && normFor(this.test(), person) !== null;
+  });
   private readonly last = computed(() => this.recorder.last(this.test().code, this.side(), this.site())?.value);
   protected readonly lastNumber = computed(() => {
     const last = this.last();
@@ -156,10 +161,10 @@ export class FindingCell {
   }
 
   private read(text: string): void {
-    const read = readNumber(text);
+    const grade = this.numberAnswer()?.unit === 'grade' ? readGrade(text) : null;
+    const read = grade === null ? readNumber(text) : ({ kind: 'number', value: grade } as const);
     if (read.kind === 'empty') {
-      this.recorder.type(this.id(), null);
-      this.recorder.clearFinding(this.test(), this.side(), this.site());
+      this.clear();
       return;
     }
     if (read.kind === 'unreadable') {
@@ -182,8 +187,8 @@ export class FindingCell {
   protected keyed(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || !this.recorder.isDraft()) return;
     const { code, clearlyNormal, answeredOneByOne } = this.test();
-    if (event.key === 'Escape' && (this.text() !== '' || this.exception() !== '')) this.clear();
-    else if (event.key === 'n' && clearlyNormal !== undefined && answeredOneByOne !== true) this.goOnWith(() => this.recorder.setFinding(this.row({ status: 'within-norm' })));
+    if (event.key === 'Escape' && (this.text() !== '' || this.exception() !== '' || this.value() !== undefined)) this.clearHere();
+    else if (event.key === 'n' && clearlyNormal !== undefined && answeredOneByOne !== true && this.hasNorm()) this.goOnWith(() => this.recorder.setFinding(this.row({ status: 'within-norm' })));
     else if (event.key === '=' && this.last() !== undefined) this.goOnWith(() => this.recorder.copyLast(code, this.side(), this.site()));
     else return;
     event.preventDefault();
@@ -205,9 +210,20 @@ export class FindingCell {
     else this.recorder.setFinding(this.row({ value }));
   }
 
+  /** Clears, and stays: a box that turns into a field again is another element, and would leave the keyboard nowhere. */
+  protected clearHere(): void {
+    this.clear();
+    setTimeout(() => {
+      const field = document.getElementById(this.id());
+      if (document.activeElement !== field) field?.focus();
+    });
+  }
+
+  /** Takes the answer back, never what was noted beside it. */
   protected clear(): void {
     this.recorder.type(this.id(), null);
-    this.recorder.clearFinding(this.test(), this.side(), this.site());
+    if (this.finding()?.comment === undefined) this.recorder.clearFinding(this.test(), this.side(), this.site());
+    else this.recorder.setFinding(this.row({ status: 'not-tested' }));
   }
 
   private row(content: Partial<Finding>): Finding {

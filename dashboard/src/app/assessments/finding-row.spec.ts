@@ -1,5 +1,6 @@
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import { catalogue, type MovementTest } from '@stride/clinical';
+import { normFor } from '@stride/assessment-engine';
 import type { PreviousAssessment } from '../client/assessments.client';
 import { FindingRow } from './finding-row';
 import { Recorder } from './recorder';
@@ -80,10 +81,11 @@ describe('the row of a test', () => {
     expect(queue.sent).toEqual([{ set: { finding: { ...whereOf(test), value: last } } }]);
   });
 
-  it.each(TESTS.map(codeOf))('takes `n` for %s only where the norm may be marked without a value', async (_code, test) => {
+  it.each(TESTS.map(codeOf))('takes `n` for %s only where there is a norm that may be marked without a value', async (_code, test) => {
     await row(test);
     await press(test, 'n');
-    const may = test.clearlyNormal !== undefined && test.answeredOneByOne !== true;
+    const person = TestBed.inject(Recorder).case();
+    const may = test.clearlyNormal !== undefined && test.answeredOneByOne !== true && person !== null && normFor(test, person) !== null;
     expect(queue.sent).toEqual(may ? [{ set: { finding: { ...whereOf(test), status: 'within-norm' } } }] : []);
   });
 
@@ -115,8 +117,41 @@ describe('the row of a test', () => {
     await fixture.whenStable();
     expect(root().querySelector('stride-later')).not.toBeNull();
     cell(test).blur();
+    await new Promise((rest) => setTimeout(rest));
     await fixture.whenStable();
     expect(root().querySelector('stride-later')).toBeNull();
+  });
+
+  it('keeps what was noted when the value is taken back or typed anew', async () => {
+    const test = TESTS.find((entry) => entry.code === 'lumbar_flexion_deg') ?? TESTS[0];
+    if (test === undefined) return;
+    const noted = { test: test.code, value: 44, comment: 'Stopped for pain' };
+    await row(test, null, { findings: [{ ...noted, recordedAt: '', recordedBy: '' }] });
+    const field = cell(test) as HTMLInputElement;
+    field.value = '';
+    field.dispatchEvent(new Event('input'));
+    await fixture.whenStable();
+    expect(cell(test).tagName).toBe('INPUT');
+    (cell(test) as HTMLInputElement).value = '45';
+    cell(test).dispatchEvent(new Event('input'));
+    expect(queue.sent).toEqual([
+      { set: { finding: { test: test.code, status: 'not-tested', comment: 'Stopped for pain' } } },
+      { set: { finding: { test: test.code, value: 45, comment: 'Stopped for pain' } } },
+    ]);
+  });
+
+  it('gives the focus to the field that stands in the place of the one that was left', async () => {
+    const test = TESTS.find((entry) => entry.code === 'lumbar_flexion_deg') ?? TESTS[0];
+    if (test === undefined) return;
+    await row(test, null, { findings: [{ test: test.code, status: 'unable', reason: 'pain', recordedAt: '', recordedBy: '' }] });
+    const before = cell(test);
+    before.focus();
+    await press(test, 'Escape');
+    await new Promise((rest) => setTimeout(rest, 5));
+    await fixture.whenStable();
+    expect(before.isConnected).toBe(false);
+    expect(document.activeElement).toBe(cell(test));
+    expect(root().querySelector('stride-later')).not.toBeNull();
   });
 
   it('keeps the tools while a pointer is down elsewhere: what is pressed does not jump', async () => {

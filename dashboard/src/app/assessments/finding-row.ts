@@ -8,7 +8,8 @@ import { bringIntoView, whereOf } from './fields';
 import { FindingCell } from './finding-cell';
 import { tools } from './parts';
 import { Recorder } from './recorder';
-import { normInFew, UNIT_WORDS } from './words';
+import { RunningWatch } from './running-watch';
+import { fieldId, normInFew, UNIT_WORDS } from './words';
 
 /** A test with its fields: left in the left column, right in the right; sites below each other; tools where the focus is. */
 @Component({
@@ -43,7 +44,7 @@ import { normInFew, UNIT_WORDS } from './words';
     } @else {
       <div class="mid"><stride-finding-cell [test]="test()" /></div>
     }
-    @if (active() && recorder.isDraft()) {
+    @if ((active() || timed()) && recorder.isDraft()) {
       <stride-later [what]="tools" [with]="{ test: test(), side: target().side, site: target().site }" />
     }
     @for (comment of comments(); track $index) {
@@ -56,10 +57,16 @@ export class FindingRow {
   readonly test = input.required<MovementTest>();
   protected readonly recorder = inject(Recorder);
   private readonly pointer = inject(Pointer);
+  private readonly watch = inject(RunningWatch);
   protected readonly tools = tools;
   protected readonly active = signal(false);
   protected readonly target = signal<{ side: Side | undefined; site: string | undefined }>({ side: undefined, site: undefined });
 
+  /** A watch that runs stays in sight, whichever row has the focus. */
+  protected readonly timed = computed(() => {
+    const time = this.watch.running();
+    return time !== null && time.test === this.test().code && time.assessmentId === this.recorder.assessment()?.id;
+  });
   protected readonly normWords = computed(() => {
     const person = this.recorder.case();
     const norm = person === null ? null : normFor(this.test(), person);
@@ -93,7 +100,15 @@ export class FindingRow {
   protected left(event: FocusEvent): void {
     const row = event.currentTarget as HTMLElement;
     if (event.relatedTarget instanceof Node && row.contains(event.relatedTarget)) return;
-    // The tools go only when the pointer is up: else the row that is being pressed would jump.
-    this.pointer.whenUp(() => this.active.set(row.contains(document.activeElement)));
+    const { target } = event;
+    // The tools go only when the pointer is up: else the row that is being pressed would jump. What lost the focus because
+    // it is gone from the page takes nothing with it: the field has the focus again.
+    this.pointer.whenUp(() =>
+      setTimeout(() => {
+        const lost = document.activeElement === document.body && target instanceof Node && !target.isConnected && row.isConnected;
+        if (lost) document.getElementById(fieldId(this.test().code, this.target().side, this.target().site))?.focus();
+        this.active.set(row.contains(document.activeElement));
+      }),
+    );
   }
 }

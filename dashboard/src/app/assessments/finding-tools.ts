@@ -5,17 +5,19 @@ import { Icon } from '../ui/icon';
 import { KeptText } from '../ui/kept-text';
 import { Stopwatch } from '../ui/stopwatch';
 import { focusNext } from './fields';
-import { writeNumber } from './number-text';
+import { writeGrade, writeNumber } from './number-text';
 import { Recorder } from './recorder';
+import { RunningWatch } from './running-watch';
 import { stripOf } from './strip';
-import { fieldId, findingInWords, REASON_WORDS, UNIT_WORDS } from './words';
+import { writeSeconds } from './watch-bar';
+import { fieldId, findingInWords, isNoteAlone, REASON_WORDS, UNIT_WORDS } from './words';
 
 /** The tools of the field that has the focus: whole answers to touch, steppers, within norm, same as last, unable, note. */
 @Component({
   selector: 'stride-finding-tools',
   imports: [Icon, KeptText, Stopwatch],
   template: `@if (isTimed()) {
-      <stride-stopwatch [target]="side() ?? ''" (stopped)="write($event)" />
+      <stride-stopwatch [target]="timedSide() ?? ''" [began]="timed()?.began ?? null" (started)="startWatch()" (stopped)="stopWatch()" />
     } @else if (strip().length > 0) {
       <div class="strip">
         <div class="chips" role="group" [attr.aria-label]="'Values' + targetWords()">
@@ -37,7 +39,7 @@ import { fieldId, findingInWords, REASON_WORDS, UNIT_WORDS } from './words';
         <button class="btn" type="button" (click)="sameAsLast()">Same as last, {{ lastWords() }} <span class="key" aria-hidden="true">=</span></button>
       }
       <button class="btn" type="button" [attr.aria-expanded]="choosing()" (click)="choosing.set(!choosing())">Unable{{ targetWords() }} …</button>
-      <button class="btn" type="button" (click)="record({ status: 'not-tested' })">Not tested</button>
+      <button class="btn" type="button" (click)="settle({ status: 'not-tested' })">Not tested</button>
       <button class="btn" type="button" [attr.aria-expanded]="noting()" (click)="noting.set(!noting())">Note</button>
       <button class="btn" type="button" [attr.aria-expanded]="explaining()" (click)="explaining.set(!explaining())">How and why</button>
       <span class="sp"></span>
@@ -80,6 +82,7 @@ export class FindingTools {
   readonly side = input<Side | undefined>(undefined);
   readonly site = input<string | undefined>(undefined);
   protected readonly recorder = inject(Recorder);
+  private readonly watch = inject(RunningWatch);
   protected readonly choosing = signal(false);
   protected readonly noting = signal(false);
   protected readonly explaining = signal(false);
@@ -92,6 +95,12 @@ export class FindingTools {
     const person = this.recorder.case();
     return person === null ? null : normFor(this.test(), person);
   });
+  /** The time that runs for this test, on whichever side it was started. */
+  protected readonly timed = computed(() => {
+    const time = this.watch.running();
+    return time !== null && time.assessmentId === this.recorder.assessment()?.id && time.test === this.test().code ? time : null;
+  });
+  protected readonly timedSide = computed(() => (this.timed() === null ? (this.side() ?? null) : (this.timed()?.side ?? null)));
   protected readonly isTimed = computed(() => {
     const { answer } = this.test();
     return answer.kind === 'number' && answer.unit === 's';
@@ -107,7 +116,7 @@ export class FindingTools {
     return answer.kind === 'number' ? answer.step : 1;
   });
   protected readonly targetWords = computed(() => [this.site(), this.side()].filter((part) => part !== undefined).map((part) => `, ${part}`).join(''));
-  protected readonly mayBeWithinNorm = computed(() => this.test().clearlyNormal !== undefined && this.test().answeredOneByOne !== true);
+  protected readonly mayBeWithinNorm = computed(() => this.norm() !== null && this.test().clearlyNormal !== undefined && this.test().answeredOneByOne !== true);
   protected readonly lastWords = computed(() => {
     const last = this.recorder.last(this.test().code, this.side(), this.site());
     return last === undefined || last.value === undefined ? '' : findingInWords(last);
@@ -124,13 +133,22 @@ export class FindingTools {
   }
   protected shown(value: number): string {
     const { answer } = this.test();
+    if (answer.kind === 'number' && answer.unit === 'grade') return writeGrade(value);
     return `${writeNumber(value)}${answer.kind === 'number' && answer.unit === 'deg' ? UNIT_WORDS['deg'] : ''}`;
   }
 
   /** A chip is a whole answer, so it moves on like Enter. */
   protected touch(value: number): void {
-    this.record({ value });
-    focusNext(document.getElementById(fieldId(this.test().code, this.side(), this.site())));
+    this.settle({ value });
+  }
+  /** Answers and moves on: the button that was pressed goes away with its row. */
+  private settle(content: Partial<Finding>): void {
+    this.recorder.type(this.fieldId(), null);
+    this.record(content);
+    setTimeout(() => focusNext(document.getElementById(this.fieldId())));
+  }
+  private fieldId(): string {
+    return fieldId(this.test().code, this.side(), this.site());
   }
   protected step(by: 1 | -1): void {
     const { answer } = this.test();
@@ -140,23 +158,32 @@ export class FindingTools {
     const value = Math.round((from + by * answer.step) * 100) / 100;
     this.record({ value: Math.min(answer.max, Math.max(answer.min, value)) });
   }
-  protected write(seconds: number): void {
-    const { answer } = this.test();
-    if (answer.kind === 'number') this.record({ value: Math.min(answer.max, Math.max(answer.min, seconds)) });
+  protected startWatch(): void {
+    this.watch.start({ assessmentId: this.recorder.assessment()?.id ?? '', test: this.test().code, side: this.timedSide() });
+  }
+  /** Writes the side it was started for, also when the other one has the focus by now. */
+  protected stopWatch(): void {
+    const time = this.timed();
+    if (time !== null) writeSeconds(this.recorder, time, this.watch.stop());
   }
   withinNorm(): void {
-    if (this.mayBeWithinNorm()) this.record({ status: 'within-norm' });
+    if (this.mayBeWithinNorm()) this.settle({ status: 'within-norm' });
   }
   sameAsLast(): void {
     this.recorder.copyLast(this.test().code, this.side(), this.site());
   }
   protected unable(reason: string): void {
-    this.record({ status: 'unable', reason });
     this.choosing.set(false);
+    this.settle({ status: 'unable', reason });
   }
   protected readonly keepNote = (text: string): void => {
-    const { comment: _old, ...rest } = this.finding() ?? this.row({ status: 'not-tested' });
-    this.recorder.setFinding(text.trim() === '' ? rest : { ...rest, comment: text.trim() });
+    const known = this.finding();
+    const note = text.trim();
+    if (known === undefined && note === '') return;
+    const { comment: _old, ...rest } = known ?? this.row({ status: 'not-tested' });
+    // A note that stood alone takes its row with it; what was recorded stays as it is.
+    if (note === '' && isNoteAlone(rest)) this.recorder.clearFinding(this.test(), this.side(), this.site());
+    else this.recorder.setFinding(note === '' ? rest : { ...rest, comment: note });
   };
   protected record(content: Partial<Finding>): void {
     this.recorder.setFinding(this.row(content));

@@ -17,12 +17,12 @@ import { Recorder } from './recorder';
       <p class="why" role="alert">{{ error() }}</p>
     }
     @if (!overriding()) {
-      <form (submit)="act($event, what.value, who.value)">
+      <form (submit)="act($event, what.value, who.value, when.value)">
         <label class="field" for="flag-what">What was done <input #what id="flag-what" autocomplete="off" /></label>
-        <label class="field" for="flag-who">Who did it <input #who id="flag-who" [value]="session.user()?.name ?? ''" autocomplete="off" /></label>
-        <p class="q">Recorded with the time now.</p>
+        <label class="field" for="flag-who">{{ isEmergency() ? 'Who took over' : 'Who did it' }} <input #who id="flag-who" [value]="isEmergency() ? '' : (session.user()?.name ?? '')" autocomplete="off" /></label>
+        <label class="field" for="flag-when">When, today <input #when id="flag-when" type="time" [value]="now" /></label>
         <div class="actions">
-          <button class="btn" type="button" (click)="overriding.set(true)">Override …</button>
+          <button class="btn" type="button" (click)="turn(true)">Override …</button>
           <button class="btn" type="button" (click)="done.emit()">Cancel</button>
           <button class="btn primary" type="submit">Record the action</button>
         </div>
@@ -32,7 +32,7 @@ import { Recorder } from './recorder';
         <label class="field" for="flag-why">Why is this flag overridden? <textarea #why id="flag-why" rows="3"></textarea></label>
         <p class="q">The record can then be signed. {{ flag().urgency === 'emergency' ? 'A plan stays blocked; a wrong entry is corrected in the record.' : '' }}</p>
         <div class="actions">
-          <button class="btn" type="button" (click)="overriding.set(false)">Back</button>
+          <button class="btn" type="button" (click)="turn(false)">Back</button>
           <button class="btn primary" type="submit">Record the override</button>
         </div>
       </form>
@@ -50,13 +50,28 @@ export class FlagActionDialog {
   protected readonly error = signal('');
   protected readonly name = computed(() => catalogue.redFlags.find((rule) => rule.id === this.flag().id)?.name ?? this.flag().id);
 
-  protected async act(event: Event, what: string, who: string): Promise<void> {
+  protected readonly isEmergency = computed(() => this.flag().urgency === 'emergency');
+  protected readonly now = new Date().toTimeString().slice(0, 5);
+
+  /** The other form takes the focus: the button that was pressed is gone. */
+  protected turn(toOverride: boolean): void {
+    this.error.set('');
+    this.overriding.set(toOverride);
+    setTimeout(() => document.getElementById(toOverride ? 'flag-why' : 'flag-what')?.focus());
+  }
+
+  protected async act(event: Event, what: string, who: string, when: string): Promise<void> {
     event.preventDefault();
     if (what.trim() === '' || who.trim() === '') {
-      this.error.set('Say what was done and who did it.');
+      this.error.set(this.isEmergency() ? 'Say what was done and who took over.' : 'Say what was done and who did it.');
       return;
     }
-    await this.send({ flag: this.flag().id, action: what.trim(), takenBy: who.trim(), at: new Date().toISOString() });
+    const at = today(when);
+    if (at === null) {
+      this.error.set('Enter the time as hours and minutes, no later than now.');
+      return;
+    }
+    await this.send({ flag: this.flag().id, action: what.trim(), takenBy: who.trim(), at });
   }
 
   protected async override(event: Event, why: string): Promise<void> {
@@ -81,4 +96,15 @@ export class FlagActionDialog {
       this.error.set(error instanceof RequestFailed ? (error.problem.errors?.[0]?.detail ?? error.problem.detail) : 'It could not be recorded. Try again.');
     }
   }
+}
+
+/** A time of today as an instant; null when it is none, or still to come. */
+function today(time: string): string | null {
+  const found = /^(\d{1,2}):(\d{2})$/.exec(time.trim());
+  if (found === null) return null;
+  const at = new Date();
+  const now = at.getTime();
+  at.setHours(Number(found[1]), Number(found[2]), 0, 0);
+  // The minute that is running counts as now.
+  return at.getTime() > now ? null : at.toISOString();
 }

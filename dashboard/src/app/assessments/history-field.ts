@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import type { HistoryItem, Value } from '@stride/clinical';
 import { Icon } from '../ui/icon';
 import { KeptText } from '../ui/kept-text';
+import { focusNext } from './fields';
 import { readNumber, writeNumber } from './number-text';
 import { Recorder } from './recorder';
 import { fieldId, UNIT_WORDS } from './words';
@@ -93,7 +94,10 @@ export class HistoryField {
   }
 
   protected choose(value: Value): void {
-    this.recorder.setHistory(this.item().code, value === this.value() ? null : value);
+    const takesBack = value === this.value();
+    this.recorder.setHistory(this.item().code, takesBack ? null : value);
+    // The screen is answered one by one, thirty times: an answer is whole, so it moves on like Enter.
+    if (this.item().redFlagQuestion === true && !takesBack) setTimeout(() => focusNext(document.getElementById(this.id())));
   }
 
   protected readonly textValue = computed(() => String(this.value() ?? ''));

@@ -10,5 +10,16 @@ export function readNumber(text: string): NumberText {
   return { kind: 'number', value: value === 0 ? 0 : value };
 }
 
+/** Strength as it is called at the bedside: `4+` is 4.5, `4−` is 3.5; null for anything else. */
+export function readGrade(text: string): number | null {
+  const found = /^\s*([0-5])\s*([+\-−–])\s*$/.exec(text);
+  if (found === null) return null;
+  const grade = Number(found[1]) + (found[2] === '+' ? 0.5 : -0.5);
+  return grade >= 0 && grade <= 5 ? grade : null;
+}
+
+/** A grade as it is called: 4.5 as `4+`, 3.5 as `4−`, as the chips have it; other halves as numbers. */
+export const writeGrade = (value: number): string => (value === 4.5 ? '4+' : value === 3.5 ? '4−' : writeNumber(value));
+
 /** A number as it stands in a field: true minus, point. */
 export const writeNumber = (value: number): string => String(value).replace('-', '−');

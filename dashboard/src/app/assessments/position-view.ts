@@ -18,7 +18,7 @@ import { fieldId, PLACE_NAMES, PLACES, testsAt, TOPIC_NAMES, type Place } from '
   imports: [FindingRow, HistoryField, Later, RouterLink, Icon, KeptText],
   template: `<div class="head">
       <h1>{{ name() }}</h1>
-      <p class="sum" role="status">{{ summary() }}</p>
+      <p class="sum" role="status">@if (firstOpen(); as field) {<a [routerLink]="[]" [fragment]="field">{{ summary() }}</a>} @else {{{ summary() }}}</p>
       @if (faults()[0]; as first) {
         <a class="errlink" [routerLink]="[]" [fragment]="first.field"><stride-icon name="error" /> {{ faults().length }} {{ faults().length === 1 ? 'needs' : 'need' }} you</a>
       }
@@ -70,6 +70,9 @@ import { fieldId, PLACE_NAMES, PLACES, testsAt, TOPIC_NAMES, type Place } from '
         }
       }
     </div>
+    @if (following(); as next) {
+      <p class="onward"><a class="btn primary" [routerLink]="['/assessments', recorder.assessment()?.id, next]">{{ names[next] }} <stride-icon name="next" /></a></p>
+    }
     <label class="field full note" [attr.for]="'note-' + place()">Free text, {{ name().toLowerCase() }}
       <textarea rows="2" [id]="'note-' + place()" [readOnly]="!recorder.isDraft()" [strideKept]="recorder.notes()[place()] ?? ''" [keep]="keepNote"></textarea>
     </label>`,
@@ -124,6 +127,13 @@ export class PositionView {
     }
     const { done, of } = doneAt(this.place() as Position, [...this.recorder.findings().values()]);
     return `${done} of ${of} tests recorded`;
+  });
+
+  /** The first red-flag question that nobody has answered: the count leads to it. */
+  protected readonly firstOpen = computed(() => {
+    const open = this.place() === 'talking' ? new Set(openInTalking(this.recorder.reasoning()?.openQuestions ?? [])) : new Set<string>();
+    const first = this.topics().flatMap(({ items }) => items).find((item) => open.has(item.code));
+    return first === undefined ? null : fieldId(first.code);
   });
 
   /** Enter goes to the next field: left, right, next test. In a text area it makes a new line. */

@@ -35,8 +35,9 @@ export function doneAt(position: Position, rows: readonly Finding[]): { done: nu
 
 /** One tick a topic of the conversation: filled when all of it is answered. */
 export function topicTicks(history: Readonly<Record<string, unknown>>, wrong: readonly string[]): string[] {
-  return HISTORY_TOPICS.map((topic) => {
+  return HISTORY_TOPICS.flatMap((topic) => {
     const items = catalogue.history.filter((item) => item.topic === topic && item.followUpOf === undefined);
+    if (items.length === 0) return [];
     if (items.some((item) => wrong.includes(fieldId(item.code)))) return 'e';
     return items.every((item) => history[item.code] !== undefined && history[item.code] !== null) ? 'r' : '';
   });

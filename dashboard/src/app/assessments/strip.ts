@@ -3,6 +3,8 @@ import type { Band, MovementTest, NumberAnswer } from '@stride/clinical';
 import type { AppliedNorm } from '@stride/assessment-engine';
 
 const MOST = 10;
+/** The grades of strength that are told apart by hand; the halves below 3 can be typed. */
+const GRADES = [0, 1, 2, 3, 3.5, 4, 4.5, 5] as const;
 const ROUND = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500] as const;
 
 const figuresOf = (band: Band): number[] => [band.below, band.atMost, band.above, band.atLeast].filter((figure) => figure !== undefined);
@@ -11,6 +13,7 @@ const figuresOf = (band: Band): number[] => [band.below, band.atMost, band.above
 export function stripOf(test: MovementTest, norm: AppliedNorm | null): number[] {
   if (test.answer.kind !== 'number') return [];
   const { min, max, step } = test.answer;
+  if (test.answer.unit === 'grade') return [...GRADES];
   if ((max - min) / step <= MOST) return rowOf(test.answer, min, step);
   const marks = [norm?.from, norm?.to, ...test.weights.flatMap((weight) => weight.bands.flatMap(figuresOf))].filter((mark): mark is number => typeof mark === 'number' && mark >= min && mark <= max);
   if (marks.length === 0) return [];

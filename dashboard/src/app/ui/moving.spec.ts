@@ -24,40 +24,47 @@ describe('the stopwatch', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
-  it('writes whole seconds, rounded down, into the side it names; starting again begins at nothing', () => {
-    const written: number[] = [];
+  function shown(): { root: HTMLElement; began: (at: number | null) => void; told: string[]; end: () => void } {
     const fixture = TestBed.createComponent(Stopwatch);
+    const told: string[] = [];
     fixture.componentRef.setInput('target', 'left');
-    fixture.componentInstance.stopped.subscribe((seconds) => written.push(seconds));
-    const root = fixture.nativeElement as HTMLElement;
-    const press = (name: RegExp): void => {
-      fixture.detectChanges();
-      [...root.querySelectorAll('button')].find((button) => name.test(button.textContent ?? ''))?.click();
-      fixture.detectChanges();
+    fixture.componentInstance.started.subscribe(() => told.push('start'));
+    fixture.componentInstance.stopped.subscribe(() => told.push('stop'));
+    fixture.detectChanges();
+    return {
+      root: fixture.nativeElement as HTMLElement,
+      told,
+      end: () => fixture.destroy(),
+      began: (at) => {
+        fixture.componentRef.setInput('began', at);
+        fixture.detectChanges();
+      },
     };
-    press(/Start, left/);
-    jest.advanceTimersByTime(31_950);
-    fixture.detectChanges();
-    expect(root.querySelector('[role=timer]')?.textContent).toBe('31.9 s');
-    press(/Start again/);
-    jest.advanceTimersByTime(4_200);
-    press(/Stop, write left/);
-    expect(written).toEqual([4]);
-    jest.advanceTimersByTime(60_000);
-    expect(root.querySelector('[role=timer]')?.textContent).toBe('4.2 s');
-    expect(written).toEqual([4]);
-  });
+  }
 
-  it('stops with the page: nothing is written afterwards', () => {
-    const written: number[] = [];
-    const fixture = TestBed.createComponent(Stopwatch);
-    fixture.componentInstance.stopped.subscribe((seconds) => written.push(seconds));
-    fixture.detectChanges();
-    (fixture.nativeElement as HTMLElement).querySelector('button')?.click();
-    fixture.destroy();
-    jest.advanceTimersByTime(60_000);
+  it('asks for its start and stop on one button, which keeps the focus', () => {
+    const { root, began, told } = shown();
+    const button = root.querySelector('button');
+    expect(button?.textContent).toContain('Start, left');
+    button?.click();
+    began(Date.now());
+    expect(root.querySelector('button')).toBe(button);
+    expect(button?.textContent).toContain('Stop, write left');
+    button?.click();
+    expect(told).toEqual(['start', 'stop']);
+  });
+  it('shows tenths of the time since it began, also when it began on another page', () => {
+    const { root, began } = shown();
+    began(Date.now() - 30_000);
+    jest.advanceTimersByTime(1_950);
+    began(Date.now() - 31_950);
+    expect(root.querySelector('[role=timer]')?.textContent).toBe('31.9 s');
+  });
+  it('stops ticking with the page', () => {
+    const { began, end } = shown();
+    began(Date.now());
+    end();
     expect(jest.getTimerCount()).toBe(0);
-    expect(written).toEqual([]);
   });
 });
 

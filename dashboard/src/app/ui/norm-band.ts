@@ -47,7 +47,10 @@ export class NormBand {
   private readonly window = computed<[number, number]>(() => {
     const known = [this.from(), this.to(), this.value(), this.last()].filter((n) => n !== null);
     const low = Math.min(...known, Math.max(this.min(), Math.min(0, this.min())));
-    const edge = this.to() ?? (this.from() === null ? this.max() : Math.max((this.from() ?? 0) * 2.2, (this.from() ?? 0) + 15));
+    // Above an upper limit there is room to be above it.
+    const [from, to] = [this.from(), this.to()];
+    const room = to === null ? 0 : Math.max(Math.abs(to), to - (from ?? 0), (this.max() - this.min()) * 0.1);
+    const edge = to !== null ? to + room * (from === null ? 1 : 0.5) : (this.from() === null ? this.max() : Math.max((this.from() ?? 0) * 2.2, (this.from() ?? 0) + 15));
     const high = Math.max(...known, Math.min(this.max(), edge));
     return [Math.max(this.min(), low), Math.max(high, low + 1)];
   });

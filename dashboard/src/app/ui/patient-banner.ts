@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { Patient } from '@stride/contracts';
 import { dayInWords, SEX_WORDS } from './dates';
 import { Icon } from './icon';
+import { tellHeight } from './pinned-height';
 
 /** Who this is about, on every patient screen, always in the same place and order. */
 @Component({
@@ -42,5 +43,9 @@ export class PatientBanner {
   /** What must stay in sight for as long as it holds. */
   readonly alarm = input('');
   protected readonly born = computed(() => dayInWords(this.patient()?.birthDate));
+  constructor() {
+    tellHeight('--banner');
+  }
+
   protected readonly sex = computed(() => SEX_WORDS[this.patient()?.sex ?? 'unknown']);
 }

@@ -1,18 +1,21 @@
-import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, input, output, signal } from '@angular/core';
 import { Icon } from './icon';
 
-/** Times a hold and writes it into the field it names. The figures tick; nothing moves. */
+const TICK_MS = 100;
+
+/**
+ * Shows a time that runs and asks for its start and stop. Who started it keeps it: the figures tick, nothing moves, and
+ * the button that was pressed stays the one that has the focus.
+ */
 @Component({
   selector: 'stride-stopwatch',
   imports: [Icon],
   template: `<div class="watch" role="group" [attr.aria-label]="'Stopwatch' + (target() === '' ? '' : ', ' + target())">
     <span class="t" role="timer" aria-live="off">{{ shown() }}<small> s</small></span>
+    <button class="btn big" [class.primary]="running()" type="button" (click)="press()"><stride-icon [name]="running() ? 'stop' : 'play'" /> {{ running() ? 'Stop, write' : 'Start' }}{{ target() === '' ? '' : (running() ? ' ' : ', ') + target() }}</button>
     @if (running()) {
-      <button class="btn primary big" type="button" (click)="stop()"><stride-icon name="stop" /> Stop, write{{ target() === '' ? '' : ' ' + target() }}</button>
-      <button class="btn big" type="button" (click)="start()">Start again</button>
+      <button class="btn big" type="button" (click)="started.emit()">Start again</button>
       <span class="live"><stride-icon name="play" /> running</span>
-    } @else {
-      <button class="btn big" type="button" (click)="start()"><stride-icon name="play" /> Start{{ target() === '' ? '' : ', ' + target() }}</button>
     }
   </div>`,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -20,30 +23,32 @@ import { Icon } from './icon';
 export class Stopwatch {
   /** Which field is written, in words: `left`, `right`, or nothing for a midline one. */
   readonly target = input('');
-  readonly stopped = output<number>();
-  protected readonly running = signal(false);
+  /** When it began, in milliseconds of the device's clock; null while it stands. */
+  readonly began = input<number | null>(null);
+  readonly started = output();
+  readonly stopped = output();
+  protected readonly running = computed(() => this.began() !== null);
   private readonly tenths = signal(0);
   protected readonly shown = computed(() => (this.tenths() / 10).toFixed(1));
-  private began = 0;
-  private timer: ReturnType<typeof setInterval> | undefined;
 
   constructor() {
-    inject(DestroyRef).onDestroy(() => clearInterval(this.timer));
+    let timer: ReturnType<typeof setInterval> | undefined;
+    inject(DestroyRef).onDestroy(() => clearInterval(timer));
+    effect(() => {
+      const began = this.began();
+      clearInterval(timer);
+      if (began === null) return;
+      const tick = (): void => this.tenths.set(Math.max(0, Math.floor((Date.now() - began) / TICK_MS)));
+      tick();
+      timer = setInterval(tick, TICK_MS);
+    });
   }
 
-  protected start(): void {
-    clearInterval(this.timer);
-    this.began = performance.now();
-    this.tenths.set(0);
-    this.running.set(true);
-    this.timer = setInterval(() => this.tenths.set(Math.floor((performance.now() - this.began) / 100)), 100);
-  }
-
-  protected stop(): void {
-    clearInterval(this.timer);
-    this.running.set(false);
-    const seconds = (performance.now() - this.began) / 1000;
-    this.tenths.set(Math.floor(seconds * 10));
-    this.stopped.emit(Math.floor(seconds));
+  protected press(): void {
+    if (this.running()) this.stopped.emit();
+    else {
+      this.tenths.set(0);
+      this.started.emit();
+    }
   }
 }
