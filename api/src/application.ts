@@ -18,6 +18,9 @@ import {
   checkDatabase,
   envelopePipe,
   parseJsonBody,
+  refuseAddress,
+  refuseUnreadable,
+  textOf,
   PlatformModule,
   ProblemFilter,
   serveDashboard,
@@ -26,6 +29,8 @@ import {
 } from './platform';
 import { ReportsModule } from './reports';
 
+/** A database that holds its connection and says nothing for so long is away. */
+const ANSWER_WITHIN_MS = 15_000;
 /** A request body may have this many bytes. */
 const BODY_LIMIT = 256 * 1024;
 
@@ -35,7 +40,7 @@ class ApplicationModule {
     return {
       module: ApplicationModule,
       imports: [
-        PlatformModule.with(config, databaseOptions(config.databaseUrl, config.poolSize)),
+        PlatformModule.with(config, databaseOptions(config.databaseUrl, config.poolSize, ANSWER_WITHIN_MS)),
         AuditModule,
         IdentityModule,
         PatientsModule,
@@ -54,6 +59,10 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
     genReqId: () => crypto.randomUUID(),
     trustProxy: false,
     forceCloseConnections: 'idle',
+    // What arrives on an open connection while the clinic closes is still answered.
+    return503OnClosing: false,
+    frameworkErrors: refuseAddress,
+    clientErrorHandler: refuseUnreadable,
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApplicationModule.with(config), adapter, {
     bufferLogs: true,
@@ -65,10 +74,10 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser(
     'application/json',
-    { parseAs: 'string', bodyLimit: BODY_LIMIT },
+    { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
     (_request, body, done) => {
       try {
-        done(null, parseJsonBody(String(body)));
+        done(null, parseJsonBody(textOf(body as Buffer)));
       } catch (error) {
         done(error as Error, undefined);
       }

@@ -19,7 +19,8 @@ import { CountOpen1764000003000 } from './migrations/1764000003000-count-open';
 import { PatientCounter, PatientRow } from './patients';
 import { PlanRow } from './plans';
 
-export function databaseOptions(url: string, poolSize: number): DataSourceOptions {
+/** A statement of a request is given up after `answerWithinMs`; migrations and recounts may take as long as they need. */
+export function databaseOptions(url: string, poolSize: number, answerWithinMs?: number): DataSourceOptions {
   return {
     type: 'postgres',
     url,
@@ -55,6 +56,9 @@ export function databaseOptions(url: string, poolSize: number): DataSourceOption
     poolSize,
     connectTimeoutMS: 5000,
     applicationName: 'stride',
-    extra: { connectionTimeoutMillis: 5000 },
+    extra: {
+      connectionTimeoutMillis: 5000,
+      ...(answerWithinMs === undefined ? {} : { query_timeout: answerWithinMs }),
+    },
   };
 }

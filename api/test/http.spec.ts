@@ -1,6 +1,7 @@
 import type { Catalogue } from '@stride/clinical';
 import type { Reasoning } from '@stride/assessment-engine';
 import fs from 'node:fs';
+import net, { type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { must, newClinic, type TestClinic } from './builders';
@@ -154,3 +155,62 @@ describe('the description', () => {
     expect(page.text).not.toMatch(/<script/);
   });
 });
+
+describe('what no handler sees', () => {
+  beforeAll(() => api.app.listen(0, '127.0.0.1'));
+
+  const PROBLEM = 'application/problem+json; charset=utf-8';
+  it.each(['/api/v1/patients/%zz', '/api/v1/patients/%ff', '/%'])(
+    'answers the address %s with a problem that repeats nothing of it',
+    async (address) => {
+      const answer = await raw(api, `GET ${address} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+      expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+      expect(answer).toContain(PROBLEM);
+      expect(answer.slice(answer.indexOf('\r\n\r\n'))).not.toContain('%');
+    },
+  );
+  it.each([
+    ['an unknown method', 'BREW /api/v1/patients HTTP/1.1\r\nHost: x\r\n\r\n'],
+    ['headers without end', `GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${'a'.repeat(40_000)}\r\n\r\n`],
+    [
+      'two lengths',
+      'POST /api/v1/reasoning HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n{}',
+    ],
+  ])('answers %s with a problem and closes', async (_name, bytes) => {
+    const answer = await raw(api, bytes);
+    expect(answer).toMatch(/^HTTP\/1\.1 4\d\d /);
+    expect(answer.toLowerCase()).toContain(PROBLEM);
+  });
+  it('refuses a body that is not UTF-8 and stores nothing of it', async () => {
+    const body = Buffer.concat([
+      Buffer.from('{"ageYears":40,"sex":"'),
+      Buffer.from([0xff, 0xfe, 0xc3]),
+      Buffer.from('"}'),
+    ]);
+    const head = `POST /api/v1/auth/sign-in HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: ${body.length}\r\n\r\n`;
+    const answer = await raw(api, Buffer.concat([Buffer.from(head), body]));
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer).toContain('malformed-json');
+  });
+  it.each(['/health/ready/', '//api/v1/patients', '/API/V1/patients', '/Health/live'])(
+    'has no page at %s, a near miss of its own address',
+    async (address) => {
+      expect(await raw(api, `GET ${address} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)).toMatch(
+        /^HTTP\/1\.1 404 /,
+      );
+    },
+  );
+});
+
+/** Sends bytes as they are and reads what comes back until the connection ends. */
+function raw(to: TestApi, bytes: string | Buffer): Promise<string> {
+  const { port } = to.app.getHttpServer().address() as AddressInfo;
+  return new Promise((resolve, reject) => {
+    let text = '';
+    const socket = net.connect(port, '127.0.0.1', () => socket.write(bytes));
+    socket.setTimeout(5000, () => socket.destroy());
+    socket.on('data', (chunk) => (text += chunk.toString('utf8')));
+    socket.on('close', () => resolve(text));
+    socket.on('error', (error) => (text === '' ? reject(error) : resolve(text)));
+  });
+}

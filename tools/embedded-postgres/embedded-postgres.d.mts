@@ -11,5 +11,7 @@ export function startEmbeddedPostgres(options: {
   dir: string;
   port?: number;
   settings?: Record<string, string | number>;
+  /** Starts it again when it ends by itself, and is told so. */
+  keep?: (sentence: string) => void;
 }): Promise<EmbeddedPostgres>;
 export function freePort(): Promise<number>;

@@ -9,6 +9,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import pg from 'pg';
 
 const EXE = process.platform === 'win32' ? '.exe' : '';
 const PLATFORM = { linux: 'linux', darwin: 'darwin', win32: 'windows' }[process.platform];
@@ -19,11 +20,12 @@ const SYSTEM_FOLDER = '/var/lib/stride';
 export class PostgresUnavailable extends Error {}
 
 /**
- * Starts (or takes over) the embedded server whose files live in `dir`.
- * @param {{ dir: string, port?: number, settings?: Record<string, string | number> }} options
+ * Starts (or takes over) the embedded server whose files live in `dir`. With `keep` a server that ends by itself is started
+ * again on the same port, and `keep` is told so in a sentence.
+ * @param {{ dir: string, port?: number, settings?: Record<string, string | number>, keep?: (sentence: string) => void }} options
  * @returns {Promise<{ url: string, port: number, pid: number, reused: boolean, stop: () => Promise<void> }>}
  */
-export async function startEmbeddedPostgres({ dir, port, settings = {} }) {
+export async function startEmbeddedPostgres({ dir, port, settings = {}, keep }) {
   let native = nativeFolder();
   linkLibraries(native);
   const user = unprivilegedUser();
@@ -43,52 +45,92 @@ export async function startEmbeddedPostgres({ dir, port, settings = {} }) {
   makeFolder(dir, user);
   const password = initialise({ dir, data, bin, run, user });
 
-  const orphan = await runningServer(data);
-  if (orphan)
-    return { url: urlFor(password, orphan.port), ...orphan, reused: true, stop: () => stopPid(orphan.pid) };
-
-  port ??= await freePort();
-  const options = {
-    listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
-    port,
-    max_connections: 60,
-    shared_buffers: '128MB',
-    ...settings,
-  };
   const logFile = path.join(dir, 'postgres.log');
-  const log = fs.openSync(logFile, 'a');
-  const child = spawn(
-    bin('postgres'),
-    ['-D', data, ...Object.entries(options).flatMap(([key, value]) => ['-c', `${key}=${value}`])],
-    {
-      ...run,
-      stdio: ['ignore', log, log],
-      detached: process.platform !== 'win32',
-    },
-  );
-  fs.closeSync(log);
-  let exited = false;
-  child.on('exit', () => (exited = true));
-  child.on('error', () => (exited = true));
-  for (let waited = 0; !(await answers(port)); waited += 50) {
-    if (exited || waited > 60_000)
-      throw new PostgresUnavailable(
-        `The embedded database did not start; the last lines of its log: ${lastLines(logFile)}`,
-      );
-    await sleep(50);
-  }
-  child.unref();
+  /** The server as it runs now; another one after it had to be started again. */
+  let server = await runningServer(data, password);
+  const reused = server !== null;
+  port = server?.port ?? port ?? (await freePort());
+  let stopping = false;
+  const launch = async () => {
+    const options = {
+      listen_addresses: '127.0.0.1',
+      unix_socket_directories: '',
+      port,
+      max_connections: 60,
+      shared_buffers: '128MB',
+      ...settings,
+    };
+    return launchServer({ bin: bin('postgres'), data, options, run, logFile, password, port });
+  };
+  server ??= await launch();
+  const watch = setInterval(() => {
+    if (stopping || keep === undefined || isAlive(server.pid)) return;
+    // Not twice at once: the next look comes when this one has ended.
+    stopping = true;
+    keep('The embedded database ended by itself; starting it again …');
+    launch()
+      .then(
+        (again) => {
+          server = again;
+          keep('The embedded database runs again; nothing acknowledged is lost.');
+        },
+        (error) => keep(`${error.message} Trying again …`),
+      )
+      .finally(() => (stopping = false));
+  }, LOOK_EVERY_MS);
+  watch.unref();
   return {
     url: urlFor(password, port),
     port,
-    pid: child.pid,
-    reused: false,
+    pid: server.pid,
+    reused,
     stop: async () => {
-      if (exited) return;
-      await stopPid(child.pid, () => exited);
+      clearInterval(watch);
+      for (let waited = 0; stopping && waited < READY_WITHIN_MS; waited += 50) await sleep(50);
+      stopping = true;
+      await stopPid(server.pid, server.exited);
     },
   };
+}
+
+/** Crash recovery after a kill can take a while; a start is given this long. */
+const READY_WITHIN_MS = 60_000;
+const LOOK_EVERY_MS = 500;
+/** Workers of a killed server hold its memory for a moment longer than it lives. */
+const MEMORY_STILL_HELD = /pre-existing shared memory block|is still in use/;
+
+/** Spawns a server and waits until it lets its owner in: it takes connections before it has recovered. */
+async function launchServer({ bin, data, options, run, logFile, password, port }) {
+  for (let waited = 0; ; ) {
+    const began = fs.existsSync(logFile) ? fs.statSync(logFile).size : 0;
+    const log = fs.openSync(logFile, 'a');
+    const child = spawn(
+      bin,
+      ['-D', data, ...Object.entries(options).flatMap(([key, value]) => ['-c', `${key}=${value}`])],
+      { ...run, stdio: ['ignore', log, log], detached: process.platform !== 'win32' },
+    );
+    fs.closeSync(log);
+    let exited = false;
+    child.on('exit', () => (exited = true));
+    child.on('error', () => (exited = true));
+    while (!exited && waited <= READY_WITHIN_MS) {
+      if (await letsIn(password, port)) {
+        child.unref();
+        return { pid: child.pid, port, exited: () => exited };
+      }
+      await sleep(50);
+      waited += 50;
+    }
+    const said = fs.readFileSync(logFile).subarray(began).toString('utf8');
+    if (exited && waited <= READY_WITHIN_MS && MEMORY_STILL_HELD.test(said)) {
+      await sleep(300);
+      waited += 300;
+      continue;
+    }
+    throw new PostgresUnavailable(
+      `The embedded database did not start; the last lines of its log: ${lastLines(logFile)}`,
+    );
+  }
 }
 
 function nativeFolder() {
@@ -166,8 +208,8 @@ function reachableCopy(native, user) {
 
 function makeFolder(dir, user) {
   try {
-    fs.mkdirSync(path.dirname(path.resolve(dir)), { recursive: true, mode: 0o755 });
-    fs.mkdirSync(dir, { recursive: true, mode: 0o700 });
+    makeLevels(path.dirname(path.resolve(dir)), 0o755);
+    makeLevels(path.resolve(dir), 0o700);
     if (user) fs.chownSync(dir, user.uid, user.gid);
     fs.accessSync(dir, fs.constants.W_OK);
     fs.writeFileSync(path.join(dir, '.writable'), '');
@@ -177,6 +219,13 @@ function makeFolder(dir, user) {
       `The data folder ${dir} cannot be written (${error.code ?? error.message}). Choose another with DATA_DIR.`,
     );
   }
+}
+
+/** One level after the other: made recursively, a folder on a file system that takes none is tried for ever. */
+function makeLevels(dir, mode) {
+  const missing = [];
+  for (let at = dir; !fs.existsSync(at); at = path.dirname(at)) missing.unshift(at);
+  for (const level of missing) fs.mkdirSync(level, { mode });
 }
 
 /** Makes the cluster once; a marker lets an interrupted initdb start over. Answers the superuser's password. */
@@ -215,13 +264,13 @@ function initialise({ dir, data, bin, run, user }) {
   return fs.readFileSync(passwordFile, 'utf8');
 }
 
-/** A server that a killed parent left behind: it is ours when its pid file lies in our data folder and its port answers. */
-async function runningServer(data) {
+/** A server that a killed parent left behind: it is ours when its pid file lies in our data folder and it lets us in. */
+async function runningServer(data, password) {
   const pidFile = path.join(data, 'postmaster.pid');
   if (!fs.existsSync(pidFile)) return null;
   const [pid, , , port] = fs.readFileSync(pidFile, 'utf8').split('\n');
-  for (let waited = 0; isAlive(Number(pid)) && waited < 5000; waited += 100) {
-    if (await answers(Number(port))) return { pid: Number(pid), port: Number(port) };
+  for (let waited = 0; isAlive(Number(pid)) && waited < READY_WITHIN_MS; waited += 100) {
+    if (await letsIn(password, Number(port))) return { pid: Number(pid), port: Number(port), exited: () => !isAlive(Number(pid)) };
     await sleep(100);
   }
   return null;
@@ -248,14 +297,19 @@ function isAlive(pid) {
     return error.code === 'EPERM';
   }
 }
-const answers = (port) =>
-  new Promise((resolve) => {
-    const socket = net.connect(port, '127.0.0.1', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.on('error', () => resolve(false));
-  });
+/** Whether the owner can sign in: a port that takes connections may belong to a server that is still recovering. */
+async function letsIn(password, port) {
+  const client = new pg.Client({ connectionString: urlFor(password, port), connectionTimeoutMillis: 2000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
 /** A port nobody listens on just now. */
 export const freePort = () =>
   new Promise((resolve) => {

@@ -21,7 +21,7 @@ export const dataFolder = (env = process.env) => path.resolve(root, env.DATA_DIR
  */
 export async function startClinic({ env = process.env, say = () => undefined } = {}) {
   const host = env.HOST ?? '127.0.0.1';
-  const port = Number(env.PORT ?? 3000);
+  const port = portOf(env);
   await refuseTakenPort(host, port);
   const database = await openDatabase(env, say);
   try {
@@ -59,6 +59,7 @@ export async function startClinic({ env = process.env, say = () => undefined } =
 export async function openDatabase(env, say) {
   const given = env.DATABASE_URL;
   if (given !== undefined && given !== '') {
+    refuseUnreadable(given);
     say('Using the PostgreSQL of DATABASE_URL …');
     const appPassword = env.STRIDE_APP_PASSWORD ?? derivedPassword(given);
     return { ownerUrl: env.DATABASE_OWNER_URL ?? given, appUrl: appUrlFor(given, appPassword), appPassword, stop: async () => undefined };
@@ -67,7 +68,7 @@ export async function openDatabase(env, say) {
   const dir = dataFolder(env);
   let server;
   try {
-    server = await startEmbeddedPostgres({ dir: path.join(dir, 'postgres') });
+    server = await startEmbeddedPostgres({ dir: path.join(dir, 'postgres'), keep: (sentence) => console.error(sentence) });
   } catch (error) {
     if (error instanceof PostgresUnavailable) throw new ClinicUnavailable(error.message);
     throw error;
@@ -97,6 +98,19 @@ function command(file, env, failed) {
     child.on('error', reject);
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new ClinicUnavailable(`${failed} The reason is above.`))));
   });
+}
+
+/** The port of PORT, 3000 without one. */
+function portOf(env) {
+  const text = env.PORT ?? '';
+  const port = text === '' ? 3000 : Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ClinicUnavailable('PORT must be a whole number from 0 to 65535.');
+  return port;
+}
+
+function refuseUnreadable(given) {
+  const url = URL.canParse(given) ? new URL(given) : null;
+  if (url === null || !['postgres:', 'postgresql:'].includes(url.protocol)) throw new ClinicUnavailable('DATABASE_URL is not the address of a PostgreSQL: it looks like postgres://owner:password@host:5432/name.');
 }
 
 function refuseTakenPort(host, port) {

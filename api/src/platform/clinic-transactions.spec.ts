@@ -20,9 +20,9 @@ describe('a question asked in one message', () => {
   it('sees the clinic it names and no other, whatever it asks for', async () => {
     const rows = await transactions.ask<{ clinic_id: string }>(ours.id, 'select clinic_id from patient', []);
     expect(rows).toEqual([{ clinic_id: ours.id }]);
-    expect(
-      await transactions.ask(ours.id, 'select 1 from patient where clinic_id = $1', [other.id]),
-    ).toEqual([]);
+    expect(await transactions.ask(ours.id, 'select 1 from patient where clinic_id = $1', [other.id])).toEqual(
+      [],
+    );
   });
   it('leaves no clinic named on the connection', async () => {
     await transactions.ask(ours.id, 'select 1', []);

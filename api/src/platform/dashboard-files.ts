@@ -56,7 +56,8 @@ export function serveDashboard(fastify: FastifyInstance, folder: string): void {
     const at = decodePath(request.url);
     const file = at === '/index.html' ? undefined : files.get(at);
     if (file === undefined) {
-      if (path.extname(at) !== '' || at.startsWith('/api'))
+      // Near misses of the API's own addresses are not pages: a probe must not read a page as good health.
+      if (path.extname(at) !== '' || /^\/*(api|health)(\/|$)/i.test(at))
         return reply.callNotFound() as unknown as FastifyReply;
       const nonce = crypto.randomBytes(16).toString('base64');
       return reply

@@ -8,6 +8,17 @@ import { invalidInput, ProblemError } from './problem';
 const DEEPEST = 40;
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
+/** The bytes of a body as text; throws a ProblemError where they are not UTF-8, instead of storing stand-ins. */
+export function textOf(body: Uint8Array): string {
+  try {
+    return UTF_8.decode(body);
+  } catch {
+    throw new ProblemError('malformed-json', 'The body is not UTF-8.');
+  }
+}
+
 /** The parsed body; throws a ProblemError for anything that is not clean JSON. An empty body is undefined. */
 export function parseJsonBody(text: string): unknown {
   if (text.trim() === '') return undefined;

@@ -120,13 +120,17 @@ function isConnectionLost(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   // TypeORM hands back a connection as soon as it breaks; the next statement of the transaction then finds none.
   if (/AlreadyReleasedError$/.test(error.name)) return true;
-  return /timeout exceeded when trying to connect|Connection terminated|is not queryable/.test(error.message);
+  return /timeout exceeded when trying to connect|Query read timeout|Connection terminated|is not queryable/.test(
+    error.message,
+  );
 }
 
 function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return '';
   const { code, driverError } = error as { code?: unknown; driverError?: { code?: unknown } };
-  return String(code ?? driverError?.code ?? '');
+  const told = String(code ?? driverError?.code ?? '');
+  // A code is a short name. Whatever else a library puts there may quote a record.
+  return /^[A-Z0-9_]{1,40}$/.test(told) ? told : '';
 }
 
 function statusOf(error: unknown): number {
