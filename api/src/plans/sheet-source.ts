@@ -144,6 +144,7 @@ export class SheetSource {
           overrideReason: action.override_reason,
         })),
         dangerAnswers: catalogue.openQuestions.map((code) => ({ code, value: dangerAnswer(code, document) })),
+        examination: examinationOf(document),
         cancerType:
           typeof document.history['rf_cancer_type'] === 'string' ? document.history['rf_cancer_type'] : null,
         saddleOnsetDays:
@@ -176,6 +177,21 @@ export class SheetSource {
     if (row === undefined) throw notFound();
     return row;
   }
+}
+
+const NERVE_TESTS: ReadonlySet<string> = new Set(
+  catalogue.domains
+    .filter(({ id }) => id === 'nerve-tension')
+    .flatMap(({ tests }) => tests.map(({ code }) => code)),
+);
+
+/** What was recorded of the nerves, with its values; what was not tested stands among the open questions. */
+function examinationOf(document: Parameters<typeof findingRows>[0]): ReferralSource['examination'] {
+  return findingRows(document).flatMap(({ test, side, site, value, status }) => {
+    if (!NERVE_TESTS.has(test)) return [];
+    const told = value ?? (status === 'within-norm' ? 'within norm' : null);
+    return told === null ? [] : [{ code: test, side: side ?? null, site: site ?? null, value: told }];
+  });
 }
 
 function dangerAnswer(

@@ -64,6 +64,15 @@ export const LETTER_TEMPLATE = `
   ]
 ]
 
+== #t.examination
+#if l.examination.len() == 0 [#t.notExamined] else [
+  #table(
+    columns: (50mm, 1fr, 1fr), inset: (x: 5pt, y: 4.5pt), stroke: 0.6pt,
+    table.header(strong-text(t.test), strong-text(t.left), strong-text(t.right)),
+    ..l.examination.flatten(),
+  )
+]
+
 == #t.done
 #list(..l.done.map(x => [#x]))
 

@@ -28,6 +28,11 @@ export interface LetterContent {
       | 'side'
       | 'value'
       | 'answers'
+      | 'examination'
+      | 'notExamined'
+      | 'test'
+      | 'left'
+      | 'right'
       | 'done'
       | 'safety'
       | 'signed'
@@ -42,6 +47,7 @@ export interface LetterContent {
     within: string;
     findings: readonly (readonly [string, string, string])[];
   }[];
+  examination: readonly (readonly [string, string, string])[];
   answers: readonly (readonly [string, string])[];
   done: readonly string[];
   safety: string;
@@ -84,7 +90,7 @@ export const letterContent = (
     contact: source.clinicContact,
     date: dateInWords(source.assessedAt, months),
     banners: [
-      ...(source.draft ? [words.draft] : []),
+      ...(source.draft ? [letter.beforeSigning] : []),
       ...(source.demo ? [words.demo] : []),
       ...(translated ? [] : [words.notYet]),
     ],
@@ -105,6 +111,11 @@ export const letterContent = (
       side: letter.side,
       value: letter.value,
       answers: letter.answers,
+      examination: letter.examination,
+      notExamined: letter.notExamined,
+      test: letter.test,
+      left: letter.sideName.left,
+      right: letter.sideName.right,
       done: letter.done,
       safety: letter.safetyTitle,
       signed: letter.signed,
@@ -120,6 +131,7 @@ export const letterContent = (
         findings: because.map((evidence) => told(catalogue, evidence, letter)),
       };
     }),
+    examination: examinationOf(catalogue, source, letter),
     answers: answersOf(catalogue, source, letter),
     done:
       source.actions.length === 0
@@ -158,6 +170,25 @@ const told = (
   side === null ? letter.noSide : letter.sideName[side],
   recorded(value, unit, letter),
 ];
+
+/** The nerves by test: its levels left and right, as recorded. A value without a side stands in both columns' place. */
+const examinationOf = (
+  catalogue: Catalogue,
+  source: ReferralSource,
+  letter: LetterWords,
+): (readonly [string, string, string])[] => {
+  const tests = catalogue.domains.flatMap((domain) => domain.tests);
+  return [...new Set(source.examination.map(({ code }) => code))].map((code) => {
+    const answer = tests.find((test) => test.code === code)?.answer;
+    const unit = answer?.kind === 'number' && answer.unit !== 'grade' ? answer.unit : null;
+    const on = (side: 'left' | 'right' | null): string =>
+      source.examination
+        .filter((row) => row.code === code && (row.side === side || row.side === null))
+        .map(({ site, value }) => [site ?? '', recorded(value, unit, letter)].join(' ').trim())
+        .join(' · ');
+    return [nameOf(catalogue, code, letter), on('left') || letter.noSide, on('right') || letter.noSide];
+  });
+};
 
 /** The danger questions in three groups: what was answered yes, what was answered no, and what nobody asked. */
 const answersOf = (

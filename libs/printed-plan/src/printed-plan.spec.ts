@@ -226,6 +226,11 @@ describe('The referral letter', () => {
     );
   });
   it('is the same for the same assessment', () => {
+    expect(letterContent(catalogue, letterSource('emergency'), 'en').examination).toContainEqual([
+      'Key muscles L2–S1',
+      'L5 4 · S1 5',
+      'L5 5 · S1 5',
+    ]);
     expect(referralLetter(catalogue, letterSource('emergency'), 'en')).toEqual(
       referralLetter(catalogue, letterSource('emergency'), 'en'),
     );

@@ -205,6 +205,14 @@ export const sheetSource = (id: SampleId, change: Partial<PlanSheetSource> = {})
   };
 };
 
+/** A whole look at two levels, for a letter. */
+const NERVES = [
+  ['myotomes', 'L5', 4, 5],
+  ['myotomes', 'S1', 5, 5],
+  ['dermatomes', 'L5', 'reduced', 'normal'],
+  ['reflexes', 'achilles', 1, 2],
+] as const;
+
 export const letterSource = (id: SampleId, change: Partial<ReferralSource> = {}): ReferralSource => {
   const sample: Sample = SAMPLES[id];
   const { redFlags } = reasoningOf(id);
@@ -231,6 +239,10 @@ export const letterSource = (id: SampleId, change: Partial<ReferralSource> = {})
       const value = sample.history[code];
       return { code, value: typeof value === 'object' || value === undefined ? null : value };
     }),
+    examination: NERVES.flatMap(([code, site, left, right]) => [
+      { code, site, side: 'left' as const, value: left },
+      { code, site, side: 'right' as const, value: right },
+    ]),
     cancerType: null,
     saddleOnsetDays:
       typeof sample.history['rf_saddle_onset_days'] === 'number'

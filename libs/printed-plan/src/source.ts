@@ -61,6 +61,13 @@ export interface ReferralSource {
   }[];
   dangerAnswers: readonly { code: string; value: string | number | boolean | null }[];
   cancerType: string | null;
+  /** What was found on examination of the nerves, whether or not it raised a flag. */
+  examination: readonly {
+    code: string;
+    side: 'left' | 'right' | null;
+    site: string | null;
+    value: string | number | boolean;
+  }[];
   saddleOnsetDays: number | null;
 }
 

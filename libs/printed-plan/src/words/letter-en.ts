@@ -54,11 +54,15 @@ export const letterEn: LetterWords = {
   answer: (value) =>
     value === true ? 'Yes' : value === false ? 'No' : String(value).replace('-', '−').replaceAll('_', ' '),
   done: 'What we did',
-  nothingDone: 'No action is recorded yet.',
+  nothingDone: 'Not recorded yet when this letter was printed.',
   action: (flag, action, by, at) =>
     `${flag}: ${action}${by === '' ? '' : `, by ${by}`}${at === '' ? '' : `, ${at}`}.`,
   overridden: (flag, reason) => `${flag}: the physiotherapist overrode this flag. Reason: ${reason}`,
-  safetyTitle: 'Advice given to the patient',
+  beforeSigning: 'Written before the record is signed',
+  examination: 'Examination of the nerves',
+  notExamined: 'Not examined yet.',
+  test: 'Test',
+  safetyTitle: 'Advice to give to the patient',
   safety:
     'Go to the emergency department at once with: not being able to pass urine, or loss of control of bladder or bowel; numbness between the legs or around the bottom; a change in sexual function; pain, tingling or weakness in both legs; weakness that gets worse.',
   notDiagnosis: 'The findings are stated as recorded. This letter states no diagnosis.',

@@ -111,6 +111,10 @@ export interface LetterWords {
   nothingDone: string;
   action: (flag: string, action: string, by: string, at: string) => string;
   overridden: (flag: string, reason: string) => string;
+  beforeSigning: string;
+  examination: string;
+  notExamined: string;
+  test: string;
   safetyTitle: string;
   safety: string;
   notDiagnosis: string;
