@@ -6,11 +6,11 @@ test('an emergency takes the screen over until something was done about it, and 
   await addPatient(page, { family: `Demo-Danger-${Date.now() % 100_000}`, given: 'Emergency', born: birthDate(), sex: 'Male' });
   const id = await beginAssessment(page);
   await page.locator('[id="f-rf_urinary_change--"] + button').press('Enter');
-  await expect(page.getByRole('heading', { name: 'Possible cauda equina syndrome' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Send to the emergency department now' })).toBeVisible();
   await expect(page.getByText('Bladder change: yes')).toBeVisible();
   await page.waitForTimeout(1200);
   await page.reload();
-  await expect(page.getByRole('heading', { name: 'Possible cauda equina syndrome' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Send to the emergency department now' })).toBeVisible();
   const letter = await page.request.get(`/api/v1/assessments/${id}/referral-letter`);
   expect(letter.headers()['content-type']).toBe('application/pdf');
   await page.getByRole('button', { name: 'Record what was done' }).press('Enter');

@@ -3,7 +3,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink } from '@angular/router';
 import { catalogue, type Position } from '@stride/clinical';
 import { filter } from 'rxjs';
-import { RequestFailed } from '../client/api';
+import { refusalInWords } from '../client/api';
 import { Session } from '../shell/session';
 import { Icon } from '../ui/icon';
 import { fetchAhead, Later } from '../ui/later';
@@ -27,9 +27,11 @@ const factorNames: ReadonlyMap<string, string> = new Map(catalogue.causes.map((c
   imports: [PatientBanner, WatchBar, RouterLink, PositionView, Later, Skeleton, EmergencyView, UrgentBar, SaveStateView, Icon],
   providers: [Recorder, ChangeQueue],
   host: { '(document:keydown.escape)': 'showFactors(false)' },
-  template: `<stride-patient-banner [patient]="recorder.patient()" [back]="back()" backName="Back to the patient" [alarm]="alarm()" [demo]="session.demo()"><stride-save-state /></stride-patient-banner>
+  template: `@if (failed() === '' || recorder.patient() !== null) {
+    <stride-patient-banner [patient]="recorder.patient()" [back]="back()" backName="Back to the patient" [alarm]="alarm()" [demo]="session.demo()"><stride-save-state /></stride-patient-banner>
+    }
     @if (failed() !== '') {
-      <main id="main" class="page" tabindex="-1"><h1>The assessment could not be opened</h1><p class="why" role="alert"><stride-icon name="error" /> {{ failed() }}</p><button class="btn" type="button" (click)="load(id())">Try again</button></main>
+      <main id="main" class="page" tabindex="-1"><h1>The assessment could not be opened</h1><p class="why" role="alert"><stride-icon name="error" /> {{ failed() }}</p><p class="chips"><a class="btn primary" routerLink="/">To the start</a><button class="btn" type="button" (click)="load(id())">Try again</button></p></main>
     } @else if (recorder.assessment()) {
       @if (emergency()) {
         <stride-emergency />
@@ -186,7 +188,7 @@ export class AssessmentPage {
       await this.recorder.open(id);
       fetchAhead(ALL_PARTS);
     } catch (error) {
-      this.failed.set(error instanceof RequestFailed ? error.problem.detail : 'The assessment could not be read. Try again.');
+      this.failed.set(refusalInWords(error, 'The assessment could not be read. Try again.'));
     }
   }
 }

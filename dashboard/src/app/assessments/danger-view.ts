@@ -21,8 +21,8 @@ import { evidenceInWords, fieldId, nameOf, placeOf } from './words';
       <p class="w" role="alert"><stride-icon name="octagon" /> EMERGENCY</p>
       @for (flag of flags(); track flag.id) {
         <section>
-          <h1 [attr.id]="$first ? 'emergency-title' : null">{{ name(flag.id) }}</h1>
-          <p class="do">{{ flag.action }}</p>
+          <h1 [attr.id]="$first ? 'emergency-title' : null">{{ headline(flag) }}</h1>
+          <p class="do"><b>{{ name(flag.id) }}.</b>{{ rest(flag) }}</p>
           <h2>What raised this</h2>
           <ul>
             @for (entry of flag.because; track $index) {
@@ -36,10 +36,12 @@ import { evidenceInWords, fieldId, nameOf, placeOf } from './words';
         <li><b aria-hidden="true">1</b>&ngsp;<span>Stop the examination. Telephone the emergency department or an ambulance.</span></li>
         <li><b aria-hidden="true">2</b>&ngsp;<span>Give the letter. Tell the patient why.</span>&ngsp;<a class="btn big" strideDocument [href]="letter()" target="_blank" rel="noopener">Open the referral letter</a></li>
         @for (flag of flags(); track flag.id) {
-          <li><b aria-hidden="true">3</b>&ngsp;<span>Say who took over, and when{{ flags().length > 1 ? ': ' + name(flag.id) : '' }}.</span>&ngsp;<button class="btn big" type="button" (click)="acting.set(flag)">Record what was done</button></li>
+          <li><b aria-hidden="true">3</b>&ngsp;<span>Say who took over, and when{{ flags().length > 1 ? ': ' + name(flag.id) : '' }}.</span>&ngsp;<button class="btn big" type="button" (click)="overriding.set(false); acting.set(flag)">Record what was done</button></li>
         }
       </ol>
-      <p>The plan stays blocked.</p>
+      @for (flag of flags(); track flag.id) {
+        <p class="override">The plan stays blocked. <button class="link" type="button" (click)="overriding.set(true); acting.set(flag)">Override{{ flags().length > 1 ? ', ' + name(flag.id) + ',' : '' }} with a written reason</button></p>
+      }
     </div>
     <aside class="letter" aria-labelledby="letter-title">
       <h2 id="letter-title">In the referral letter</h2>
@@ -56,7 +58,7 @@ import { evidenceInWords, fieldId, nameOf, placeOf } from './words';
     </aside>
   </main>
   @if (acting(); as flag) {
-    <stride-later [what]="flagAction" [with]="{ flag }" (done)="acting.set(null)" />
+    <stride-later [what]="flagAction" [with]="{ flag, override: overriding() }" (done)="acting.set(null)" />
   }`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -64,6 +66,7 @@ export class EmergencyView {
   protected readonly recorder = inject(Recorder);
   private readonly client = inject(AssessmentsClient);
   protected readonly acting = signal<RaisedFlag | null>(null);
+  protected readonly overriding = signal(false);
   protected readonly flagAction = flagAction;
   protected readonly day = dayInWords;
   protected readonly notAsked = computed(() => (this.recorder.reasoning()?.openQuestions ?? []).map(nameOf));
@@ -76,6 +79,14 @@ export class EmergencyView {
   constructor() {
     // The field that raised it is gone from the page: without this the keyboard would be nowhere.
     afterNextRender(() => document.getElementById('main')?.focus());
+  }
+  /** What to do first, in one sentence; the rest of it stands below. */
+  protected headline({ action }: RaisedFlag): string {
+    return /^[^.;:]+/.exec(action)?.[0] ?? action;
+  }
+  protected rest(flag: RaisedFlag): string {
+    const rest = flag.action.slice(this.headline(flag).length).replace(/^[.;:]\s*/, '');
+    return rest === '' ? '' : ` ${rest.slice(0, 1).toUpperCase()}${rest.slice(1)}`;
   }
   protected name(id: string): string {
     return catalogue.redFlags.find((rule) => rule.id === id)?.name ?? id;

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { catalogue } from '@stride/clinical';
 import type { RaisedFlag } from '@stride/assessment-engine';
 import { RequestFailed } from '../client/api';
@@ -28,7 +28,7 @@ import { Recorder } from './recorder';
         </div>
       </form>
     } @else {
-      <form (submit)="override($event, why.value)">
+      <form (submit)="sendOverride($event, why.value)">
         <label class="field" for="flag-why">Why is this flag overridden? <textarea #why id="flag-why" rows="3"></textarea></label>
         <p class="q">The record can then be signed. {{ flag().urgency === 'emergency' ? 'A plan stays blocked; a wrong entry is corrected in the record.' : '' }}</p>
         <div class="actions">
@@ -42,11 +42,13 @@ import { Recorder } from './recorder';
 })
 export class FlagActionDialog {
   readonly flag = input.required<RaisedFlag>();
+  /** Opens on the override. */
+  readonly override = input(false);
   readonly done = output();
   private readonly recorder = inject(Recorder);
   private readonly client = inject(AssessmentsClient);
   protected readonly session = inject(Session);
-  protected readonly overriding = signal(false);
+  protected readonly overriding = linkedSignal(() => this.override());
   protected readonly error = signal('');
   protected readonly name = computed(() => catalogue.redFlags.find((rule) => rule.id === this.flag().id)?.name ?? this.flag().id);
 
@@ -74,7 +76,7 @@ export class FlagActionDialog {
     await this.send({ flag: this.flag().id, action: what.trim(), takenBy: who.trim(), at });
   }
 
-  protected async override(event: Event, why: string): Promise<void> {
+  protected async sendOverride(event: Event, why: string): Promise<void> {
     event.preventDefault();
     if (why.trim() === '') {
       this.error.set('Say why.');

@@ -16,6 +16,12 @@ export class RequestFailed extends Error {
   }
 }
 
+/** Why something could not be opened, in words for a person; an address that names nothing is nothing there. */
+export function refusalInWords(error: unknown, otherwise: string): string {
+  if (!(error instanceof RequestFailed)) return otherwise;
+  return error.status === 404 || error.status === 422 ? 'There is nothing here, or it is not yours to see.' : error.problem.detail;
+}
+
 const UNREACHABLE: Problem = { type: `${PROBLEM_BASE}unavailable`, title: 'The clinic cannot be reached', status: 0, detail: 'The clinic cannot be reached just now. Check the network and try again.', instance: '' };
 
 /** A browser lets this many bytes go while a page is left; a character is four at most. */

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, si
 import { Router, RouterLink } from '@angular/router';
 import type { OutcomeMeasure } from '@stride/clinical';
 import type { AssessmentKind, EpisodeSummary, Patient, VisitSummary } from '@stride/contracts';
-import { RequestFailed } from '../client/api';
+import { refusalInWords, RequestFailed } from '../client/api';
 import { AssessmentsClient } from '../client/assessments.client';
 import { newId } from '../client/new-id';
 import { PatientsClient } from '../client/patients.client';
@@ -23,10 +23,14 @@ import { factorSide, VISIT_KINDS, visitName } from './visit-words';
   imports: [EditPatient, EpisodeCourse, EpisodeTimeline, Icon, NowPanel, PatientBanner, RouterLink, Skeleton],
   styleUrl: './patient.css',
   encapsulation: ViewEncapsulation.None,
-  template: `<stride-patient-banner [patient]="patient()" [back]="home()" backName="Back to the list" [demo]="session.demo()" />
+  template: `@if (failed() === '' || patient() !== null) {
+      <stride-patient-banner [patient]="patient()" [back]="home()" backName="Back to the list" [demo]="session.demo()" />
+    }
     <div class="work norail patient-page">
       <main id="main" class="main" tabindex="-1">
-        @if (failed() !== '') {
+        @if (failed() !== '' && patient() === null) {
+          <div class="page"><h1>This patient cannot be opened</h1><p class="why" role="alert"><stride-icon name="error" /> {{ failed() }}</p><p class="chips"><a class="btn primary" [routerLink]="home()">To the list</a><button class="btn" type="button" (click)="load(id())">Try again</button></p></div>
+        } @else if (failed() !== '') {
           <p class="why pad" role="alert"><stride-icon name="error" /> {{ failed() }}</p>
         }
         @if (!loaded()) {
@@ -146,13 +150,13 @@ export class PatientPage {
     });
   }
 
-  private async load(id: string): Promise<void> {
+  protected async load(id: string): Promise<void> {
     try {
       this.patient.set(await this.patients.get(id));
       this.episodes.set(await this.patients.episodes(id));
       this.failed.set('');
     } catch (error) {
-      this.failed.set(error instanceof RequestFailed ? error.problem.detail : 'The patient could not be read.');
+      this.failed.set(refusalInWords(error, 'The patient could not be read.'));
     }
     this.loaded.set(true);
   }

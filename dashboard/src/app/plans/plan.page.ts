@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, viewChild, ViewEncapsulation } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { catalogue, PHASE_NAMES, PHASES } from '@stride/clinical';
 import type { Patient, Plan, PlanChange, PlanItem, PlanItemChange } from '@stride/contracts';
-import { RequestFailed } from '../client/api';
+import { refusalInWords, RequestFailed } from '../client/api';
 import { PatientsClient } from '../client/patients.client';
 import { PlansClient } from '../client/plans.client';
 import { Session } from '../shell/session';
@@ -21,10 +22,12 @@ import { nameOf } from './plan-words';
 /** The plan: phases and steps with their reasons, edited by the physiotherapist, issued and printed. */
 @Component({
   selector: 'stride-plan',
-  imports: [DocumentLink, PatientBanner, PlanItemRow, PlanPanel, Library, ErrorSummary, PasswordDialog, Skeleton, Icon, KeptText],
+  imports: [DocumentLink, RouterLink, PatientBanner, PlanItemRow, PlanPanel, Library, ErrorSummary, PasswordDialog, Skeleton, Icon, KeptText],
   styleUrl: './plan.css',
   encapsulation: ViewEncapsulation.None,
-  template: `<stride-patient-banner [patient]="patient()" [back]="back()" backName="Back to the patient" [demo]="session.demo()" />
+  template: `@if (failed() === '') {
+      <stride-patient-banner [patient]="patient()" [back]="back()" backName="Back to the patient" [demo]="session.demo()" />
+    }
     <div class="work norail">
       <main id="main" class="main" tabindex="-1">
         @if (plan(); as p) {
@@ -65,7 +68,7 @@ import { nameOf } from './plan-words';
             }
           </div>
         } @else if (failed() !== '') {
-          <div class="pad"><h1>The plan could not be opened</h1><p class="why" role="alert"><stride-icon name="error" /> {{ failed() }}</p></div>
+          <div class="pad"><h1>The plan could not be opened</h1><p class="why" role="alert"><stride-icon name="error" /> {{ failed() }}</p><p class="chips"><a class="btn primary" routerLink="/">To the start</a><button class="btn" type="button" (click)="load(id())">Try again</button></p></div>
         } @else {
           <stride-skeleton label="Opening the plan" />
         }
@@ -119,13 +122,14 @@ export class PlanPage {
     effect(() => void this.load(this.id()));
   }
 
-  private async load(id: string): Promise<void> {
+  protected async load(id: string): Promise<void> {
     try {
       const plan = await this.client.get(id);
+      this.failed.set('');
       this.plan.set(plan);
       this.patient.set(await this.patients.get(plan.patientId));
     } catch (error) {
-      this.failed.set(error instanceof RequestFailed ? error.problem.detail : 'The plan could not be read. Try again.');
+      this.failed.set(refusalInWords(error, 'The plan could not be read. Try again.'));
     }
   }
 

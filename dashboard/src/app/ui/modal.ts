@@ -1,4 +1,4 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, type ElementRef, input, output, viewChild } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, DestroyRef, type ElementRef, inject, input, output, viewChild } from '@angular/core';
 
 /** A dialog on the browser's own element: focus stays inside, Escape closes, focus returns to where it was. */
 @Component({
@@ -18,6 +18,15 @@ export class Modal {
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
   constructor() {
+    // The element goes with its page's state, not by its own close: what had the focus gets it back here.
+    const before = document.activeElement;
+    inject(DestroyRef).onDestroy(() =>
+      setTimeout(() => {
+        if (document.activeElement !== document.body) return;
+        const to = before instanceof HTMLElement && before !== document.body && before.isConnected ? before : document.getElementById('main');
+        to?.focus();
+      }),
+    );
     afterNextRender(() => {
       const element = this.dialog().nativeElement;
       if (typeof element.showModal === 'function') element.showModal();
