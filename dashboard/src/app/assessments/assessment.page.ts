@@ -11,7 +11,7 @@ import { PatientBanner } from '../ui/patient-banner';
 import { Skeleton } from '../ui/skeleton';
 import { ChangeQueue } from './change-queue';
 import { EmergencyView, UrgentBar } from './danger-view';
-import { ALL_PARTS, causesPanel, domainView, reviewView } from './parts';
+import { ALL_PARTS, causesPanel, domainView, findLine, keysCard, reviewView } from './parts';
 import { PositionView } from './position-view';
 import { Recorder } from './recorder';
 import { SaveStateView } from './save-state';
@@ -26,7 +26,7 @@ const factorNames: ReadonlyMap<string, string> = new Map(catalogue.causes.map((c
   selector: 'stride-assessment',
   imports: [PatientBanner, WatchBar, RouterLink, PositionView, Later, Skeleton, EmergencyView, UrgentBar, SaveStateView, Icon],
   providers: [Recorder, ChangeQueue],
-  host: { '(document:keydown.escape)': 'showFactors(false)' },
+  host: { '(document:keydown.escape)': 'showFactors(false)', '(document:keydown)': 'takeBack($event)' },
   template: `@if (failed() === '' || recorder.patient() !== null) {
     <stride-patient-banner [patient]="recorder.patient()" [back]="back()" backName="Back to the patient" [alarm]="alarm()" [demo]="session.demo()"><stride-save-state /></stride-patient-banner>
     }
@@ -81,6 +81,9 @@ const factorNames: ReadonlyMap<string, string> = new Map(catalogue.causes.map((c
             <stride-later [what]="causesPanel" />
           </aside>
         </div>
+        @if (recorder.asked(); as asked) {
+          <stride-later [what]="asked === 'find' ? findLine : keysCard" (done)="recorder.asked.set(null)" />
+        }
         <button id="open-factors" class="causebar" type="button" [attr.aria-expanded]="sheet()" (click)="showFactors(true)"><span class="n">Factors</span><span class="q">{{ barWords() }}</span></button>
       }
     } @else {
@@ -101,6 +104,8 @@ export class AssessmentPage {
   protected readonly causesPanel = causesPanel;
   protected readonly reviewView = reviewView;
   protected readonly domainView = domainView;
+  protected readonly findLine = findLine;
+  protected readonly keysCard = keysCard;
   /** A wrong entry behind an emergency is being corrected: for as long as the page is open, never over a reload. */
   protected readonly correcting = signal(false);
   protected readonly current = computed<Place | 'domains'>(() => {
@@ -170,6 +175,15 @@ export class AssessmentPage {
       moved();
       if (this.recorder.assessment() !== null && location.hash !== '') setTimeout(() => goToField(decodeURIComponent(location.hash.slice(1))), 60);
     });
+  }
+
+  /** Ctrl+Z takes the last change of the examination back; in free text it stays the browser's. */
+  protected takeBack(event: KeyboardEvent): void {
+    if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || !this.recorder.isDraft()) return;
+    const { target } = event;
+    if (target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.closest('dialog') !== null)) return;
+    event.preventDefault();
+    this.recorder.undo();
   }
 
   protected goTo(place: string): void {

@@ -8,6 +8,48 @@ export function focusNext(from: Element | null): void {
   cells[cells.indexOf(from as HTMLElement) + 1]?.focus();
 }
 
+/** The nearest field above or below in the same column: the same side of the next test, the same test of the next level. */
+export function focusInColumn(from: HTMLElement, by: 1 | -1): void {
+  const page = from.closest('main, stride-position-view');
+  const cell = from.matches('[data-cell]') ? from : (from.closest('.chips')?.querySelector<HTMLElement>('[data-cell]') ?? null);
+  if (cell === null || page === null) return;
+  const cells = [...page.querySelectorAll<HTMLElement>('[data-cell]')].filter((other) => other === cell || other.offsetParent !== null);
+  const { left, top, bottom } = cell.getBoundingClientRect();
+  const rows = (by === 1 ? cells.slice(cells.indexOf(cell) + 1) : cells.slice(0, cells.indexOf(cell)).reverse()).filter((other) => {
+    const box = other.getBoundingClientRect();
+    return by === 1 ? box.top >= bottom : box.bottom <= top;
+  });
+  const [first] = rows;
+  if (first === undefined) return;
+  // Fields of the nearest row; among them the one that stands most nearly above or below.
+  const row = rows.filter((other) => Math.abs(other.getBoundingClientRect().top - first.getBoundingClientRect().top) < other.offsetHeight);
+  const nearest = row.reduce((best, other) => (Math.abs(other.getBoundingClientRect().left - left) < Math.abs(best.getBoundingClientRect().left - left) ? other : best));
+  nearest.focus();
+}
+
+/** The answer beside this one, or from the edge of a field's text the field beside it. False where the key is the text's own. */
+export function focusBeside(from: HTMLElement, by: 1 | -1): boolean {
+  if (from instanceof HTMLInputElement) {
+    const { selectionStart, selectionEnd, value } = from;
+    if (selectionStart !== selectionEnd || (by === 1 ? selectionEnd !== value.length : selectionStart !== 0)) return false;
+  }
+  const answers = [...(from.closest('.chips')?.querySelectorAll<HTMLElement>('.chip') ?? [])];
+  const answer = answers[answers.indexOf(from) + by];
+  if (answers.includes(from) && answer !== undefined) {
+    answer.focus();
+    return true;
+  }
+  const page = from.closest('main, stride-position-view');
+  const cell = from.matches('[data-cell]') ? from : answers.find((other) => other.matches('[data-cell]'));
+  if (page === null || cell === undefined) return false;
+  const cells = [...page.querySelectorAll<HTMLElement>('[data-cell]')].filter((other) => other === cell || other.offsetParent !== null);
+  const beside = cells[cells.indexOf(cell) + by];
+  // Only along the row: the end of a row is no way to the next.
+  if (beside === undefined || Math.abs(beside.getBoundingClientRect().top - cell.getBoundingClientRect().top) > cell.offsetHeight) return false;
+  beside.focus();
+  return true;
+}
+
 /** Side and site that a field's id names. */
 export function whereOf(id: string): { side: 'left' | 'right' | undefined; site: string | undefined } | null {
   const found = /^f-.+?-(left|right|)-([^-]*)$/.exec(id);

@@ -1,10 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import type { MovementTest, Side, Value } from '@stride/clinical';
-import { interpret, normFor, type Finding, type Interpretation } from '@stride/assessment-engine';
+import { interpret, normFor, UNABLE_REASONS, type Finding, type Interpretation } from '@stride/assessment-engine';
 import { Icon } from '../ui/icon';
 import { NormBand } from '../ui/norm-band';
 import { readGrade, readNumber, writeGrade, writeNumber } from './number-text';
-import { focusNext } from './fields';
+import { focusBeside, focusInColumn, focusNext } from './fields';
 import { Recorder } from './recorder';
 import { fieldId, isNoteAlone, REASON_WORDS, UNIT_WORDS } from './words';
 
@@ -47,6 +47,9 @@ const ZONE_WORDS: Record<string, string> = { within: 'within', below: 'below', a
       <stride-icon class="beside" [name]="zone() === 'below' || isSelect() ? 'below' : 'above'" />
     }
     <div class="read" [id]="id() + '-read'">
+      @if (asksReason()) {
+        <p class="asks" role="status">Unable: <b>p</b> pain · <b>s</b> safety · <b>r</b> refused · <b>o</b> other</p>
+      }
       @if (fault(); as wrong) {
         <p class="why" role="alert"><stride-icon name="error" /> {{ wrong.detail }}</p>
       } @else if (!compact()) {
@@ -141,6 +144,8 @@ export class FindingCell {
     const warn = this.numberAnswer()?.warn;
     return value !== null && warn !== undefined && (value < warn[0] || value > warn[1]) ? 'unusual: please check once' : '';
   });
+  /** After `u` one letter says why. */
+  protected readonly asksReason = signal(false);
   private readonly hasNorm = computed(() => {
     const person = this.recorder.case();
     return person !== null && normFor(this.test(), person) !== null;
@@ -185,13 +190,36 @@ export class FindingCell {
 
   /** Letter keys work only while a field has the focus: `n` within norm, `=` same as last visit. */
   protected keyed(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || !this.recorder.isDraft()) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (this.moved(event)) return;
+    if (!this.recorder.isDraft()) return;
     const { code, clearlyNormal, answeredOneByOne } = this.test();
+    const reason = this.asksReason() ? UNABLE_REASONS.find((word) => word.startsWith(event.key.toLowerCase())) : undefined;
+    this.asksReason.set(false);
+    if (reason !== undefined && event.key.length === 1) {
+      event.preventDefault();
+      this.goOnWith(() => this.recorder.setFinding(this.row({ status: 'unable', reason })));
+      return;
+    }
     if (event.key === 'Escape' && (this.text() !== '' || this.exception() !== '' || this.value() !== undefined)) this.clearHere();
     else if (event.key === 'n' && clearlyNormal !== undefined && answeredOneByOne !== true && this.hasNorm()) this.goOnWith(() => this.recorder.setFinding(this.row({ status: 'within-norm' })));
     else if (event.key === '=' && this.last() !== undefined) this.goOnWith(() => this.recorder.copyLast(code, this.side(), this.site()));
+    else if (event.key === 'u') this.asksReason.set(true);
     else return;
     event.preventDefault();
+  }
+
+  /** Arrows go between fields, `/` finds, `?` shows the keys: these also work in a signed record. */
+  private moved(event: KeyboardEvent): boolean {
+    const field = event.target as HTMLElement;
+    if (event.key === 'ArrowUp' || event.key === 'ArrowDown') focusInColumn(field, event.key === 'ArrowDown' ? 1 : -1);
+    else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+      if (!focusBeside(field, event.key === 'ArrowRight' ? 1 : -1)) return false;
+    } else if (event.key === '/') this.recorder.asked.set('find');
+    else if (event.key === '?') this.recorder.asked.set('keys');
+    else return false;
+    event.preventDefault();
+    return true;
   }
 
   /** Answers and moves on, as Enter does. */

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { interpret } from '@stride/assessment-engine';
 import { catalogue, HISTORY_TOPICS, type HistoryItem, type MovementTest, type Position } from '@stride/clinical';
 import { Icon } from '../ui/icon';
 import { KeptText } from '../ui/kept-text';
@@ -22,6 +23,8 @@ import { fieldId, PLACE_NAMES, PLACES, testsAt, TOPIC_NAMES, type Place } from '
       @if (faults()[0]; as first) {
         <a class="errlink" [routerLink]="[]" [fragment]="first.field"><stride-icon name="error" /> {{ faults().length }} {{ faults().length === 1 ? 'needs' : 'need' }} you</a>
       }
+      <button class="btn" type="button" (click)="recorder.asked.set('find')">Find <span class="key" aria-hidden="true">/</span></button>
+      <button class="btn icon" type="button" aria-label="Keys of the examination" (click)="recorder.asked.set('keys')">?</button>
       @if (rest() > 0) {
         <button id="rest-within" class="btn" type="button" (click)="restWithinNorm()">Rest within norm ({{ rest() }})</button>
       }
@@ -86,7 +89,25 @@ export class PositionView {
   protected readonly bodyChart = bodyChart;
   protected readonly siteMatrix = siteMatrix;
   protected readonly name = computed(() => PLACE_NAMES[this.place()]);
-  protected readonly tests = computed(() => testsAt(this.place() as Position));
+  private readonly all = computed(() => testsAt(this.place() as Position));
+  /** Details of core tests that what is recorded calls for: whether the pelvis was held, where the positive test hurts. */
+  private readonly calledFor = computed(() => {
+    const { core, more } = this.all();
+    const person = this.recorder.case();
+    const rows = [...this.recorder.findings().values()];
+    return more.filter((detail) => {
+      const of = core.find(({ code }) => code === detail.detailOf);
+      if (of === undefined || person === null) return false;
+      if (rows.some((row) => row.test === detail.code)) return true;
+      const values = rows.flatMap((row) => (row.test === of.code && row.value !== undefined ? [row.value] : []));
+      return of.voidedBy?.code === detail.code ? values.length > 0 : values.some((value) => ['below', 'above', 'outside'].includes(interpret(of, value, person).zone));
+    });
+  });
+  protected readonly tests = computed(() => {
+    const { core, more } = this.all();
+    const called = this.calledFor();
+    return { core: core.flatMap((test) => [test, ...called.filter((detail) => detail.detailOf === test.code)]), more: more.filter((test) => !called.includes(test)) };
+  });
   /** Neighbours that are recorded level by level stand in one table. */
   protected readonly groups = computed(() => {
     const groups: MovementTest[][] = [];
@@ -111,7 +132,7 @@ export class PositionView {
     const chosen = this.more();
     if (chosen !== null) return chosen;
     const rows = [...this.recorder.findings().values()];
-    return this.tests().more.some((test) => test.redFlagQuestion === true || rows.some((row) => row.test === test.code));
+    return this.tests().more.some((test) => test.code === this.recorder.wanted() || test.redFlagQuestion === true || rows.some((row) => row.test === test.code));
   });
   protected readonly topics = computed(() =>
     HISTORY_TOPICS.filter((topic) => topic !== 'body-chart').flatMap((id) => {

@@ -34,6 +34,10 @@ export class Recorder {
   readonly findings = signal<ReadonlyMap<string, Finding>>(new Map());
   readonly notes = signal<Readonly<Record<string, string>>>({});
   readonly domainReasons = signal<Readonly<Record<string, string>>>({});
+  /** A test that somebody asked for by name: its position shows it, also when it is not of the core set. */
+  readonly wanted = signal<string | null>(null);
+  /** A dialog of the examination that was asked for by its key. */
+  readonly asked = signal<'find' | 'keys' | null>(null);
   /** Kept here, not in the field: leaving a position loses nothing that was typed. */
   readonly typed = signal<ReadonlyMap<string, Typed>>(new Map());
   /** Fields whose text cannot be recorded as it stands. */
@@ -156,6 +160,15 @@ export class Recorder {
     if (known !== undefined && JSON.stringify(known) === JSON.stringify(checked.value)) return null;
     this.change({ set: { finding: checked.value } });
     return null;
+  }
+
+  /** Records findings that were read together; one undo takes all of them back. What was noted beside them stays. */
+  setFindings(findings: readonly Finding[]): void {
+    const undo = findings.flatMap((finding) => {
+      const comment = this.findings().get(findingKey(finding))?.comment;
+      return this.write({ set: { finding: comment === undefined ? finding : { ...finding, comment } } });
+    });
+    if (undo.length > 0) this.remember(undo);
   }
 
   clearFinding(test: MovementTest, side: Side | undefined, site: string | undefined): void {
