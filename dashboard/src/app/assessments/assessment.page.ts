@@ -11,7 +11,7 @@ import { PatientBanner } from '../ui/patient-banner';
 import { Skeleton } from '../ui/skeleton';
 import { ChangeQueue } from './change-queue';
 import { EmergencyView, UrgentBar } from './danger-view';
-import { ALL_PARTS, causesPanel, domainView, findLine, keysCard, reviewView } from './parts';
+import { ALL_PARTS, causesPanel, causesView, domainView, findLine, keysCard, reviewView } from './parts';
 import { PositionView } from './position-view';
 import { Recorder } from './recorder';
 import { SaveStateView } from './save-state';
@@ -20,6 +20,10 @@ import { WatchBar } from './watch-bar';
 import { PLACE_NAMES, PLACES, testsAt, type Place } from './words';
 
 const factorNames: ReadonlyMap<string, string> = new Map(catalogue.causes.map((cause) => [cause.ref, cause.name]));
+
+/** Other views of the last position. */
+type ReviewView = 'domains' | 'causes';
+const isReviewView = (place: string): place is ReviewView => place === 'domains' || place === 'causes';
 
 /** The examination: banner, positions in their order, one position at a time, the factors beside it. */
 @Component({
@@ -62,29 +66,35 @@ const factorNames: ReadonlyMap<string, string> = new Map(catalogue.causes.map((c
           <main id="main" class="main" tabindex="-1">
             <stride-watch-bar [place]="position()" />
             @if (tabs()) {
-              <nav class="tabs" aria-label="Views of the review"><a [routerLink]="['/assessments', id(), 'review']" [attr.aria-current]="current() === 'review' ? 'page' : null">{{ recorder.isDraft() ? 'Before signing' : 'Signed record' }}</a><a [routerLink]="['/assessments', id(), 'domains']" [attr.aria-current]="current() === 'domains' ? 'page' : null">By domain</a></nav>
+              <nav class="tabs" aria-label="Views of the review"><a [routerLink]="['/assessments', id(), 'review']" [attr.aria-current]="current() === 'review' ? 'page' : null">{{ recorder.isDraft() ? 'Before signing' : 'Signed record' }}</a><a [routerLink]="['/assessments', id(), 'domains']" [attr.aria-current]="current() === 'domains' ? 'page' : null">By domain</a><a [routerLink]="['/assessments', id(), 'causes']" [attr.aria-current]="current() === 'causes' ? 'page' : null">Causes</a></nav>
             }
             @if (current() === 'review') {
               <stride-later [what]="reviewView" />
             } @else if (current() === 'domains') {
               <stride-later [what]="domainView" />
+            } @else if (current() === 'causes') {
+              <stride-later [what]="causesView" />
             } @else {
               @for (place of [position()]; track place) {
                 <stride-position-view [place]="place" />
               }
             }
           </main>
-          <aside class="panel" [class.sheet]="sheet()" aria-label="Contributing factors">
-            @if (sheet()) {
-              <button id="close-factors" class="btn" type="button" (click)="showFactors(false)">Close</button>
-            }
-            <stride-later [what]="causesPanel" />
-          </aside>
+          @if (current() !== 'causes') {
+            <aside class="panel" [class.sheet]="sheet()" aria-label="Contributing factors">
+              @if (sheet()) {
+                <button id="close-factors" class="btn" type="button" (click)="showFactors(false)">Close</button>
+              }
+              <stride-later [what]="causesPanel" />
+            </aside>
+          }
         </div>
         @if (recorder.asked(); as asked) {
           <stride-later [what]="asked === 'find' ? findLine : keysCard" (done)="recorder.asked.set(null)" />
         }
-        <button id="open-factors" class="causebar" type="button" [attr.aria-expanded]="sheet()" (click)="showFactors(true)"><span class="n">Factors</span><span class="q">{{ barWords() }}</span></button>
+        @if (current() !== 'causes') {
+          <button id="open-factors" class="causebar" type="button" [attr.aria-expanded]="sheet()" (click)="showFactors(true)"><span class="n">Factors</span><span class="q">{{ barWords() }}</span></button>
+        }
       }
     } @else {
       <main id="main" class="page" tabindex="-1"><stride-skeleton label="Opening the assessment" /></main>
@@ -102,21 +112,25 @@ export class AssessmentPage {
   protected readonly failed = signal('');
   protected readonly sheet = signal(false);
   protected readonly causesPanel = causesPanel;
+  protected readonly causesView = causesView;
   protected readonly reviewView = reviewView;
   protected readonly domainView = domainView;
   protected readonly findLine = findLine;
   protected readonly keysCard = keysCard;
   /** A wrong entry behind an emergency is being corrected: for as long as the page is open, never over a reload. */
   protected readonly correcting = signal(false);
-  protected readonly current = computed<Place | 'domains'>(() => {
+  protected readonly current = computed<Place | ReviewView>(() => {
     const asked = this.place();
-    return asked === 'domains' ? 'domains' : ((PLACES as readonly string[]).includes(asked) ? (asked as Place) : 'talking');
+    return isReviewView(asked) ? asked : (PLACES as readonly string[]).includes(asked) ? (asked as Place) : 'talking';
   });
-  protected readonly position = computed<Place>(() => (this.current() === 'domains' ? 'review' : (this.current() as Place)));
   protected readonly names = PLACE_NAMES;
   protected readonly before = computed(() => PLACES[PLACES.indexOf(this.position()) - 1] ?? null);
   protected readonly after = computed(() => PLACES[PLACES.indexOf(this.position()) + 1] ?? null);
-  protected readonly tabs = computed(() => this.current() === 'review' || this.current() === 'domains');
+  protected readonly position = computed<Place>(() => {
+    const current = this.current();
+    return isReviewView(current) ? 'review' : current;
+  });
+  protected readonly tabs = computed(() => this.position() === 'review');
   protected readonly back = computed(() => {
     const patient = this.recorder.assessment()?.patientId;
     return patient === undefined ? '/patients' : `/patients/${patient}`;
@@ -148,6 +162,11 @@ export class AssessmentPage {
 
   constructor() {
     effect(() => void this.load(this.id()));
+    // A link out of the sheet leads to what it names, not behind the sheet.
+    effect(() => {
+      this.current();
+      this.sheet.set(false);
+    });
     inject(DestroyRef).onDestroy(() => this.recorder.queue.close());
     // What had the focus before an emergency took the page gets it back when the page returns.
     let before: () => HTMLElement | null = () => null;

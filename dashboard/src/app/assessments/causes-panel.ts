@@ -1,22 +1,21 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { catalogue, type CauseRef } from '@stride/clinical';
-import type { CauseAssessment, Level, MissingItem } from '@stride/assessment-engine';
+import type { CauseAssessment, MissingItem } from '@stride/assessment-engine';
 import { RouterLink } from '@angular/router';
 import { CatalogueClient } from '../client/catalogue.client';
 import { cutoffInWords, pointsInWords, sourceInWords } from '../ui/cutoff';
 import { Icon } from '../ui/icon';
 import { LEVEL_WORDS, LevelGlyph } from '../ui/level-glyph';
+import { familyTitle, LEVEL_RANK } from './factor-lines';
 import { Recorder } from './recorder';
 import { evidenceInWords, fieldId, nameOf, placeOf } from './words';
-
-const RANK: Record<Level, number> = { likely: 3, possible: 2, not_assessed: 1, unlikely: 0 };
 
 /** What the findings support, beside the form and never moving it: each factor with what speaks for, against, and is missing. */
 @Component({
   selector: 'stride-causes-panel',
   imports: [LevelGlyph, RouterLink, Icon],
   template: `<h2>Contributing factors</h2>
-    <p class="q">What the findings support; not a diagnosis.</p>
+    <p class="q">What the findings are consistent with.</p>
     @if (recorder.isDraft() && next(); as item) {
       <div class="next">
         <p class="k">Next test worth doing</p>
@@ -44,7 +43,7 @@ const RANK: Record<Level, number> = { likely: 3, possible: 2, not_assessed: 1, u
               <dt>For</dt>
               <dd>
                 @for (entry of cause.supports; track $index) {
-                  <span class="ev">{{ words(entry) }} <b>{{ points(entry.points) }}</b>&ngsp;<span class="q">{{ cutoff(entry.cutoff) }}</span></span>
+                  <span class="ev"><span class="family-word">{{ family(entry.rule) }}:</span> {{ words(entry) }} <b>{{ points(entry.points) }}</b>&ngsp;<span class="q">{{ cutoff(entry.cutoff) }}</span></span>
                 } @empty {
                   nothing yet
                 }
@@ -52,7 +51,7 @@ const RANK: Record<Level, number> = { likely: 3, possible: 2, not_assessed: 1, u
               <dt>Against</dt>
               <dd>
                 @for (entry of cause.against; track $index) {
-                  <span class="ev">{{ words(entry) }} <b>{{ points(entry.points) }}</b>&ngsp;<span class="q">{{ cutoff(entry.cutoff) }}</span></span>
+                  <span class="ev"><span class="family-word">{{ family(entry.rule) }}:</span> {{ words(entry) }} <b>{{ points(entry.points) }}</b>&ngsp;<span class="q">{{ cutoff(entry.cutoff) }}</span></span>
                 } @empty {
                   nothing yet
                 }
@@ -76,8 +75,9 @@ const RANK: Record<Level, number> = { likely: 3, possible: 2, not_assessed: 1, u
               <dt>Points</dt>
               <dd class="num">{{ points(cause.score) }}; possible from {{ rule(cause.ref).possibleAt }}, likely from {{ rule(cause.ref).likelyAt }}</dd>
             </dl>
+            <p><a class="tall-link" [routerLink]="['/assessments', id(), 'causes']" [queryParams]="{ factor: cause.ref }">All reasons<span class="sr">, {{ causeName(cause) }}</span></a></p>
             @if (cause.supports.length + cause.against.length > 0) {
-              <details>
+              <details class="sources">
                 <summary>Why these points</summary>
                 @for (source of sourcesOf(cause); track source) {
                   <p class="q break">{{ source }}</p>
@@ -88,6 +88,11 @@ const RANK: Record<Level, number> = { likely: 3, possible: 2, not_assessed: 1, u
         </section>
       }
     }`,
+  styles: `
+    .tall-link { display: inline-flex; align-items: center; min-height: var(--hit); }
+    .sources summary { min-height: var(--hit); padding: 0.6rem 0; cursor: pointer; }
+    .family-word { color: var(--ink-2); }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CausesPanel {
@@ -98,6 +103,7 @@ export class CausesPanel {
   protected readonly words = evidenceInWords;
   protected readonly cutoff = cutoffInWords;
   protected readonly points = pointsInWords;
+  protected readonly family = familyTitle;
   protected readonly name = nameOf;
   protected readonly place = placeOf;
   protected readonly id = computed(() => this.recorder.assessment()?.id ?? '');
@@ -108,7 +114,7 @@ export class CausesPanel {
     const under = new Set([...kinds.values()].flat());
     return all
       .filter(({ ref }) => !under.has(ref))
-      .sort((a, b) => RANK[b.level] - RANK[a.level])
+      .sort((a, b) => LEVEL_RANK[b.level] - LEVEL_RANK[a.level])
       .flatMap((cause) => [cause, ...all.filter(({ ref }) => kinds.get(cause.ref)?.includes(ref) === true)]);
   });
 
@@ -118,7 +124,7 @@ export class CausesPanel {
     for (const cause of this.recorder.reasoning()?.causes ?? []) {
       if (cause.ref === 'C5') continue;
       for (const item of cause.missing) {
-        const gain = RANK[item.couldBecome] - RANK[cause.level];
+        const gain = LEVEL_RANK[item.couldBecome] - LEVEL_RANK[cause.level];
         if (gain <= 0 && item.couldBecome !== 'possible') continue;
         const key = `${item.test}|${item.side ?? ''}`;
         const known = candidates.get(key) ?? { ...item, gain: 0, causes: [] };

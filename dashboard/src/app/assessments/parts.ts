@@ -2,6 +2,7 @@
 import type { Parts } from '../ui/later';
 
 export const causesPanel: Parts = () => import('./causes-panel').then((m) => m.CausesPanel);
+export const causesView: Parts = () => import('./causes-view').then((m) => m.CausesView);
 export const siteMatrix: Parts = () => import('./site-matrix').then((m) => m.SiteMatrix);
 export const tools: Parts = () => import('./finding-tools').then((m) => m.FindingTools);
 export const bodyChart: Parts = () => import('./body-chart-list').then((m) => m.BodyChartList);
@@ -12,4 +13,4 @@ export const findLine: Parts = () => import('./find-line').then((m) => m.FindLin
 export const keysCard: Parts = () => import('./keys-card').then((m) => m.KeysCard);
 export const needsYou: Parts = () => import('./needs-you').then((m) => m.NeedsYouDialog);
 
-export const ALL_PARTS: readonly Parts[] = [causesPanel, siteMatrix, tools, bodyChart, reviewView, domainView, flagAction, needsYou, findLine, keysCard];
+export const ALL_PARTS: readonly Parts[] = [causesPanel, causesView, siteMatrix, tools, bodyChart, reviewView, domainView, flagAction, needsYou, findLine, keysCard];

@@ -53,8 +53,8 @@ import { historyOf, obstaclesOf, reviewOf, whereIs } from './review-lines';
           <section aria-labelledby="contra-title">
             <h2 id="contra-title">Contradictions</h2>
             <ul>
-              @for (line of contradictions(); track line) {
-                <li>{{ line }}</li>
+              @for (line of contradictions(); track line.text) {
+                <li><a [routerLink]="['/assessments', id(), 'causes']" [queryParams]="{ factor: line.ref }">{{ line.text }}</a></li>
               }
             </ul>
           </section>
@@ -140,7 +140,7 @@ export class ReviewView {
     if (input === null) return [];
     return obstaclesOf(input, { domainReasons: this.recorder.domainReasons(), flagsActedOn: this.recorder.flagActions().map((action) => action.flag), openConflicts: this.recorder.queue.conflicts().map((conflict) => conflict.field) });
   });
-  protected readonly contradictions = computed(() => (this.recorder.reasoning()?.causes ?? []).filter((cause) => cause.conflict).flatMap((cause) => cause.notes.filter((note) => note.includes('both for and against')).map((note) => `${catalogue.causes.find((rule) => rule.ref === cause.ref)?.name ?? cause.ref}: ${note}`)));
+  protected readonly contradictions = computed(() => (this.recorder.reasoning()?.causes ?? []).filter((cause) => cause.conflict).flatMap((cause) => cause.notes.filter((note) => note.includes('both for and against')).map((note) => ({ ref: cause.ref, text: `${catalogue.causes.find((rule) => rule.ref === cause.ref)?.name ?? cause.ref}: ${note}` }))));
   protected readonly notes = computed(() => Object.entries(this.recorder.notes()).flatMap(([place, text]) => (text === '' ? [] : [{ place, text }])));
 
   protected async beginSigning(): Promise<void> {
