@@ -24,7 +24,7 @@ import { Recorder } from './recorder';
           <div>
             @for (factor of group.factors; track factor.key) {
               <a class="factor" [routerLink]="['/assessments', id(), 'causes']" [queryParams]="{ factor: factor.key }" [attr.aria-current]="factor.key === chosen()?.key ? 'true' : null" (click)="showChosen()">
-                <span class="factor-name"><span [class.sr]="factor.side === 'right'">{{ factor.name }}</span> <span class="q">{{ factor.side }}{{ factor.conflict ? ' · findings disagree' : factor.limitedData ? ' · limited data' : '' }}</span></span>
+                <span class="factor-name"><span [class.sr]="factor.side === 'right'">{{ factor.name }}</span>&ngsp;<span class="q">{{ factor.side }}{{ factor.conflict ? ' · findings disagree' : factor.limitedData ? ' · limited data' : '' }}</span></span>
                 <stride-balance [for]="factor.for" [against]="factor.against" [possibleAt]="factor.possibleAt" [likelyAt]="factor.likelyAt" [reach]="reach()" />
                 <stride-level [level]="factor.level" />
               </a>

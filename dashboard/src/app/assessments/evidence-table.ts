@@ -16,20 +16,20 @@ import type { Factor } from './factor-lines';
         @for (line of family.lines; track line.id; let first = $first) {
           <tr class="found" [class.opened]="line.isOpen">
             @if (first) {
-              <th scope="rowgroup" class="family" [attr.rowspan]="family.span"><b>{{ family.title }}</b> <span class="q"><b class="num">{{ family.told }}</b> of {{ family.range }}</span></th>
+              <th scope="rowgroup" class="family" [attr.rowspan]="family.span"><b>{{ family.title }}</b>&ngsp;<span class="q"><b class="num">{{ family.told }}</b> of {{ family.range }}</span></th>
             }
-            <td class="name">{{ line.name }} <span class="q cut">counts from: {{ line.cutoff }}</span></td>
+            <td class="name">{{ line.name }} <span class="q cut">cut-off: {{ line.cutoff }}</span></td>
             <td class="q side">{{ line.side === '' ? '–' : line.side }}</td>
-            <td class="r v">@if (line.mark !== null) {<span class="st o"><stride-icon [name]="line.mark" /><span class="sr">{{ line.mark === 'below' ? 'below norm' : 'outside norm' }}</span></span>} {{ line.value }}</td>
+            <td class="r v">@if (line.mark !== null) {<span class="st o"><stride-icon [name]="line.mark" /><span class="sr">{{ line.mark === 'below' ? 'below norm' : 'outside norm' }}</span></span>&nbsp;}{{ line.value }}</td>
             <td class="r q norm"><span class="only-narrow">norm </span>{{ line.norm }}</td>
             <td class="r points"><b>{{ points(line.points) }}</b><span class="only-narrow"> points</span></td>
-            <td class="r source-cell"><button type="button" class="mark" [attr.aria-expanded]="line.isOpen" [attr.aria-label]="'Source of ' + line.name + ': ' + line.sources.join(', ')" (click)="toggle(line.id)">{{ line.sources.join(', ') }}</button></td>
+            <td class="r source-cell"><button type="button" class="mark" [attr.aria-expanded]="line.isOpen" [attr.aria-label]="'Source of ' + line.name + ': ' + line.sources.join(', ')" (click)="toggle(line.id)">@for (source of line.sources; track source) {<span class="nw">{{ source }}{{ $last ? '' : ',' }}</span>&ngsp;}</button></td>
           </tr>
           @if (line.isOpen) {
             <tr class="refs"><td colspan="6">@for (source of line.sources; track source) {<p class="break">{{ reference(source) }}</p>}</td></tr>
           }
         } @empty {
-          <tr class="found nothing"><th scope="rowgroup" class="family"><b>{{ family.title }}</b> <span class="q">{{ family.points === null ? '' : points(family.points) + ' ' }}of {{ family.range }}</span></th><td colspan="6" class="q">{{ live() ? 'Nothing of this is recorded.' : 'Nothing of this counted.' }}</td></tr>
+          <tr class="found nothing"><th scope="rowgroup" class="family"><b>{{ family.title }}</b>&ngsp;<span class="q">{{ family.points === null ? '' : points(family.points) + ' ' }}of {{ family.range }}</span></th><td colspan="6" class="q">{{ live() ? 'Nothing of this is recorded.' : 'Nothing of this counted.' }}</td></tr>
         }
       </tbody>
     }

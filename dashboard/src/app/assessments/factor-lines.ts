@@ -67,7 +67,8 @@ export function factorsOf(reasoning: Reasoning, input: AssessmentCase, isDraft: 
 
 /** The factor that the eye should meet first: the highest level, and within it the most points. */
 export function leadOf(factors: readonly Factor[]): Factor | undefined {
-  return [...factors].filter(({ kinds }) => kinds.length === 0).sort((a, b) => LEVEL_RANK[b.level] - LEVEL_RANK[a.level] || b.points - a.points)[0];
+  const rank = ({ level }: Factor): number => (level === 'not_assessed' ? -1 : LEVEL_RANK[level]);
+  return [...factors].sort((a, b) => Number(a.kinds.length > 0) - Number(b.kinds.length > 0) || rank(b) - rank(a) || b.points - a.points)[0];
 }
 
 /** The family that a finding counts in, by its rule: `C1.F1` as `Length`. */
@@ -102,7 +103,7 @@ function sidesOf(cause: CauseAssessment, input: AssessmentCase, isDraft: boolean
       ...balanceOf(families.map(({ points }) => points), own.score),
       families,
       missing: missingOf(cause.missing.filter((item) => side === 'midline' || item.side === null || item.side === side)),
-      notes: cause.notes.filter((note) => !note.startsWith(side === 'left' ? 'Right' : side === 'right' ? 'Left' : '\n')),
+      notes: cause.notes.filter((note) => !note.endsWith('both for and against this factor.') && !note.startsWith(side === 'left' ? 'Right' : side === 'right' ? 'Left' : '\n')),
       sentence: live?.sentence ?? '',
       kinds: [],
     };
@@ -150,10 +151,17 @@ function lineOf(entry: Evidence, person: AssessmentCase): EvidenceLine {
     value: valueInWords(entry.code, entry.value),
     mark: zone === 'below' ? 'below' : zone === 'above' || zone === 'outside' ? 'above' : null,
     norm: test === undefined || norm === null ? '–' : normInFew(test, norm, person.ageYears).replace(/^norm:? /, ''),
-    cutoff: cutoffInWords(entry.cutoff),
+    cutoff: cutoffOf(entry),
     points: entry.points,
     sources: entry.sources,
   };
+}
+
+/** The cut-off with the answers by the names they have on the form. */
+function cutoffOf({ code, cutoff }: Evidence): string {
+  const answer = testOf(code)?.answer ?? catalogue.history.find((item) => item.code === code)?.answer;
+  const options = answer?.kind === 'choice' ? answer.options : [];
+  return options.reduce((text, { value, label }) => text.replaceAll(new RegExp(`\\b${value}\\b`, 'g'), label.toLowerCase()), cutoffInWords(cutoff));
 }
 
 /** What is not recorded, by what it could lead to; the highest level first. */
