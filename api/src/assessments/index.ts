@@ -7,6 +7,7 @@ export {
   CaseloadOpenRow,
   CaseloadRollupRow,
   countsOf,
+  LEVELS,
   MEASURES,
   shardOf,
   wasNew,

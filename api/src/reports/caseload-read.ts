@@ -101,5 +101,11 @@ function lastDay(day: string): string {
   return `${day.slice(0, 7)}-${length}`;
 }
 
+/** The days of the period that lie in the month; none when the month lies outside it. */
+export function withinMonth(period: Period, month: string): Period {
+  const [first, last] = [`${month}-01`, lastDay(`${month}-01`)];
+  return { ...period, from: period.from > first ? period.from : first, to: period.to < last ? period.to : last };
+}
+
 /** `{1,2,3}` as numbers. */
 export const readCounts = (text: string): number[] => JSON.parse(`[${text.slice(1, -1)}]`) as number[];

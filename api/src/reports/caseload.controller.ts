@@ -1,10 +1,13 @@
 import { Controller, Get, Headers, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
-import type { CaseloadListItem, Page } from '@stride/contracts';
+import { URGENCIES } from '@stride/clinical';
+import { ASSESSMENT_KINDS, type CaseloadListItem, type Page } from '@stride/contracts';
 import type { FastifyReply } from 'fastify';
+import { LEVELS } from '../assessments';
 import { Access, ApiRefusals, invalidInput, pageSize, queryText, Who, type Principal } from '../platform';
 import { caseloadCsv } from './caseload-csv';
 import { LIST_MEASURES, type ListMeasure } from './caseload-lists';
+import { readNarrowing } from './caseload-narrowing';
 import type { Period } from './caseload-read';
 import { CaseloadService, readPeriod } from './caseload.service';
 
@@ -73,8 +76,16 @@ export class CaseloadController {
 
   @Get('caseload/list')
   @Access('manager', 'physiotherapist')
-  @ApiOperation({ summary: 'The records behind a number of the caseload; no clinical content.' })
+  @ApiOperation({
+    summary:
+      'The records behind a number of the caseload; no clinical content. Month, kind, cause with level, and urgency narrow what was signed to one number of a table.',
+  })
   @ApiQuery({ name: 'measure', enum: LIST_MEASURES })
+  @ApiQuery({ name: 'month', required: false, example: '2026-11' })
+  @ApiQuery({ name: 'kind', required: false, enum: ASSESSMENT_KINDS })
+  @ApiQuery({ name: 'cause', required: false, example: 'C1' })
+  @ApiQuery({ name: 'level', required: false, enum: LEVELS })
+  @ApiQuery({ name: 'urgency', required: false, enum: URGENCIES })
   @ApiQuery({ name: 'from', required: false })
   @ApiQuery({ name: 'to', required: false })
   @ApiQuery({ name: 'practitionerId', required: false })
@@ -109,7 +120,8 @@ export class CaseloadController {
           allowed: LIST_MEASURES,
         },
       ]);
-    return this.caseload.list(who, measure as ListMeasure, this.period(who, query), {
+    const narrowing = readNarrowing(query, measure as ListMeasure);
+    return this.caseload.list(who, measure as ListMeasure, narrowing, this.period(who, query), {
       limit: pageSize(queryText(query, 'limit', 10)),
       cursor: queryText(query, 'cursor', 300),
     });

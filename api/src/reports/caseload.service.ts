@@ -14,12 +14,13 @@ import {
   isUuid,
   type Principal,
 } from '../platform';
-import { CASELOAD_LISTS, type ListMeasure } from './caseload-lists';
+import { CASELOAD_LISTS, placesOf, type ListMeasure, type ListNarrowing } from './caseload-lists';
 import {
   caseloadParameters,
   READ_CASELOAD,
   readCounts,
   type CaseloadRead,
+  withinMonth,
   type Period,
 } from './caseload-read';
 
@@ -124,12 +125,14 @@ export class CaseloadService {
   list(
     who: Principal,
     measure: ListMeasure,
+    narrowing: ListNarrowing,
     period: Period,
     { limit, cursor }: { limit: number; cursor: string | undefined },
   ): Promise<Page<CaseloadListItem>> {
     const after = decodeCursor(cursor, 3);
     if (after !== null && (Number.isNaN(Date.parse(after[0] ?? '')) || !isUuid(after[1]) || !isUuid(after[2])))
       throw foreignCursor();
+    const within = narrowing.month === undefined ? period : withinMonth(period, narrowing.month);
     return this.transactions.run(who.clinicId, async () => {
       const rows = await this.transactions.query<{
         patient_id: string;
@@ -142,15 +145,15 @@ export class CaseloadService {
       }>(
         `select x.patient_id, p.clinic_number, x.assessment_id, x.started_at, w.name, x.since, (x.since at time zone 'utc')::text || 'Z' as since_text from (${CASELOAD_LISTS[measure]}) x
            join patient p on p.clinic_id = $1 and p.id = x.patient_id join practitioner w on w.clinic_id = $1 and w.id = x.practitioner_id
-          where ($2::uuid is null or x.practitioner_id = $2) and $3::date is not null and $4::date is not null and $5::integer is not null
+          where ($2::uuid is null or x.practitioner_id = $2) and $3::date is not null and $4::date is not null and $5::integer[] is not null
             and ($6::timestamptz is null or (x.since, x.patient_id, coalesce(x.assessment_id, x.patient_id)) > ($6, $7::uuid, $8::uuid))
           order by x.since, x.patient_id, coalesce(x.assessment_id, x.patient_id) limit $9`,
         [
           who.clinicId,
           period.practitionerId,
-          period.from,
-          period.to,
-          MEASURES.indexOf('new') + 1,
+          within.from,
+          within.to,
+          placesOf(MEASURES, measure, narrowing),
           ...(after ?? [null, null, null]),
           limit + 1,
         ],

@@ -136,6 +136,7 @@ it('keeps the rollup equal to a recount through signing, amending and withdrawin
   const before = (await report()).causes;
   must(await clinic.physiotherapist.post(`/api/v1/assessments/${first.id}/amendments`, correction), 201);
   expect((await report()).causes).not.toEqual(before);
+  expect(await list('signed&cause=C1&level=unlikely')).toHaveLength((await report()).causes[0]?.unlikely ?? -1);
   await expectRollupEqualsRecount();
   expect(
     (
@@ -286,6 +287,13 @@ it.each([
   ['?from=2026-11-02&to=2026-11-01', '/query/from'],
   ['?to=yesterday', '/query/to'],
   ['?practitionerId=me', '/query/practitionerId'],
+  ['/list?measure=signed&month=2026-13', '/query/month'],
+  ['/list?measure=signed&kind=second', '/query/kind'],
+  ['/list?measure=signed&cause=C1', '/query/level'],
+  ['/list?measure=signed&level=likely', '/query/cause'],
+  ['/list?measure=signed&cause=C9&level=likely', '/query/cause'],
+  ['/list?measure=signed&urgency=some', '/query/urgency'],
+  ['/list?measure=active&urgency=none', '/query/urgency'],
 ])('refuses %s', async (query, pointer) => {
   const answer = await clinic.manager.get(`/api/v1/reports/caseload${query}`);
   expect([answer.status, pointersOf(answer)]).toEqual([422, [pointer]]);

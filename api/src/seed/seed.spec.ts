@@ -1,4 +1,4 @@
-import type { Caseload, Page, PatientListItem } from '@stride/contracts';
+import type { Caseload, CaseloadListItem, Page, PatientListItem } from '@stride/contracts';
 import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { databaseOptions } from '../data-source';
@@ -62,6 +62,61 @@ it('has a year of signed work, drafts to sign, and reviews that are overdue', as
   expect(caseload.practitioners.reduce((sum, row) => sum + row.reviewOverdue, 0)).toBeGreaterThan(0);
   expect(caseload.urgency.find((row) => row.urgency === 'emergency')?.assessments).toBeGreaterThan(0);
 });
+it('opens, behind every number of the caseload, a list of that length', async () => {
+  const client = await signIn(api, 'manager@demo.clinic', DEMO_PASSWORD);
+  const lengthOf = async (query: string): Promise<number> => {
+    let length = 0;
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const part: Page<CaseloadListItem> = must(
+        await client.get<Page<CaseloadListItem>>(
+          `/api/v1/reports/caseload/list?limit=200&${query}&cursor=${cursor}`,
+        ),
+        200,
+      );
+      length += part.items.length;
+      cursor = part.nextCursor;
+    }
+    return length;
+  };
+  const whole = must(await client.get<Caseload>('/api/v1/reports/caseload'), 200);
+  // A period that begins and ends within months: their numbers and lists are cut alike.
+  const middle = `from=${whole.from.slice(0, 8)}12&to=${whole.to.slice(0, 8)}09`;
+  for (const period of [`from=${whole.from}&to=${whole.to}`, middle]) {
+    const report = must(await client.get<Caseload>(`/api/v1/reports/caseload?${period}`), 200);
+    const numbers: [string, number][] = [
+      ['measure=open-emergencies', report.totals.openEmergencies],
+      ['measure=signed', report.totals.assessments],
+      ['measure=active', report.totals.patients],
+      ['measure=unsigned', report.totals.unsigned],
+      ...report.practitioners.flatMap(({ practitionerId: id, ...row }): [string, number][] => [
+        [`measure=new&practitionerId=${id}`, row.new],
+        [`measure=active&practitionerId=${id}`, row.active],
+        [`measure=review-overdue&practitionerId=${id}`, row.reviewOverdue],
+        [`measure=ready-to-discharge&practitionerId=${id}`, row.readyToDischarge],
+        [`measure=unsigned&practitionerId=${id}`, row.unsigned],
+        [`measure=signed&practitionerId=${id}`, row.signed],
+      ]),
+      ...report.months.flatMap(({ month, ...kinds }) =>
+        Object.entries(kinds).map(([kind, number]): [string, number] => [
+          `measure=signed&month=${month}&kind=${kind}`,
+          number,
+        ]),
+      ),
+      ...report.causes.flatMap(({ ref, likely, possible, unlikely, notAssessed }) =>
+        Object.entries({ likely, possible, unlikely, not_assessed: notAssessed }).map(
+          ([level, number]): [string, number] => [`measure=signed&cause=${ref}&level=${level}`, number],
+        ),
+      ),
+      ...report.urgency.map(({ urgency, assessments }): [string, number] => [
+        `measure=signed&urgency=${urgency}`,
+        assessments,
+      ]),
+    ];
+    expect(numbers.filter(([, number]) => number > 0).length).toBeGreaterThan(40);
+    for (const [query, number] of numbers)
+      expect([period, query, await lengthOf(`${query}&${period}`)]).toEqual([period, query, number]);
+  }
+}, 60_000);
 it('leaves a rollup that equals the recount', async () => {
   const source = await new DataSource(databaseOptions(api.appUrl, 2)).initialize();
   const { assessments, differences } = await verifyRollup(

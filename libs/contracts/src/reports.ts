@@ -31,12 +31,16 @@ export interface CaseloadRow {
   unsigned: number;
   signed: number;
 }
-/** `GET /api/v1/reports/caseload/list?measure=&practitionerId=&from=&to=`: the records behind a number; no clinical content. */
+/**
+ * `GET /api/v1/reports/caseload/list?measure=&practitionerId=&from=&to=`: the records behind a number; no clinical content.
+ * `month=YYYY-MM`, `kind=`, `cause=` with `level=`, and `urgency=` narrow `signed` (and `new`) to one number of a table.
+ */
 export interface CaseloadListItem {
   patientId: string;
   clinicNumber: string;
   assessmentId: string | null;
   startedAt: string | null;
   practitionerName: string;
+  /** Since the review was due (`review-overdue`), the last signed visit (other open episodes) or the visit itself. */
   ageDays: number;
 }
