@@ -1,96 +1,90 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal, ViewEncapsulation } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { NgTemplateOutlet } from '@angular/common';
 import type { Caseload, CaseloadListItem, CaseloadRow } from '@stride/contracts';
 import { RequestFailed } from '../client/api';
 import { ReportsClient, type CaseloadQuery } from '../client/reports.client';
 import { Session } from '../shell/session';
 import { keepFile } from '../ui/csv';
-import { dayInWords, momentInWords, readDay } from '../ui/dates';
-import { ErrorSummary, type SummaryError } from '../ui/error-summary';
+import { dayInWords, momentInWords } from '../ui/dates';
 import { Icon } from '../ui/icon';
 import { Skeleton } from '../ui/skeleton';
+import { CaseloadFilters } from './caseload-filters';
 import { CauseTable } from './cause-table';
 import { MEASURES, type Measure } from './measures';
 import { MonthChart, monthInWords } from './month-chart';
+import { NumberList, type OpenedNumber } from './number-list';
 import { PractitionerTable } from './practitioner-table';
+import { UrgencyTable } from './urgency-table';
+
+/** Where on the page a list stands: with the number that opened it. */
+type Place = 'tiles' | 'practitioners' | 'months' | 'causes' | 'urgency';
 
 /** The caseload: who carries what, what waits, and every number opening the list behind it. */
 @Component({
   selector: 'stride-caseload',
-  imports: [MonthChart, PractitionerTable, CauseTable, ErrorSummary, Skeleton, RouterLink, Icon],
+  imports: [NgTemplateOutlet, MonthChart, PractitionerTable, CauseTable, UrgencyTable, NumberList, CaseloadFilters, Skeleton, Icon],
   template: `<main id="main" class="page wide" tabindex="-1">
     <div class="head">
       <h1>{{ isManager() ? 'Caseload' : 'My caseload' }}</h1>
       <button class="btn" type="button" (click)="download()">CSV</button>
       <button class="btn" type="button" (click)="print()">Print</button>
     </div>
-    <form class="formline filters" (submit)="apply($event, from.value, to.value)" novalidate>
-      <label class="field" for="from">From <input #from id="from" autocomplete="off" [attr.aria-invalid]="errors().length > 0" [value]="shownDay(report()?.from)" /></label>
-      <label class="field" for="to">To <input #to id="to" autocomplete="off" [attr.aria-invalid]="errors().length > 0" [value]="shownDay(report()?.to)" /></label>
-      <button class="btn" type="submit">Show</button>
-      <span class="q">day month year</span>
-    </form>
-    <stride-error-summary [errors]="errors()" />
+    <stride-caseload-filters [report]="report()" [people]="people()" (asked)="ask($event)" />
     @if (failed() !== '') {
       <p class="why" role="alert"><stride-icon name="error" /> {{ failed() }} <button class="btn" type="button" (click)="load()">Try again</button></p>
     }
     @if (report(); as r) {
       <p class="finding">{{ finding() }}</p>
-      <p class="q">{{ day(r.from) }} to {{ day(r.to) }}; {{ r.totals.assessments }} signed assessments, {{ r.totals.patients }} patients in open episodes. Every number opens its list.</p>
+      <p class="q">{{ day(r.from) }} to {{ day(r.to) }}; {{ r.totals.assessments }} signed assessments, {{ r.totals.patients }} patients in open episodes. Every count in the tiles and tables opens its list.</p>
       <ul class="tiles">
         @for (tile of tiles(); track tile.measure) {
           <li>
-            <button type="button" class="tile" [class.alarm]="tile.alarm && tile.value > 0" (click)="openList(tile.measure, tile.name, null)">
+            <button type="button" class="tile" [class.alarm]="tile.alarm && tile.value > 0" (click)="open('tiles', { measure: tile.measure, name: tile.name + ', ' + whose(), narrowing: {} })">
               <span class="n">@if (tile.alarm && tile.value > 0) {<stride-icon [name]="tile.measure === 'open-emergencies' ? 'octagon' : 'warning'" />}{{ tile.name }}</span>&ngsp;<span class="v">{{ tile.value }}</span>
             </button>
           </li>
         }
       </ul>
-      @if (list(); as l) {
-        <section class="open-list" aria-labelledby="list-title">
-          <h2 id="list-title" tabindex="-1">{{ l.name }}, {{ l.of }}: {{ l.items.length }}{{ l.next === null ? '' : ' shown, more follow' }}</h2>
-          <ul class="list">
-            @for (item of l.items; track $index) {
-              <li><a class="line" [routerLink]="['/patients', item.patientId]"><span class="main-word num">No. {{ item.clinicNumber }}</span><span>{{ item.startedAt === null ? '' : day(item.startedAt) }}</span><span class="q">{{ item.practitionerName }}</span><b class="num">{{ item.ageDays }} days</b></a></li>
-            } @empty {
-              <li class="q">None open.</li>
-            }
-          </ul>
-          @if (l.next !== null) {
-            <button class="btn" type="button" (click)="more()">Show more</button>
-          }
-          <button class="btn" type="button" (click)="closeList()">Close the list</button>
-        </section>
+      <ng-template #behind>
+        @if (list(); as l) {
+          <stride-number-list [number]="l.number" [items]="l.items" [more]="l.next !== null" (asked)="more()" (closed)="closeList()" />
+        }
+      </ng-template>
+      @if (list()?.at === 'tiles') {
+        <ng-container [ngTemplateOutlet]="behind" />
       }
       <div class="report">
         <section aria-labelledby="who-title">
           <h2 id="who-title">By practitioner</h2>
           <p class="q">{{ overdueFinding() }} n = {{ sum('active') }} open episodes, missing 0.</p>
-          <stride-practitioner-table [rows]="r.practitioners" (opened)="openList($event.measure.measure, $event.measure.name, $event.row)" />
+          <stride-practitioner-table [rows]="r.practitioners" (opened)="open('practitioners', $event)" />
+          @if (list()?.at === 'practitioners') {
+            <ng-container [ngTemplateOutlet]="behind" />
+          }
         </section>
         <section aria-labelledby="months-title">
           <h2 id="months-title">{{ monthFinding() }}</h2>
           <p class="q">Signed assessments by month and kind. n = {{ r.totals.assessments }}, missing 0.</p>
-          <stride-month-chart [months]="r.months" />
+          <stride-month-chart [months]="r.months" (opened)="open('months', $event)" />
+          @if (list()?.at === 'months') {
+            <ng-container [ngTemplateOutlet]="behind" />
+          }
         </section>
         <section aria-labelledby="causes-title">
           <h2 id="causes-title">{{ causeFinding() }}</h2>
           <p class="q">How often each contributing factor stood at which level, over all signed assessments. n = {{ r.totals.assessments }}; missing is what was not assessed.</p>
-          <stride-cause-table [causes]="r.causes" />
+          <stride-cause-table [causes]="r.causes" (opened)="open('causes', $event)" />
+          @if (list()?.at === 'causes') {
+            <ng-container [ngTemplateOutlet]="behind" />
+          }
         </section>
         <section aria-labelledby="urgency-title">
           <h2 id="urgency-title">Urgency</h2>
           <p class="q">The highest flag of each signed assessment. n = {{ r.totals.assessments }}, missing 0.</p>
-          <div class="scroll" tabindex="0" role="group" aria-labelledby="urgency-title">
-            <table>
-              <thead><tr><th scope="col">Highest flag</th><th scope="col" class="r">Assessments</th></tr></thead>
-              <tbody>
-                @for (row of r.urgency; track row.urgency) {
-                  <tr><th scope="row">{{ row.urgency }}</th><td class="r">{{ row.assessments }}</td></tr>
-                }
-              </tbody>
-            </table>
-          </div>
+          <stride-urgency-table [urgency]="r.urgency" (opened)="open('urgency', $event)" />
+          @if (list()?.at === 'urgency') {
+            <ng-container [ngTemplateOutlet]="behind" />
+          }
         </section>
       </div>
       <p class="q on-paper">Printed from figures of {{ moment(r.generatedAt) }}.</p>
@@ -107,9 +101,9 @@ export class CaseloadPage {
   private readonly session = inject(Session);
   protected readonly report = signal<Caseload | null>(null);
   protected readonly failed = signal('');
-  protected readonly list = signal<{ name: string; of: string; items: CaseloadListItem[]; next: string | null } | null>(null);
-  private asked: { measure: string; query: CaseloadQuery } | null = null;
-  protected readonly errors = signal<SummaryError[]>([]);
+  protected readonly list = signal<{ at: Place; number: OpenedNumber; query: Readonly<Record<string, string>>; items: CaseloadListItem[]; next: string | null } | null>(null);
+  /** Whose work can be asked for: those of the whole clinic, also while one of them is shown. */
+  protected readonly people = signal<readonly CaseloadRow[]>([]);
   protected readonly day = dayInWords;
   protected readonly moment = momentInWords;
   protected readonly isManager = computed(() => this.session.user()?.role === 'manager');
@@ -153,50 +147,50 @@ export class CaseloadPage {
   protected sum(key: Measure['key']): number {
     return (this.report()?.practitioners ?? []).reduce((all, row) => all + row[key], 0);
   }
-  protected shownDay(date: string | undefined): string {
-    return date === undefined ? '' : dayInWords(date);
+  /** Of whom the numbers are that no table splits. */
+  protected whose(): string {
+    if (!this.isManager()) return 'mine';
+    const one = this.query.practitionerId === undefined ? undefined : this.people().find((row) => row.practitionerId === this.query.practitionerId);
+    return one?.name ?? 'all practitioners';
   }
 
   protected async load(): Promise<void> {
     try {
-      this.report.set(await this.client.caseload(this.query));
+      const report = await this.client.caseload(this.query);
+      this.report.set(report);
+      if (this.query.practitionerId === undefined) this.people.set(report.practitioners);
       this.failed.set('');
     } catch (error) {
       this.failed.set(error instanceof RequestFailed ? (error.problem.errors?.[0]?.detail ?? error.problem.detail) : 'The caseload could not be read.');
     }
   }
 
-  protected apply(event: Event, from: string, to: string): void {
-    event.preventDefault();
-    const wrong = [{ text: from, field: 'from', word: 'From' }, { text: to, field: 'to', word: 'To' }].filter(({ text }) => text.trim() !== '' && readDay(text) === null);
-    this.errors.set(wrong.map(({ field, word }) => ({ field, text: `${word}: enter day, month and year, for example 01-Nov-2026.` })));
-    if (wrong.length > 0) return;
-    const [begin, end] = [readDay(from), readDay(to)];
-    this.query = { ...(begin === null ? {} : { from: begin }), ...(end === null ? {} : { to: end }) };
+  protected ask(query: CaseloadQuery): void {
+    this.query = query;
     this.list.set(null);
     void this.load();
   }
 
-  /** The records behind a number: of one practitioner, or of all. */
-  protected async openList(measure: string, name: string, row: CaseloadRow | null): Promise<void> {
+  /** The records behind a number, under what it stands in. */
+  protected async open(at: Place, number: OpenedNumber): Promise<void> {
     const report = this.report();
     if (report === null) return;
     this.opener = document.activeElement;
     try {
-      const query = { from: report.from, to: report.to, ...(row === null ? {} : { practitionerId: row.practitionerId }) };
-      const { items, nextCursor } = await this.client.list(measure, query);
-      this.asked = { measure, query };
-      this.list.set({ name, of: row === null ? (this.isManager() ? 'all practitioners' : 'mine') : row.name, items, next: nextCursor });
-      setTimeout(() => document.getElementById('list-title')?.focus());
+      const query = { ...this.query, from: report.from, to: report.to, ...number.narrowing };
+      const { items, nextCursor } = await this.client.list(number.measure, query);
+      // Drawn anew: also a list that stands there already leads to its title again.
+      this.list.set(null);
+      setTimeout(() => this.list.set({ at, number, query, items, next: nextCursor }));
     } catch {
       this.failed.set('The list behind this number could not be read.');
     }
   }
   protected async more(): Promise<void> {
     const list = this.list();
-    if (list === null || this.asked === null) return;
+    if (list === null) return;
     try {
-      const { items, nextCursor } = await this.client.list(this.asked.measure, this.asked.query, list.next);
+      const { items, nextCursor } = await this.client.list(list.number.measure, list.query, list.next);
       this.list.set({ ...list, items: [...list.items, ...items], next: nextCursor });
     } catch {
       this.failed.set('The list behind this number could not be read.');

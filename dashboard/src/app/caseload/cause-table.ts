@@ -1,13 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { Caseload } from '@stride/contracts';
 import { BarRows, type BarFill, type BarRow } from '../ui/bar-rows';
 import { keepCsv } from '../ui/csv';
+import type { OpenedNumber } from './number-list';
 
-const LEVELS: readonly { key: 'likely' | 'possible' | 'unlikely' | 'notAssessed'; name: string; fill: BarFill }[] = [
-  { key: 'likely', name: 'Likely', fill: 'solid' },
-  { key: 'possible', name: 'Possible', fill: 'pale' },
-  { key: 'unlikely', name: 'Unlikely', fill: 'white' },
-  { key: 'notAssessed', name: 'Not assessed', fill: 'none' },
+const LEVELS: readonly { key: 'likely' | 'possible' | 'unlikely' | 'notAssessed'; level: string; name: string; fill: BarFill }[] = [
+  { key: 'likely', level: 'likely', name: 'Likely', fill: 'solid' },
+  { key: 'possible', level: 'possible', name: 'Possible', fill: 'pale' },
+  { key: 'unlikely', level: 'unlikely', name: 'Unlikely', fill: 'white' },
+  { key: 'notAssessed', level: 'not_assessed', name: 'Not assessed', fill: 'none' },
 ];
 
 /** The mix of contributing factors in the catalogue's order; what was not assessed stands beside every figure. */
@@ -27,7 +28,7 @@ const LEVELS: readonly { key: 'likely' | 'possible' | 'unlikely' | 'notAssessed'
         <thead><tr><th scope="col">Contributing factor</th>@for (level of levels; track level.key) {<th scope="col" class="r">{{ level.name }}</th>}<th scope="col" class="r">Missing</th></tr></thead>
         <tbody>
           @for (cause of causes(); track cause.ref) {
-            <tr><th scope="row">{{ cause.name }}</th>@for (level of levels; track level.key) {<td class="r">{{ cause[level.key] }}</td>}<td class="r">{{ missing(cause) }} %</td></tr>
+            <tr><th scope="row">{{ cause.name }}</th>@for (level of levels; track level.key) {<td class="r"><button class="number" type="button" [attr.aria-label]="cause.name + ', ' + level.name + ': ' + cause[level.key]" (click)="open(cause, level)">{{ cause[level.key] }}</button></td>}<td class="r">{{ missing(cause) }} %</td></tr>
           }
         </tbody>
       </table>
@@ -36,10 +37,14 @@ const LEVELS: readonly { key: 'likely' | 'possible' | 'unlikely' | 'notAssessed'
 })
 export class CauseTable {
   readonly causes = input.required<Caseload['causes']>();
+  readonly opened = output<OpenedNumber>();
   protected readonly levels = LEVELS;
   protected readonly bars = computed<BarRow[]>(() => this.causes().map((cause) => ({ label: cause.name, parts: LEVELS.map(({ key, name, fill }) => ({ name, fill, value: cause[key] })) })));
   protected readonly summary = computed(() => `Assessments in which a factor was likely or possible: ${this.causes().map((cause) => `${cause.name} ${cause.likely} and ${cause.possible}`).join('; ')}.`);
 
+  protected open(cause: Caseload['causes'][number], { level, name }: (typeof LEVELS)[number]): void {
+    this.opened.emit({ measure: 'signed', name: `${cause.name}, ${name.toLowerCase()}`, narrowing: { cause: cause.ref, level } });
+  }
   protected missing(cause: Caseload['causes'][number]): number {
     const all = cause.likely + cause.possible + cause.unlikely + cause.notAssessed;
     return all === 0 ? 0 : Math.round((cause.notAssessed / all) * 100);

@@ -1,7 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import type { Caseload } from '@stride/contracts';
 import { BarRows, type BarFill, type BarRow } from '../ui/bar-rows';
 import { keepCsv } from '../ui/csv';
+import type { OpenedNumber } from './number-list';
 
 const KINDS: readonly { key: 'initial' | 'review' | 'discharge' | 'mini'; name: string; fill: BarFill }[] = [
   { key: 'initial', name: 'First', fill: 'solid' },
@@ -31,19 +32,23 @@ export const monthInWords = (month: string): string => `${MONTHS[Number(month.sl
     <div class="scroll" [class.on-paper]="!table()" tabindex="0" role="group" aria-label="Signed assessments by month">
       <table>
         <thead><tr><th scope="col">Month</th>@for (kind of kinds; track kind.key) {<th scope="col" class="r">{{ kind.name }}</th>}</tr></thead>
-        <tbody>@for (month of months(); track month.month) {<tr><th scope="row">{{ words(month.month) }}</th>@for (kind of kinds; track kind.key) {<td class="r">{{ month[kind.key] }}</td>}</tr>}</tbody>
+        <tbody>@for (month of months(); track month.month) {<tr><th scope="row">{{ words(month.month) }}</th>@for (kind of kinds; track kind.key) {<td class="r"><button class="number" type="button" [attr.aria-label]="kind.name + ', ' + words(month.month) + ': ' + month[kind.key]" (click)="open(month.month, kind)">{{ month[kind.key] }}</button></td>}</tr>}</tbody>
       </table>
     </div>`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class MonthChart {
   readonly months = input.required<Caseload['months']>();
+  readonly opened = output<OpenedNumber>();
   protected readonly kinds = KINDS;
   protected readonly table = signal(false);
   protected readonly words = monthInWords;
   protected readonly rows = computed<BarRow[]>(() => this.months().map((month) => ({ label: monthInWords(month.month), parts: KINDS.map(({ key, name, fill }) => ({ name, fill, value: month[key] })) })));
   protected readonly summary = computed(() => `Signed assessments by month: ${this.rows().map((row) => `${row.label} ${row.parts.reduce((all, part) => all + part.value, 0)}`).join(', ')}.`);
 
+  protected open(month: string, { key, name }: (typeof KINDS)[number]): void {
+    this.opened.emit({ measure: 'signed', name: `${name}, signed in ${monthInWords(month)}`, narrowing: { month, kind: key } });
+  }
   protected keep(): void {
     keepCsv('signed-by-month', [['month', ...KINDS.map(({ name }) => name)], ...this.months().map((month) => [month.month, ...KINDS.map(({ key }) => month[key])])]);
   }

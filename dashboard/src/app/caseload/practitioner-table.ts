@@ -3,6 +3,7 @@ import type { CaseloadRow } from '@stride/contracts';
 import { BarRows, type BarRow } from '../ui/bar-rows';
 import { keepCsv } from '../ui/csv';
 import { MEASURES, type Measure } from './measures';
+import type { OpenedNumber } from './number-list';
 
 /** Who carries what: open episodes with the overdue ones marked, and every count opening its list. By name, never by rank. */
 @Component({
@@ -22,7 +23,7 @@ import { MEASURES, type Measure } from './measures';
             <tr>
               <th scope="row">{{ row.name }}</th>
               @for (column of columns; track column.key) {
-                <td class="r"><button class="number" type="button" (click)="opened.emit({ measure: column, row })" [attr.aria-label]="column.name + ', ' + row.name + ': ' + row[column.key]">{{ row[column.key] }}</button></td>
+                <td class="r"><button class="number" type="button" (click)="open(column, row)" [attr.aria-label]="column.name + ', ' + row.name + ': ' + row[column.key]">{{ row[column.key] }}</button></td>
               }
             </tr>
           }
@@ -33,13 +34,16 @@ import { MEASURES, type Measure } from './measures';
 })
 export class PractitionerTable {
   readonly rows = input.required<readonly CaseloadRow[]>();
-  readonly opened = output<{ measure: Measure; row: CaseloadRow }>();
+  readonly opened = output<OpenedNumber>();
   protected readonly columns = MEASURES;
   protected readonly bars = computed<BarRow[]>(() =>
     this.rows().map((row) => ({ label: row.name, parts: [{ name: 'overdue', value: row.reviewOverdue, fill: 'late' }, { name: 'other', value: Math.max(0, row.active - row.reviewOverdue), fill: 'solid' }] })),
   );
   protected readonly summary = computed(() => `Open episodes: ${this.rows().map((row) => `${row.name} ${row.active}, of these ${row.reviewOverdue} with an overdue review`).join('; ')}.`);
 
+  protected open({ measure, name }: Measure, row: CaseloadRow): void {
+    this.opened.emit({ measure, name: `${name}, ${row.name}`, narrowing: { practitionerId: row.practitionerId } });
+  }
   protected keep(): void {
     keepCsv('caseload-by-practitioner', [['practitioner', ...MEASURES.map(({ name }) => name)], ...this.rows().map((row) => [row.name, ...MEASURES.map(({ key }) => row[key])])]);
   }

@@ -16,7 +16,7 @@ export class ReportsClient {
     return this.api.get(`/reports/caseload?${words(query)}`);
   }
   /** A part of the list behind a number; `cursor` asks for what follows a part. */
-  list(measure: string, query: CaseloadQuery, cursor: string | null = null): Promise<Page<CaseloadListItem>> {
+  list(measure: string, query: Readonly<Record<string, string>>, cursor: string | null = null): Promise<Page<CaseloadListItem>> {
     return this.api.get(`/reports/caseload/list?limit=100&measure=${measure}&${words({ ...query, ...(cursor === null ? {} : { cursor }) })}`);
   }
   /** The same numbers as a CSV file. */
@@ -27,6 +27,6 @@ export class ReportsClient {
   }
 }
 
-function words(query: CaseloadQuery & { cursor?: string }): string {
+function words(query: CaseloadQuery | Readonly<Record<string, string>>): string {
   return new URLSearchParams(Object.entries(query).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '')).toString();
 }

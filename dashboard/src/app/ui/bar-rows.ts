@@ -7,7 +7,7 @@ export interface BarRow {
   parts: readonly { name: string; value: number; fill: BarFill }[];
 }
 
-/** A part narrower than this share of the longest bar has no room for its number; the table has it. */
+/** A part narrower than this share of the longest bar has no room for its number, which then stands beside the bar. */
 const LEAST_FOR_TEXT = 0.05;
 
 /** Bars one under another, in parts, each with its number: as readable on a phone as on paper. The table stands beside it. */
@@ -26,6 +26,9 @@ const LEAST_FOR_TEXT = 0.05;
         }
       </svg>
       <b class="bar-total">{{ row.total }}</b>
+      @if (row.beside !== '') {
+        <span class="bar-beside">{{ row.beside }}</span>
+      }
     }
   </div>`,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -49,7 +52,8 @@ export class BarRows {
           x += w;
           return at;
         });
-      return { label: row.label, parts, total: totals[index] ?? 0 };
+      const beside = parts.filter(({ told }) => !told).map(({ name, value }) => `${name} ${value}`).join(', ');
+      return { label: row.label, parts, beside, total: totals[index] ?? 0 };
     });
   });
 }

@@ -139,7 +139,7 @@ describe('a table as a file', () => {
 describe('bars', () => {
   const rows: BarRow[] = [{ label: 'Aoife', parts: [{ name: 'late', value: 3, fill: 'late' }, { name: 'other', value: 97, fill: 'solid' }] }, { label: 'Brian', parts: [{ name: 'late', value: 0, fill: 'late' }, { name: 'other', value: 50, fill: 'solid' }] }];
 
-  it('share one scale, lie end to end, tell their total and leave a number out only where it has no room', () => {
+  it('share one scale, lie end to end, tell their total, and a number without room in its part beside the bar', () => {
     const fixture = TestBed.createComponent(BarRows);
     for (const [name, value] of Object.entries({ rows, summary: 'Aoife 100, Brian 50.', id: 'b' })) fixture.componentRef.setInput(name, value);
     fixture.detectChanges();
@@ -151,5 +151,6 @@ describe('bars', () => {
     expect(other?.[0]).toBeCloseTo((late?.[0] ?? 0) + (late?.[1] ?? 0));
     expect(second?.[1]).toBeCloseTo(((late?.[1] ?? 0) + (other?.[1] ?? 0)) / 2);
     expect([...root.querySelectorAll('text')].map((text) => text.textContent)).toEqual(['97', '50']);
+    expect([...root.querySelectorAll('.bar-beside')].map((beside) => beside.textContent)).toEqual(['late 3']);
   });
 });
