@@ -1,16 +1,17 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { ROLES, type Practitioner, type PractitionerChange, type Role } from '@stride/contracts';
-import { RequestFailed } from '../client/api';
 import { PractitionersClient } from '../client/practitioners.client';
 import { Session } from '../shell/session';
 import { momentInWords } from '../ui/dates';
 import { ErrorSummary, type SummaryError } from '../ui/error-summary';
+import { Icon } from '../ui/icon';
 import { Modal } from '../ui/modal';
+import { faultsOf, refusalOf } from './practitioner-faults';
 
 /** Who works in the clinic: add, change the role, disable, set a new password. No clinical record opens from here. */
 @Component({
   selector: 'stride-practitioners',
-  imports: [ErrorSummary, Modal],
+  imports: [ErrorSummary, Icon, Modal],
   template: `<main id="main" class="page" tabindex="-1">
     <div class="head"><h1>Practitioners</h1></div>
     <stride-error-summary [errors]="errors()" />
@@ -28,7 +29,7 @@ import { Modal } from '../ui/modal';
           </label>
           <span class="q">{{ person.active ? 'last signed in ' + moment(person.lastSignedInAt) : 'disabled' }}</span>
           <span class="chips">
-            <button class="btn" type="button" (click)="resetting.set(person)">New password</button>
+            <button class="btn" type="button" (click)="beginReset(person)">New password</button>
             <button class="btn" type="button" [hidden]="person.id === me()" (click)="person.active ? ask(person, { active: false }) : change(person, { active: true })">{{ person.active ? 'Disable' : 'Enable' }}</button>
           </span>
         </li>
@@ -37,10 +38,22 @@ import { Modal } from '../ui/modal';
     <section aria-labelledby="add-title">
       <h2 id="add-title">Add a practitioner</h2>
       <form class="stack" (submit)="add($event, name.value, email.value, role.value, password.value)" novalidate>
-        <label class="field" for="name">Name <input #name id="name" autocomplete="off" /></label>
-        <label class="field" for="email">E-mail <input #email id="email" type="email" autocomplete="off" /></label>
-        <label class="field" for="role">Role <select #role id="role">@for (option of roles; track option) {<option [value]="option">{{ option }}</option>}</select></label>
-        <label class="field" for="password">First password <span class="q">at least 12 characters</span> <input #password id="password" type="password" autocomplete="new-password" /></label>
+        <label class="field" for="name">Name <input #name id="name" autocomplete="off" [attr.aria-invalid]="fault('name') !== null" aria-describedby="name-why" /></label>
+        @if (fault('name'); as words) {
+          <p class="why at-field" id="name-why"><stride-icon name="error" /> {{ words }}</p>
+        }
+        <label class="field" for="email">E-mail <input #email id="email" type="email" autocomplete="off" [attr.aria-invalid]="fault('email') !== null" aria-describedby="email-why" /></label>
+        @if (fault('email'); as words) {
+          <p class="why at-field" id="email-why"><stride-icon name="error" /> {{ words }}</p>
+        }
+        <label class="field" for="role">Role <select #role id="role" [attr.aria-invalid]="fault('role') !== null" aria-describedby="role-why">@for (option of roles; track option) {<option [value]="option">{{ option }}</option>}</select></label>
+        @if (fault('role'); as words) {
+          <p class="why at-field" id="role-why"><stride-icon name="error" /> {{ words }}</p>
+        }
+        <label class="field" for="password">First password <span class="q">at least 12 characters</span> <input #password id="password" type="password" autocomplete="new-password" [attr.aria-invalid]="fault('password') !== null" aria-describedby="password-why" /></label>
+        @if (fault('password'); as words) {
+          <p class="why at-field" id="password-why"><stride-icon name="error" /> {{ words }}</p>
+        }
         <div class="actions"><button class="btn primary" type="submit">Add</button></div>
       </form>
     </section>
@@ -53,10 +66,10 @@ import { Modal } from '../ui/modal';
   }
   @if (resetting(); as person) {
     <stride-modal [heading]="'New password for ' + person.name" titleId="reset-title" (closed)="resetting.set(null)">
-      <form (submit)="reset($event, person, fresh.value)">
-        <label class="field" for="fresh">New password <span class="q">at least 12 characters</span> <input #fresh id="fresh" type="password" autocomplete="new-password" /></label>
+      <form (submit)="reset($event, person, fresh.value)" novalidate>
+        <label class="field" for="fresh">New password <span class="q">at least 12 characters</span> <input #fresh id="fresh" type="password" autocomplete="new-password" [attr.aria-invalid]="resetError() !== ''" aria-describedby="fresh-why" /></label>
         @if (resetError() !== '') {
-          <p class="why" role="alert">{{ resetError() }}</p>
+          <p class="why at-field" id="fresh-why" role="alert"><stride-icon name="error" /> {{ resetError() }}</p>
         }
         <div class="actions"><button class="btn" type="button" (click)="resetting.set(null)">Cancel</button><button class="btn primary" type="submit">Set the password</button></div>
       </form>
@@ -84,7 +97,7 @@ export class PractitionersPage {
     try {
       this.people.set(await this.client.list());
     } catch (error) {
-      this.errors.set(linesOf(error));
+      this.errors.set(refusalOf(error));
     }
   }
 
@@ -116,37 +129,49 @@ export class PractitionersPage {
       await this.client.change(person.id, change);
       this.errors.set([]);
     } catch (error) {
-      this.errors.set(linesOf(error));
+      this.errors.set(refusalOf(error));
     }
     await this.load();
   }
 
+  protected fault(field: string): string | null {
+    return this.errors().find((error) => error.field === field)?.text ?? null;
+  }
+
+  protected beginReset(person: Practitioner): void {
+    this.resetError.set('');
+    this.resetting.set(person);
+  }
+
   protected async add(event: Event, name: string, email: string, role: string, password: string): Promise<void> {
     event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const faults = faultsOf({ name, email, password });
+    this.errors.set(faults);
+    if (faults.length > 0) return;
     try {
       await this.client.create({ name: name.trim(), email: email.trim(), role: role as Role, password });
-      (event.target as HTMLFormElement).reset();
+      form.reset();
       this.errors.set([]);
       await this.load();
     } catch (error) {
-      this.errors.set(linesOf(error));
+      this.errors.set(refusalOf(error));
     }
   }
 
   protected async reset(event: Event, person: Practitioner, password: string): Promise<void> {
     event.preventDefault();
+    const [short] = faultsOf({ password });
+    this.resetError.set(short?.text ?? '');
+    if (short !== undefined) {
+      document.getElementById('fresh')?.focus();
+      return;
+    }
     try {
       await this.client.change(person.id, { password });
-      this.resetError.set('');
       this.resetting.set(null);
     } catch (error) {
-      this.resetError.set(linesOf(error)[0]?.text ?? '');
+      this.resetError.set(refusalOf(error)[0]?.text ?? '');
     }
   }
-}
-
-function linesOf(error: unknown): SummaryError[] {
-  if (!(error instanceof RequestFailed)) return [{ text: 'That did not work. Try again.' }];
-  const lines = (error.problem.errors ?? []).map(({ pointer, detail }) => ({ text: `${pointer.slice(1)}: ${detail}`, field: pointer.slice(1) }));
-  return lines.length > 0 ? lines : [{ text: error.problem.detail }];
 }
