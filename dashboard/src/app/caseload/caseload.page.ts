@@ -47,7 +47,7 @@ type Place = 'tiles' | 'practitioners' | 'months' | 'causes' | 'urgency';
       </ul>
       <ng-template #behind>
         @if (list(); as l) {
-          <stride-number-list [number]="l.number" [items]="l.items" [more]="l.next !== null" (asked)="more()" (closed)="closeList()" />
+          <stride-number-list [number]="l.number" [items]="l.items" [more]="l.next !== null" [level]="l.at === 'tiles' ? 2 : 3" (asked)="more()" (closed)="closeList()" />
         }
       </ng-template>
       @if (list()?.at === 'tiles') {

@@ -28,7 +28,7 @@ const LEVELS: readonly { key: 'likely' | 'possible' | 'unlikely' | 'notAssessed'
         <thead><tr><th scope="col">Contributing factor</th>@for (level of levels; track level.key) {<th scope="col" class="r">{{ level.name }}</th>}<th scope="col" class="r">Missing</th></tr></thead>
         <tbody>
           @for (cause of causes(); track cause.ref) {
-            <tr><th scope="row">{{ cause.name }}</th>@for (level of levels; track level.key) {<td class="r"><button class="number" type="button" [attr.aria-label]="cause.name + ', ' + level.name + ': ' + cause[level.key]" (click)="open(cause, level)">{{ cause[level.key] }}</button></td>}<td class="r">{{ missing(cause) }} %</td></tr>
+            <tr><th scope="row">{{ cause.name }}</th>@for (level of levels; track level.key) {<td class="r" [attr.data-name]="level.name"><button class="number" type="button" [attr.aria-label]="cause.name + ', ' + level.name + ': ' + cause[level.key]" (click)="open(cause, level)">{{ cause[level.key] }}</button></td>}<td class="r" data-name="Missing">{{ missing(cause) }} %</td></tr>
           }
         </tbody>
       </table>

@@ -32,7 +32,7 @@ export const monthInWords = (month: string): string => `${MONTHS[Number(month.sl
     <div class="scroll" [class.on-paper]="!table()" tabindex="0" role="group" aria-label="Signed assessments by month">
       <table>
         <thead><tr><th scope="col">Month</th>@for (kind of kinds; track kind.key) {<th scope="col" class="r">{{ kind.name }}</th>}</tr></thead>
-        <tbody>@for (month of months(); track month.month) {<tr><th scope="row">{{ words(month.month) }}</th>@for (kind of kinds; track kind.key) {<td class="r"><button class="number" type="button" [attr.aria-label]="kind.name + ', ' + words(month.month) + ': ' + month[kind.key]" (click)="open(month.month, kind)">{{ month[kind.key] }}</button></td>}</tr>}</tbody>
+        <tbody>@for (month of months(); track month.month) {<tr><th scope="row">{{ words(month.month) }}</th>@for (kind of kinds; track kind.key) {<td class="r" [attr.data-name]="kind.name"><button class="number" type="button" [attr.aria-label]="kind.name + ', ' + words(month.month) + ': ' + month[kind.key]" (click)="open(month.month, kind)">{{ month[kind.key] }}</button></td>}</tr>}</tbody>
       </table>
     </div>`,
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -32,7 +32,7 @@ export function sinceInWords(measure: string, days: number): string {
   selector: 'stride-number-list',
   imports: [RouterLink],
   template: `<section class="open-list" aria-labelledby="list-title">
-    <div class="head"><h3 #title id="list-title" tabindex="-1">{{ number().name }}: {{ items().length }}{{ more() ? ' shown, more follow' : '' }}</h3><button class="btn" type="button" (click)="closed.emit()">Close the list</button></div>
+    <div class="head"><h3 #title id="list-title" tabindex="-1" [attr.aria-level]="level()">{{ number().name }}: {{ items().length }}{{ more() ? ' shown, more follow' : '' }}</h3><button class="btn" type="button" (click)="closed.emit()">Close the list</button></div>
     <ul class="list">
       @for (item of lines(); track $index) {
         <li><a class="line" [routerLink]="item.address"><span class="main-word num">No. {{ item.clinicNumber }}</span><span>{{ item.day }}</span><span class="q">{{ item.practitionerName }}</span><b class="num">{{ item.since }}</b></a></li>
@@ -50,6 +50,8 @@ export class NumberList {
   readonly number = input.required<OpenedNumber>();
   readonly items = input.required<readonly CaseloadListItem[]>();
   readonly more = input.required<boolean>();
+  /** Of its heading: under that of the section in which it stands. */
+  readonly level = input.required<number>();
   readonly closed = output();
   readonly asked = output();
   private readonly title = viewChild.required<ElementRef<HTMLElement>>('title');

@@ -23,7 +23,7 @@ import type { OpenedNumber } from './number-list';
             <tr>
               <th scope="row">{{ row.name }}</th>
               @for (column of columns; track column.key) {
-                <td class="r"><button class="number" type="button" (click)="open(column, row)" [attr.aria-label]="column.name + ', ' + row.name + ': ' + row[column.key]">{{ row[column.key] }}</button></td>
+                <td class="r" [attr.data-name]="column.name"><button class="number" type="button" (click)="open(column, row)" [attr.aria-label]="column.name + ', ' + row.name + ': ' + row[column.key]">{{ row[column.key] }}</button></td>
               }
             </tr>
           }

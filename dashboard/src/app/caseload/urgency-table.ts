@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<string, string>> = { none: 'No flag', routine: 'Rou
         <thead><tr><th scope="col">Highest flag</th><th scope="col" class="r">Assessments</th></tr></thead>
         <tbody>
           @for (row of rows(); track row.urgency) {
-            <tr><th scope="row">{{ row.name }}</th><td class="r"><button class="number" type="button" [attr.aria-label]="row.name + ': ' + row.assessments" (click)="opened.emit(row.opens)">{{ row.assessments }}</button></td></tr>
+            <tr><th scope="row">{{ row.name }}</th><td class="r" data-name="Assessments"><button class="number" type="button" [attr.aria-label]="row.name + ': ' + row.assessments" (click)="opened.emit(row.opens)">{{ row.assessments }}</button></td></tr>
           }
         </tbody>
       </table>
