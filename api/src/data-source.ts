@@ -16,6 +16,7 @@ import { Begin1764000000000 } from './migrations/1764000000000-begin';
 import { CountByDay1764000001000 } from './migrations/1764000001000-count-by-day';
 import { ChainAudit1764000002000 } from './migrations/1764000002000-chain-audit';
 import { CountOpen1764000003000 } from './migrations/1764000003000-count-open';
+import { DrawPlansAgain1764000004000 } from './migrations/1764000004000-draw-plans-again';
 import { PatientCounter, PatientRow } from './patients';
 import { PlanRow } from './plans';
 
@@ -49,6 +50,7 @@ export function databaseOptions(url: string, poolSize: number, answerWithinMs?: 
       CountByDay1764000001000,
       ChainAudit1764000002000,
       CountOpen1764000003000,
+      DrawPlansAgain1764000004000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

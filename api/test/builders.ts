@@ -175,8 +175,41 @@ export async function draftPlan(client: Client, assessmentId?: string): Promise<
   return must(await client.post<Plan>(`/api/v1/assessments/${id}/plan`, {}), 201);
 }
 
+/** A plan in the patient's hand. */
+export async function issuedPlan(client: Client, assessmentId?: string): Promise<Plan> {
+  const draft = await draftPlan(client, assessmentId);
+  return must(await client.post<Plan>(`/api/v1/plans/${draft.id}/issue`, { password: PASSWORD }), 200);
+}
+
+/** Corrects a signed assessment; `set` and `clear` as in any change. */
+export async function amended(
+  client: Client,
+  assessmentId: string,
+  ...changes: ChangeOperation[]
+): Promise<Assessment> {
+  return must(
+    await client.post<Assessment>(`/api/v1/assessments/${assessmentId}/amendments`, {
+      reason: 'Asked again on the telephone.',
+      changes,
+    }),
+    201,
+  );
+}
+
+/** Withdraws a signed assessment that was entered in error. */
+export async function withdrawn(client: Client, assessmentId: string): Promise<Assessment> {
+  return must(
+    await client.post<Assessment>(`/api/v1/assessments/${assessmentId}/entered-in-error`, {
+      reason: 'Recorded for the wrong patient.',
+      password: PASSWORD,
+    }),
+    200,
+  );
+}
+
 /** The body of an answer that must have this status. */
 export function must<T>(answer: Answer<T>, status: number): T {
-  if (answer.status !== status) throw new Error(`Expected ${status}, got ${answer.status}: ${answer.text.slice(0, 600)}`);
+  if (answer.status !== status)
+    throw new Error(`Expected ${status}, got ${answer.status}: ${answer.text.slice(0, 600)}`);
   return answer.body;
 }

@@ -4,6 +4,7 @@ import { AssessmentListService } from './assessment-list.service';
 import { AssessmentsController } from './assessments.controller';
 import { AssessmentsRepository } from './assessments.repository';
 import { CaseloadRollup } from './caseload-rollup';
+import { Corrections } from './corrections';
 import { DraftsService } from './drafts.service';
 import { EpisodesService } from './episodes.service';
 import { ReasoningController } from './reasoning.controller';
@@ -16,10 +17,11 @@ import { SigningService } from './signing.service';
     AssessmentsRepository,
     AssessmentListService,
     CaseloadRollup,
+    Corrections,
     DraftsService,
     EpisodesService,
     SigningService,
   ],
-  exports: [AssessmentsRepository, DraftsService, SigningService],
+  exports: [AssessmentsRepository, Corrections, DraftsService, SigningService],
 })
 export class AssessmentsModule {}

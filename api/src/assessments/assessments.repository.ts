@@ -12,6 +12,9 @@ const EARLIER = `(select jsonb_build_object('days_ago', (a.started_at::date - e.
    from assessment e where e.clinic_id = a.clinic_id and e.patient_id = a.patient_id and e.episode_id = a.episode_id and e.status = 'signed' and e.id <> a.id
     and e.started_at < a.started_at and jsonb_typeof(e.document->'history'->'nprs_average') = 'number' order by e.started_at limit 1) as earlier`;
 
+/** What later rooms ask of a record: whether it stands, what was concluded, and the hash that binds both. */
+export type PresentRecord = Pick<StoredRow, 'status' | 'patient_id' | 'reasoning' | 'hash'>;
+
 /** The assessment's tables, always inside a clinic's transaction. */
 @Injectable()
 export class AssessmentsRepository {
@@ -61,6 +64,20 @@ export class AssessmentsRepository {
     );
     if (row === undefined) throw notFound();
     return { ...row, document: documentFrom(row.document) };
+  }
+
+  /** How a record stands now, after all its corrections; 404 when it is not there or not this clinic's. */
+  async present(clinicId: string, id: string): Promise<PresentRecord> {
+    const [row] = await this.transactions.query<PresentRecord>(
+      `select a.status, a.patient_id, coalesce(m.reasoning, a.reasoning) as reasoning, coalesce(m.hash, a.hash) as hash
+         from assessment a
+         left join lateral (select n.reasoning, n.hash from amendment n
+                             where n.clinic_id = a.clinic_id and n.assessment_id = a.id order by n.number desc limit 1) m on true
+        where a.clinic_id = $1 and a.id = $2`,
+      [clinicId, id],
+    );
+    if (row === undefined) throw notFound();
+    return row;
   }
 
   /** What the answers of a draft support just now. */

@@ -12,6 +12,7 @@ export {
   shardOf,
   wasNew,
 } from './caseload-rollup';
+export { Corrections, type Correction } from './corrections';
 export { findingRows, type Document } from './document';
 export { DraftsService } from './drafts.service';
 export { Episode } from './episode.entity';

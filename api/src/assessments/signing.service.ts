@@ -19,6 +19,7 @@ import {
 import { IdentityService } from '../identity';
 import { AssessmentsRepository } from './assessments.repository';
 import { CaseloadRollup, countsOf, wasNew } from './caseload-rollup';
+import { Corrections } from './corrections';
 import { applyChange, signedContent, type Document } from './document';
 import { caseOf, tellAssessment, type StoredRow } from './stored-assessment';
 
@@ -29,6 +30,7 @@ export class SigningService {
     private readonly transactions: ClinicTransactions,
     private readonly assessments: AssessmentsRepository,
     private readonly rollup: CaseloadRollup,
+    private readonly corrections: Corrections,
     private readonly identity: IdentityService,
     private readonly deeds: Deeds,
     private readonly clock: Clock,
@@ -236,6 +238,7 @@ export class SigningService {
       await this.deeds.record(who, 'assessment.amended', 'assessment', id, null, {
         number: before.length + 1,
       });
+      await this.corrections.tell(who, { assessmentId: id, blocked: reasoning.plan.blocked });
       return this.tell(who, id);
     });
   }
@@ -283,6 +286,7 @@ export class SigningService {
         counted.map((count) => -count),
       );
       await this.deeds.record(who, 'assessment.withdrawn', 'assessment', id, null);
+      await this.corrections.tell(who, { assessmentId: id, blocked: true });
       return this.tell(who, id);
     });
   }

@@ -24,6 +24,9 @@ export class PlanRow {
   version!: number;
   @Column({ name: 'catalogue_version', type: 'text' })
   catalogueVersion!: string;
+  /** Hash of the record that the items were drawn from, amendments included. */
+  @Column({ name: 'drawn_from', type: 'text' })
+  drawnFrom!: string;
   @Column({ type: 'jsonb' })
   items!: PlanItem[];
   @Column({ type: 'jsonb' })

@@ -27,6 +27,7 @@ import {
 } from '../platform';
 import { IssuePlanDto } from './dto/plan.dto';
 import { checkPlanChange, LANGUAGES } from './plan-edit';
+import { PlanReader } from './plan-reader';
 import { PlansService } from './plans.service';
 import { SheetSource } from './sheet-source';
 
@@ -63,6 +64,7 @@ const EXAMPLE = {
 export class PlansController {
   constructor(
     private readonly plans: PlansService,
+    private readonly reader: PlanReader,
     private readonly sheets: SheetSource,
   ) {}
 
@@ -107,7 +109,7 @@ export class PlansController {
     @AccessReason() reason: string | null,
     @Query() query: Record<string, unknown>,
   ): Promise<Page<PlanListItem>> {
-    return this.plans.list(who, {
+    return this.reader.list(who, {
       status: queryText(query, 'status', 20),
       patientId: queryText(query, 'patientId', 36),
       limit: pageSize(queryText(query, 'limit', 10)),
@@ -127,7 +129,7 @@ export class PlansController {
     @Param('id', UuidPipe) id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Plan> {
-    const plan = await this.plans.get(who, id, reason);
+    const plan = await this.reader.get(who, id, reason);
     void reply.header('etag', etag(plan.version));
     return plan;
   }
@@ -184,6 +186,7 @@ export class PlansController {
     'not-found',
     'plan-issued',
     'plan-blocked',
+    'plan-outdated',
     'stale-version',
     'invalid-input',
     'too-many-requests',
@@ -197,7 +200,14 @@ export class PlansController {
   @ApiProduces('application/pdf')
   @ApiOperation({ summary: 'The patient’s sheet as a tagged PDF.' })
   @ApiQuery({ name: 'lang', required: false, enum: ['en', 'ga', 'pl', 'pt-BR', 'ro', 'uk'] })
-  @ApiRefusals('not-signed-in', 'not-allowed', 'reason-required', 'not-found', 'invalid-input')
+  @ApiRefusals(
+    'not-signed-in',
+    'not-allowed',
+    'reason-required',
+    'not-found',
+    'plan-blocked',
+    'invalid-input',
+  )
   async print(
     @Who() who: Principal,
     @AccessReason() reason: string | null,

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AssessmentsModule } from '../assessments';
 import { IdentityModule } from '../identity';
+import { PlanReader } from './plan-reader';
+import { PlanWithdrawals } from './plan-withdrawals';
 import { PlansController } from './plans.controller';
 import { PlansService } from './plans.service';
 import { SheetSource } from './sheet-source';
@@ -9,7 +11,7 @@ import { Typesetter } from './typesetter';
 @Module({
   imports: [IdentityModule, AssessmentsModule],
   controllers: [PlansController],
-  providers: [PlansService, SheetSource, Typesetter],
+  providers: [PlanReader, PlansService, PlanWithdrawals, SheetSource, Typesetter],
   exports: [PlansService],
 })
 export class PlansModule {}

@@ -66,7 +66,10 @@ export class SheetSource {
     };
   }
 
-  /** The sheet of a plan as a tagged PDF; the same issued plan and language print the same bytes. */
+  /**
+   * The sheet of a plan as a tagged PDF; the same issued plan and language print the same bytes. Throws plan-blocked while
+   * the record is an emergency or withdrawn.
+   */
   print(who: Principal, id: string, language: Language, reason: string | null): Promise<Buffer> {
     return this.transactions.run(who.clinicId, async () => {
       const [row] = await this.transactions.query<{
@@ -84,6 +87,7 @@ export class SheetSource {
         [who.clinicId, id],
       );
       if (row === undefined) throw notFound();
+      await this.refuseBlocked(who, row.assessment_id);
       const source =
         row.sheet ??
         (await this.gather(who, {
@@ -107,6 +111,21 @@ export class SheetSource {
       await this.deeds.record(who, 'plan.printed', 'plan', id, reason, { language });
       return this.typesetter.print(planSheet(catalogue, source, language));
     });
+  }
+
+  /** No exercise goes to a patient whose record is an emergency by now, or was never theirs. */
+  private async refuseBlocked(who: Principal, assessmentId: string): Promise<void> {
+    const record = await this.assessments.present(who.clinicId, assessmentId);
+    if (record.status === 'entered-in-error')
+      throw new ProblemError(
+        'plan-blocked',
+        'The assessment was withdrawn: this plan is no longer handed out.',
+      );
+    if (record.reasoning?.plan.blocked === true)
+      throw new ProblemError(
+        'plan-blocked',
+        'The assessment is an emergency: hand the patient over; this plan is no longer handed out.',
+      );
   }
 
   /** The letter that goes with an emergency or urgent referral: the exact findings that raised each flag. */

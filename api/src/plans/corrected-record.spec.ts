@@ -1,0 +1,108 @@
+import type { Plan } from '@stride/contracts';
+import {
+  amended,
+  draftPlan,
+  issuedPlan,
+  must,
+  newClinic,
+  PASSWORD,
+  withdrawn,
+  type TestClinic,
+} from '../../test/builders';
+import { problemOf } from '../../test/client';
+import { startApi, type TestApi } from '../../test/start-api';
+
+/** A plan rests on a record: when the record is corrected, the plan follows. */
+let api: TestApi;
+let clinic: TestClinic;
+beforeAll(async () => {
+  api = await startApi();
+  clinic = await newClinic(api);
+});
+afterAll(() => api.stop());
+
+const path = (plan: Plan, rest = ''): string => `/api/v1/plans/${plan.id}${rest}`;
+const read = async (plan: Plan): Promise<Plan> =>
+  must(await clinic.physiotherapist.get<Plan>(path(plan)), 200);
+const draftAgain = (plan: Plan) =>
+  clinic.physiotherapist.post<Plan>(`/api/v1/assessments/${plan.assessmentId}/plan`, {});
+const issue = (plan: Plan) => clinic.physiotherapist.post<Plan>(path(plan, '/issue'), { password: PASSWORD });
+const print = (plan: Plan) => clinic.physiotherapist.get(path(plan, '/print?lang=en'));
+const refs = (plan: Plan): string[] => plan.items.map((item) => item.ref).sort();
+
+/** A history of cancer: urgent. */
+const urgent = { set: { history: { rf_cancer_history: true } } };
+/** Weakness that is getting worse: an emergency. */
+const emergency = { set: { history: { rf_weakness_progressing: true } } };
+const noEmergency = { set: { history: { rf_weakness_progressing: false } } };
+
+describe('a draft drawn before a correction', () => {
+  it('is drawn anew from what the record says now, in the same plan', async () => {
+    const plan = await draftPlan(clinic.physiotherapist);
+    expect(refs(plan)).not.toContain('R-02');
+    must(await clinic.physiotherapist.patch(path(plan), { note: 'Shy of stairs.', language: 'pl' }), 200);
+    await amended(clinic.physiotherapist, plan.assessmentId, urgent);
+    const again = must(await draftAgain(plan), 201);
+    expect(again).toMatchObject({
+      id: plan.id,
+      version: plan.version + 2,
+      note: 'Shy of stairs.',
+      language: 'pl',
+    });
+    expect(refs(again)).toContain('R-02');
+    expect(refs(again)).not.toContain('H-01');
+    expect(again.withheld.map((item) => item.ref)).toContain('H-01');
+    expect(must(await draftAgain(plan), 201)).toEqual(again);
+  });
+  it('is not issued until it is drawn anew', async () => {
+    const plan = await draftPlan(clinic.physiotherapist);
+    await amended(clinic.physiotherapist, plan.assessmentId, urgent);
+    const refused = await issue(plan);
+    expect([refused.status, problemOf(refused)]).toEqual([409, 'plan-outdated']);
+    must(await draftAgain(plan), 201);
+    expect(refs(must(await issue(plan), 200))).toContain('R-02');
+  });
+});
+
+describe.each([
+  ['an emergency is found', (id: string) => amended(clinic.physiotherapist, id, emergency)],
+  ['the record is withdrawn', (id: string) => withdrawn(clinic.physiotherapist, id)],
+])('when %s', (_what, correct) => {
+  it('takes the issued plan out of force, and prints it no more', async () => {
+    const plan = await issuedPlan(clinic.physiotherapist);
+    await correct(plan.assessmentId);
+    expect(await read(plan)).toMatchObject({ status: 'superseded', hash: plan.hash });
+    const printed = await print(plan);
+    expect([printed.status, problemOf(printed)]).toEqual([409, 'plan-blocked']);
+  });
+  it('takes the draft out of force too: it can be neither issued, edited nor printed', async () => {
+    const plan = await draftPlan(clinic.physiotherapist);
+    await correct(plan.assessmentId);
+    expect((await read(plan)).status).toBe('superseded');
+    expect([problemOf(await issue(plan)), problemOf(await print(plan))]).toEqual([
+      'plan-blocked',
+      'plan-blocked',
+    ]);
+    expect((await clinic.physiotherapist.patch(path(plan), { note: 'Later' })).status).toBe(409);
+  });
+  it('writes down that the plan went out of force', async () => {
+    const plan = await issuedPlan(clinic.physiotherapist);
+    await correct(plan.assessmentId);
+    const events = await api.asOwner('select 1 from audit_event where object_id = $1 and deed = $2', [
+      plan.id,
+      'plan.superseded',
+    ]);
+    expect(events).toHaveLength(1);
+  });
+});
+
+it('drafts a new plan once the emergency was a wrong entry, and prints the old one as it was', async () => {
+  const plan = await issuedPlan(clinic.physiotherapist);
+  const before = await print(plan);
+  await amended(clinic.physiotherapist, plan.assessmentId, emergency);
+  await amended(clinic.physiotherapist, plan.assessmentId, noEmergency);
+  expect((await print(plan)).bytes.equals(before.bytes)).toBe(true);
+  const anew = must(await draftAgain(plan), 201);
+  expect(anew.id).not.toBe(plan.id);
+  expect(must(await issue(anew), 200).status).toBe('issued');
+});
