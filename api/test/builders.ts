@@ -146,6 +146,14 @@ export class Device {
   }
 }
 
+/** A fresh draft with two devices that write it. */
+export async function twoDevices(
+  client: Client,
+): Promise<{ one: Device; other: Device; id: string; version: number }> {
+  const { id, version } = await newAssessment(client);
+  return { one: new Device(client, id), other: new Device(client, id), id, version };
+}
+
 /** An assessment with a whole case recorded in it; ready to be signed unless the case is changed. */
 export async function recordedAssessment(
   client: Client,

@@ -7,6 +7,7 @@ import {
   newClinic,
   newPatient,
   signedAssessment,
+  twoDevices,
   type TestClinic,
 } from '../../test/builders';
 import { pointersOf, problemOf } from '../../test/client';
@@ -24,16 +25,6 @@ const read = async (id: string): Promise<Assessment> =>
   must(await clinic.physiotherapist.get<Assessment>(`/api/v1/assessments/${id}`), 200);
 const slump = (value: string) => ({ set: { finding: { test: 'slump', side: 'left' as const, value } } });
 const relief = (value: string) => ({ set: { history: { relief_sitting: value } } });
-
-async function twoDevices(): Promise<{ one: Device; other: Device; id: string; version: number }> {
-  const { id, version } = await newAssessment(clinic.physiotherapist);
-  return {
-    one: new Device(clinic.physiotherapist, id),
-    other: new Device(clinic.physiotherapist, id),
-    id,
-    version,
-  };
-}
 
 describe('beginning an assessment', () => {
   it('begins once, however often the same request comes', async () => {
@@ -107,7 +98,7 @@ describe('beginning an assessment', () => {
 
 describe('writing a draft', () => {
   it('stores what is sent, with who recorded it and when', async () => {
-    const { one, id, version } = await twoDevices();
+    const { one, id, version } = await twoDevices(clinic.physiotherapist);
     const answer = await one.send([slump('positive'), relief('full')], version);
     expect(answer.body).toEqual({ version: version + 2, acknowledged: [1, 2], conflicts: [] });
     const stored = await read(id);
@@ -122,7 +113,7 @@ describe('writing a draft', () => {
     ]);
   });
   it('keeps zero, a negative number and no as the values they are', async () => {
-    const { one, id } = await twoDevices();
+    const { one, id } = await twoDevices(clinic.physiotherapist);
     await one.send([
       { set: { finding: { test: 'mtt_hip_ext_deg', side: 'left', value: 0 } } },
       { set: { finding: { test: 'mtt_hip_ext_deg', side: 'right', value: -12 } } },
@@ -133,7 +124,7 @@ describe('writing a draft', () => {
     expect(stored.history).toEqual({ nprs_now: 0, shopping_cart: false });
   });
   it('never turns “unable” or “within norm” into a number', async () => {
-    const { one, id } = await twoDevices();
+    const { one, id } = await twoDevices(clinic.physiotherapist);
     await one.send([
       { set: { finding: { test: 'mtt_hip_ext_deg', side: 'right', status: 'unable', reason: 'pain' } } },
       { set: { finding: { test: 'trendelenburg', side: 'left', status: 'within-norm' } } },
@@ -143,14 +134,14 @@ describe('writing a draft', () => {
     expect(rows.find((row) => row.status === 'within-norm')).toMatchObject({ method: 'by-exception' });
   });
   it('takes no danger sign for answered because it was within norm', async () => {
-    const { one } = await twoDevices();
+    const { one } = await twoDevices(clinic.physiotherapist);
     for (const test of ['rf_spinous_percussion_pain', 'rf_pulsatile_abdominal_mass']) {
       const answer = await one.send([{ set: { finding: { test, status: 'within-norm' } } }]);
       expect([answer.status, pointersOf(answer)]).toEqual([422, ['/changes/0/set/finding/status']]);
     }
   });
   it('clears a finding and a history item', async () => {
-    const { one, id, version } = await twoDevices();
+    const { one, id, version } = await twoDevices(clinic.physiotherapist);
     const written = must(await one.send([slump('positive'), relief('full')], version), 200);
     must(
       await one.send(
@@ -162,7 +153,7 @@ describe('writing a draft', () => {
     expect(await read(id)).toMatchObject({ findings: [], history: {} });
   });
   it('has the effect of one when a change is sent twice', async () => {
-    const { one, id, version } = await twoDevices();
+    const { one, id, version } = await twoDevices(clinic.physiotherapist);
     const batch = one.changes([slump('positive')], version);
     const first = must(await one.post(batch), 200);
     const again = must(await one.post(batch), 200);
@@ -175,101 +166,20 @@ describe('writing a draft', () => {
     expect(Number(journal?.n)).toBe(1);
   });
   it('has the effect of one when a change is sent eight times at once', async () => {
-    const { one, id, version } = await twoDevices();
+    const { one, id, version } = await twoDevices(clinic.physiotherapist);
     const batch = one.changes([slump('positive')], version);
     const answers = await Promise.all(Array.from({ length: 8 }, () => one.post(batch)));
     expect(answers.map((answer) => answer.status)).toEqual(Array.from({ length: 8 }, () => 200));
     expect((await read(id)).version).toBe(version + 1);
   });
   it('writes one audit event a batch, in the same transaction', async () => {
-    const { one, id } = await twoDevices();
+    const { one, id } = await twoDevices(clinic.physiotherapist);
     await one.send([slump('positive'), relief('full')]);
     const events = await api.asOwner<{ deed: string }>(
       "select deed from audit_event where object_id = $1 and deed = 'assessment.changed'",
       [id],
     );
     expect(events).toHaveLength(1);
-  });
-});
-
-describe('two devices on one draft', () => {
-  it('lets both win on different fields', async () => {
-    const { one, other, id, version } = await twoDevices();
-    must(await one.send([slump('positive')], version), 200);
-    const answer = must(await other.send([relief('full')], version), 200);
-    expect(answer.conflicts).toEqual([]);
-    expect(await read(id)).toMatchObject({
-      history: { relief_sitting: 'full' },
-      findings: [{ value: 'positive' }],
-    });
-  });
-  it('stores but does not apply the later of two values for one field, and shows both', async () => {
-    const { one, other, id, version } = await twoDevices();
-    must(await one.send([relief('partial')], version), 200);
-    const answer = must(await other.send([relief('full')], version), 200);
-    expect(answer).toMatchObject({
-      version: version + 2,
-      acknowledged: [1],
-      conflicts: [{ seq: 1, yours: 'full', theirs: 'partial', by: clinic.practitionerIds.physiotherapist }],
-    });
-    const stored = await read(id);
-    expect(stored.history).toEqual({ relief_sitting: 'partial' });
-    expect(stored.openConflicts).toHaveLength(1);
-  });
-  it('sees a clear against a new value as a conflict too', async () => {
-    const { one, other, id, version } = await twoDevices();
-    const { version: seen } = must(await one.send([slump('positive')], version), 200);
-    must(await one.send([slump('negative')], seen), 200);
-    const answer = must(
-      await other.send([{ clear: { finding: { test: 'slump', side: 'left' } } }], seen),
-      200,
-    );
-    expect(answer.conflicts).toMatchObject([{ yours: null, theirs: 'negative' }]);
-    expect((await read(id)).findings).toMatchObject([{ value: 'negative' }]);
-  });
-  it('is no conflict when both recorded the same', async () => {
-    const { one, other, version } = await twoDevices();
-    must(await one.send([slump('positive')], version), 200);
-    expect(must(await other.send([slump('positive')], version), 200).conflicts).toEqual([]);
-  });
-  it('never puts a device into conflict with itself', async () => {
-    const { one, version } = await twoDevices();
-    must(await one.send([relief('partial')], version), 200);
-    expect(must(await one.send([relief('full')], version), 200).conflicts).toEqual([]);
-  });
-  it('settles the conflict when somebody who has seen both chooses', async () => {
-    const { one, other, id, version } = await twoDevices();
-    must(await one.send([relief('partial')], version), 200);
-    const raced = must(await other.send([relief('full')], version), 200);
-    must(await other.send([relief('full')], raced.version), 200);
-    expect(await read(id)).toMatchObject({ history: { relief_sitting: 'full' }, openConflicts: [] });
-  });
-  it('does not settle it when the other device, which has not seen it, goes on typing', async () => {
-    const { one, other, id, version } = await twoDevices();
-    const { version: own } = must(await one.send([relief('partial')], version), 200);
-    must(await other.send([relief('full')], version), 200);
-    must(await one.send([relief('none')], own), 200);
-    expect((await read(id)).openConflicts).toMatchObject([{ yours: 'full' }]);
-  });
-  it('answers a repeated batch with the conflict it made', async () => {
-    const { one, other, version } = await twoDevices();
-    must(await one.send([relief('partial')], version), 200);
-    const batch = other.changes([relief('full')], version);
-    const first = must(await other.post(batch), 200);
-    expect(must(await other.post(batch), 200)).toEqual(first);
-  });
-  it('loses nothing in any order of two writers', async () => {
-    for (let round = 0; round < 12; round++) {
-      const { one, other, id, version } = await twoDevices();
-      const [a, b] = await Promise.all([
-        one.send([relief('partial')], version),
-        other.send([relief('full')], version),
-      ]);
-      const conflicts = [...must(a, 200).conflicts, ...must(b, 200).conflicts];
-      expect(conflicts).toHaveLength(1);
-      const stored = await read(id);
-      expect([stored.history['relief_sitting'], conflicts[0]?.yours].sort()).toEqual(['full', 'partial']);
-    }
   });
 });
 
@@ -304,27 +214,27 @@ describe('a bad change', () => {
     ['nothing set or cleared', {}, '/changes/1'],
   ];
   it.each(bad)('refuses the whole batch for %s', async (_what, operation, pointer) => {
-    const { one, id, version } = await twoDevices();
+    const { one, id, version } = await twoDevices(clinic.physiotherapist);
     const answer = await one.send([slump('positive'), operation as never], version);
     expect([answer.status, problemOf(answer)]).toEqual([422, 'invalid-input']);
     expect(pointersOf(answer)).toContain(pointer);
     expect(await read(id)).toMatchObject({ version, findings: [] });
   });
   it('refuses answers that contradict each other', async () => {
-    const { one, version } = await twoDevices();
+    const { one, version } = await twoDevices(clinic.physiotherapist);
     const answer = await one.send([{ set: { history: { nprs_now: 8, nprs_worst: 3 } } }], version);
     expect(answer.status).toBe(422);
     expect(pointersOf(answer)).toEqual(['/changes/0/set/history/nprs_now']);
   });
   it('points at the answer that was sent, when it contradicts one that was there', async () => {
-    const { one, version } = await twoDevices();
+    const { one, version } = await twoDevices(clinic.physiotherapist);
     const { version: seen } = must(await one.send([{ set: { history: { nprs_now: 8 } } }], version), 200);
     const answer = await one.send([{ set: { history: { nprs_worst: 3 } } }], seen);
     expect(answer.status).toBe(422);
     expect(pointersOf(answer)).toEqual(['/changes/0/set/history/nprs_worst']);
   });
   it('does not hold up other answers because of a contradiction that was there before', async () => {
-    const { one, other, id, version } = await twoDevices();
+    const { one, other, id, version } = await twoDevices(clinic.physiotherapist);
     must(await one.send([{ set: { history: { nprs_worst: 6 } } }], version), 200);
     await api.asOwner(
       "update assessment set document = jsonb_set(document, '{history,nprs_now}', '9') where id = $1",

@@ -14,7 +14,7 @@ const timeOf = (index: number): string =>
 function written(): Document {
   const document = emptyDocument();
   densest?.findings.forEach((finding, index) => {
-    const conflicts = applyChange(
+    const { conflicts } = applyChange(
       document,
       { set: { finding } },
       {
@@ -47,6 +47,7 @@ describe('the document of a draft', () => {
       device: DEVICES[1],
       by: PERSON,
       at: timeOf(1),
+      seq: 2,
     });
   });
   it('tells a change that was earlier than the first one it knows', () => {
@@ -74,12 +75,21 @@ describe('the document of a draft', () => {
       { clear: { finding } },
       { seq: 1, device: DEVICES[0], by: PERSON, at: timeOf(500), baseVersion: 99, version: 100 },
     );
-    const conflicts = applyChange(
+    const { conflicts } = applyChange(
       document,
       { set: { finding } },
       { seq: 1, device: DEVICES[1], by: PERSON, at: timeOf(501), baseVersion: 99, version: 101 },
     );
     expect(conflicts).toMatchObject([{ theirs: null, yours: finding.value }]);
+  });
+  it('lets any change of a device overwrite a field from before its numbers were kept', () => {
+    const document = emptyDocument();
+    document.writers = [[DEVICES[0], PERSON]];
+    document.stamps['notes/standing'] = [2, 0, 0];
+    document.notes['standing'] = 'leans';
+    const stamp = { seq: 1, device: DEVICES[0], by: PERSON, at: timeOf(1), baseVersion: 2, version: 3 };
+    expect(applyChange(document, { set: { notes: { standing: 'upright' } } }, stamp).whole).toBe(true);
+    expect(document.notes['standing']).toBe('upright');
   });
   it('takes less than 100 bytes a finding', () => {
     const { findings, stamps } = written();

@@ -12,6 +12,8 @@ export interface FieldStamp {
   device: string;
   by: string;
   at: string;
+  /** The device's own number of that change; documents from before it was kept have none. */
+  seq?: number;
 }
 /** A finding as it lies in the document: its test, side and site are its key, its who and when are its field's stamp. */
 export type FindingContent = Omit<Finding, 'test' | 'side' | 'site'>;
@@ -24,8 +26,8 @@ export interface Document {
   notes: Record<string, string>;
   domainReasons: Record<string, string>;
   conflicts: OpenConflict[];
-  /** Field → version in which it last changed, number of its writer, milliseconds since `since`. */
-  stamps: Record<string, readonly [version: number, writer: number, after: number]>;
+  /** Field → version in which it last changed, number of its writer, milliseconds since `since`, the writer's own number. */
+  stamps: Record<string, readonly [version: number, writer: number, after: number, seq?: number]>;
   /** Device and practitioner. */
   writers: [device: string, by: string][];
   /** The first stamp's time, in milliseconds. */
@@ -51,18 +53,20 @@ export const emptyDocument = (): Document => ({
 export function stampOf(document: Document, field: string): FieldStamp | undefined {
   const stamp = document.stamps[field];
   if (stamp === undefined) return undefined;
-  const [v, writer, after] = stamp;
+  const [v, writer, after, seq] = stamp;
   const [device = '', by = ''] = document.writers[writer] ?? [];
-  return { v, device, by, at: new Date(document.since + after).toISOString() };
+  const at = new Date(document.since + after).toISOString();
+  return { v, device, by, at, ...(seq === undefined ? {} : { seq }) };
 }
 
 /** Writes down who changed a field. */
-export function putStamp(document: Document, field: string, { v, device, by, at }: FieldStamp): void {
+export function putStamp(document: Document, field: string, { v, device, by, at, seq }: FieldStamp): void {
   const time = Date.parse(at);
   if (document.writers.length === 0) document.since = time;
   let writer = document.writers.findIndex((known) => known[0] === device && known[1] === by);
   if (writer === -1) writer = document.writers.push([device, by]) - 1;
-  document.stamps[field] = [v, writer, time - document.since];
+  const after = time - document.since;
+  document.stamps[field] = seq === undefined ? [v, writer, after] : [v, writer, after, seq];
 }
 
 /** One field with its new value; undefined clears it. */
@@ -114,14 +118,26 @@ export interface Stamp {
   version: number;
 }
 
+/** What became of a change: the fields it wrote, and those it could not write because of another device. */
+export interface Applied {
+  written: string[];
+  conflicts: FieldConflict[];
+  /** Whether every field was written. */
+  whole: boolean;
+}
+
 /**
  * Applies one change to the document, in place. A field that another device changed since the sender's base version,
- * to something else, is left alone and comes back as a conflict with both values.
+ * to something else, is left alone and comes back as a conflict with both values. A field for which the same device has
+ * said something later, which arrived earlier, is left alone too: its later word stands.
  */
-export function applyChange(document: Document, operation: ChangeOperation, stamp: Stamp): FieldConflict[] {
+export function applyChange(document: Document, operation: ChangeOperation, stamp: Stamp): Applied {
   const conflicts: FieldConflict[] = [];
-  for (const edit of editsOf(operation)) {
+  const written: string[] = [];
+  const edits = editsOf(operation);
+  for (const edit of edits) {
     const before = stampOf(document, edit.field);
+    if (isOvertaken(document, edit.field, before, stamp)) continue;
     const theirs = document[edit.part][edit.key];
     const raced = before !== undefined && before.v > stamp.baseVersion && before.device !== stamp.device;
     if (raced && JSON.stringify(comparable(theirs)) !== JSON.stringify(comparable(edit.value))) {
@@ -143,8 +159,22 @@ export function applyChange(document: Document, operation: ChangeOperation, stam
     }
     write(document, edit, stamp);
     settle(document, edit, stamp);
+    written.push(edit.field);
   }
-  return conflicts;
+  return { written, conflicts, whole: written.length === edits.length };
+}
+
+/** Whether the same device has a later word on this field, written or waiting in a conflict. */
+function isOvertaken(
+  document: Document,
+  field: string,
+  before: FieldStamp | undefined,
+  { device, seq }: Stamp,
+): boolean {
+  if (before?.device === device && before.seq !== undefined && before.seq > seq) return true;
+  return document.conflicts.some(
+    (open) => open.field === field && open.deviceId === device && open.seq > seq,
+  );
 }
 
 /**
@@ -162,7 +192,8 @@ function settle(document: Document, edit: FieldEdit, stamp: Stamp): void {
 }
 
 function write(document: Document, edit: FieldEdit, stamp: Stamp): void {
-  putStamp(document, edit.field, { v: stamp.version, device: stamp.device, by: stamp.by, at: stamp.at });
+  const { version: v, device, by, at, seq } = stamp;
+  putStamp(document, edit.field, { v, device, by, at, seq });
   const part: Record<string, FieldEdit['value']> = document[edit.part];
   if (edit.value === undefined) delete part[edit.key];
   else part[edit.key] = edit.value;

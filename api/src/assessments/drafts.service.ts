@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { catalogue, PAIN_ORDER } from '@stride/clinical';
-import { AGE_RANGE, reason, validateHistoryTogether, type Reasoning } from '@stride/assessment-engine';
-import type { Assessment, AssessmentKind, Change, ChangesAccepted, FieldError } from '@stride/contracts';
+import { catalogue } from '@stride/clinical';
+import { AGE_RANGE, reason, type Reasoning } from '@stride/assessment-engine';
+import type { Assessment, AssessmentKind, Change, ChangesAccepted } from '@stride/contracts';
 import { QueryFailedError } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import {
@@ -18,6 +18,7 @@ import {
 } from '../platform';
 import { AssessmentsRepository } from './assessments.repository';
 import { checkBatch } from './change-check';
+import { contradictionsOf, type Answered } from './contradictions';
 import { applyChange, emptyDocument } from './document';
 import { caseOf, tellAssessment } from './stored-assessment';
 
@@ -163,14 +164,12 @@ export class DraftsService {
       const row = await this.assessments.lockForChanges(who.clinicId, id, device, seqs);
       const known = new Set(row.known_seqs.map(Number));
       const fresh = changes.filter((change) => !known.has(change.seq));
-      if (fresh.length === 0)
-        return {
-          version: row.version,
-          acknowledged: seqs,
-          conflicts: row.document.conflicts
-            .filter((conflict) => conflict.deviceId === device && seqs.includes(conflict.seq))
-            .map(tellConflict),
-        };
+      /** The conflicts that known changes made and nobody has settled: their answer may have been lost. */
+      const openOfKnown = (): ChangesAccepted['conflicts'] =>
+        row.document.conflicts
+          .filter((conflict) => conflict.deviceId === device && known.has(conflict.seq))
+          .map(tellConflict);
+      if (fresh.length === 0) return { version: row.version, acknowledged: seqs, conflicts: openOfKnown() };
       if (row.status !== 'draft')
         throw new ProblemError(
           'assessment-signed',
@@ -181,13 +180,13 @@ export class DraftsService {
       let version = row.version;
       const conflicts: ChangesAccepted['conflicts'] = [];
       const journal: unknown[] = [];
-      /** Which change answered a history item: there a contradiction is told. */
-      const answered = new Map<string, number>();
+      /** Which change answered a history item, and what its device had seen: there a contradiction is told. */
+      const answered = new Map<string, Answered>();
       for (const change of fresh) {
         // A base that does not exist yet proves no knowledge of what is there: it counts as having seen nothing.
         const baseVersion = change.baseVersion > version ? 0 : change.baseVersion;
         version += 1;
-        const raced = applyChange(document, change, {
+        const applied = applyChange(document, change, {
           seq: change.seq,
           device,
           by: who.practitionerId,
@@ -195,10 +194,10 @@ export class DraftsService {
           baseVersion,
           version,
         });
-        conflicts.push(...raced.map(tellConflict));
+        conflicts.push(...applied.conflicts.map(tellConflict));
         for (const code of Object.keys(change.set?.history ?? {}))
-          if (!raced.some((conflict) => conflict.field === `history/${code}`))
-            answered.set(code, changes.indexOf(change));
+          if (applied.written.includes(`history/${code}`))
+            answered.set(code, { index: changes.indexOf(change), baseVersion });
         const { set, clear } = change;
         journal.push({
           id: uuidv7(),
@@ -207,10 +206,10 @@ export class DraftsService {
           base: change.baseVersion,
           version,
           operation: { ...(set === undefined ? {} : { set }), ...(clear === undefined ? {} : { clear }) },
-          applied: raced.length === 0,
+          applied: applied.whole,
         });
       }
-      const contradictions = contradictionsOf(document.history, answered);
+      const contradictions = contradictionsOf(document, device, answered);
       if (contradictions.length > 0) throw invalidInput(contradictions);
 
       await this.transactions.query(
@@ -234,7 +233,7 @@ export class DraftsService {
           version,
         ],
       );
-      return { version, acknowledged: seqs, conflicts };
+      return { version, acknowledged: seqs, conflicts: [...openOfKnown(), ...conflicts] };
     });
   }
 
@@ -270,23 +269,3 @@ function tellConflict({
 const isKnownChange = (error: unknown): boolean =>
   error instanceof QueryFailedError &&
   (error.driverError as { constraint?: string }).constraint === 'ix_assessment_change_device';
-
-/**
- * Answers of this batch that contradict each other or what is there, told at the change that gave them. A contradiction
- * that was there before, between answers of others, holds nobody up.
- */
-function contradictionsOf(
-  history: Readonly<Record<string, unknown>>,
-  answered: ReadonlyMap<string, number>,
-): FieldError[] {
-  return PAIN_ORDER.flatMap(([lower, higher]) => {
-    const code = answered.has(lower) ? lower : higher;
-    const index = answered.get(code);
-    if (index === undefined) return [];
-    const pair = { [lower]: history[lower], [higher]: history[higher] };
-    return validateHistoryTogether(catalogue, pair, '').map((error) => ({
-      ...error,
-      pointer: `/changes/${index}/set/history/${code}`,
-    }));
-  });
-}

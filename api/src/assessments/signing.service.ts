@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { catalogue } from '@stride/clinical';
 import { reason, validateHistoryTogether, whatStopsSigning, type Reasoning } from '@stride/assessment-engine';
-import type { Assessment, ChangeOperation } from '@stride/contracts';
+import type { Assessment, ChangeOperation, FieldError } from '@stride/contracts';
 import canonicalize from 'canonicalize';
 import crypto from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
@@ -51,11 +51,15 @@ export class SigningService {
       const row = await this.assessments.read(who.clinicId, id);
       const actions = await this.assessments.flagActions(who.clinicId, id);
       const input_ = caseOf(row, row.document);
-      const obstacles = whatStopsSigning(catalogue, input_, {
-        domainReasons: row.document.domainReasons,
-        flagsActedOn: actions.map((action) => action.flag),
-        openConflicts: row.document.conflicts.map((conflict) => conflict.field),
-      });
+      const obstacles: FieldError[] = [
+        ...whatStopsSigning(catalogue, input_, {
+          domainReasons: row.document.domainReasons,
+          flagsActedOn: actions.map((action) => action.flag),
+          openConflicts: row.document.conflicts.map((conflict) => conflict.field),
+        }),
+        // Answers of two devices that did not know of each other.
+        ...validateHistoryTogether(catalogue, row.document.history, '/history'),
+      ];
       if (obstacles.length > 0)
         throw new ProblemError(
           'assessment-not-ready',
