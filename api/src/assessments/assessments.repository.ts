@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { catalogue } from '@stride/clinical';
+import { catalogue, type Sex } from '@stride/clinical';
 import { reason, type Reasoning } from '@stride/assessment-engine';
-import { ClinicTransactions, notFound } from '../platform';
+import { ageOn, ClinicTransactions, dayOf, notFound } from '../platform';
 import { caseOf, type AmendmentRowRead, type FlagActionRead, type StoredRow } from './stored-assessment';
 import { documentFrom } from './whole-document';
 
@@ -20,17 +20,25 @@ export type PresentRecord = Pick<StoredRow, 'status' | 'patient_id' | 'reasoning
 export class AssessmentsRepository {
   constructor(private readonly transactions: ClinicTransactions) {}
 
-  /** The whole row, for reading; 404 when it is not there or not this clinic's. */
+  /**
+   * The whole row, for reading; 404 when it is not there or not this clinic's. Age and sex are the patient's while the
+   * record is a draft, so that a corrected birth date is reasoned with; the signature freezes them.
+   */
   async read(clinicId: string, id: string): Promise<StoredRow> {
-    const [row] = await this.transactions.query<StoredRow>(
-      `select ${COLUMNS}, a.reasoning, ${EARLIER}, p.name as practitioner_name, s.name as signed_by_name
-         from assessment a join practitioner p on p.clinic_id = a.clinic_id and p.id = a.practitioner_id
+    const [row] = await this.transactions.query<StoredRow & { birth_date: string; patient_sex: Sex }>(
+      `select ${COLUMNS}, a.reasoning, ${EARLIER}, p.name as practitioner_name, s.name as signed_by_name,
+              to_char(q.birth_date, 'YYYY-MM-DD') as birth_date, q.sex as patient_sex
+         from assessment a join patient q on q.clinic_id = a.clinic_id and q.id = a.patient_id
+         join practitioner p on p.clinic_id = a.clinic_id and p.id = a.practitioner_id
          left join practitioner s on s.clinic_id = a.clinic_id and s.id = a.signed_by
         where a.clinic_id = $1 and a.id = $2`,
       [clinicId, id],
     );
     if (row === undefined) throw notFound();
-    return { ...row, document: documentFrom(row.document) };
+    const { birth_date, patient_sex, ...stored } = row;
+    const document = documentFrom(stored.document);
+    if (stored.status !== 'draft') return { ...stored, document };
+    return { ...stored, document, sex: patient_sex, age_years: ageOn(birth_date, dayOf(stored.started_at)) };
   }
 
   /** The row locked until the transaction ends, so that changes, signatures and amendments come one after another. */

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { catalogue } from '@stride/clinical';
-import { reason, validateHistoryTogether, whatStopsSigning, type Reasoning } from '@stride/assessment-engine';
+import {
+  AGE_RANGE,
+  reason,
+  validateHistoryTogether,
+  whatStopsSigning,
+  type Reasoning,
+} from '@stride/assessment-engine';
 import type { Assessment, ChangeOperation, FieldError } from '@stride/contracts';
 import canonicalize from 'canonicalize';
 import crypto from 'node:crypto';
@@ -59,6 +65,7 @@ export class SigningService {
         }),
         // Answers of two devices that did not know of each other.
         ...validateHistoryTogether(catalogue, row.document.history, '/history'),
+        ...ageObstacles(row.age_years),
       ];
       if (obstacles.length > 0)
         throw new ProblemError(
@@ -72,7 +79,7 @@ export class SigningService {
       const signedAt = this.clock.now();
       const signedOn = dayOf(signedAt);
       await this.transactions.query(
-        `update assessment set status = 'signed', reasoning = $3, catalogue_version = $4, counts = $5, signed_at = $6, signed_on = $7, signed_by = $8, hash = $9
+        `update assessment set status = 'signed', reasoning = $3, catalogue_version = $4, counts = $5, signed_at = $6, signed_on = $7, signed_by = $8, hash = $9, age_years = $10, sex = $11
           where clinic_id = $1 and id = $2 and status = 'draft'`,
         [
           who.clinicId,
@@ -84,6 +91,8 @@ export class SigningService {
           signedOn,
           who.practitionerId,
           hashOf(row, row.document),
+          row.age_years,
+          row.sex,
         ],
       );
       await this.rollup.add(who.clinicId, who.practitionerId, signedOn, counts);
@@ -304,6 +313,19 @@ export class SigningService {
     );
   }
 }
+
+/** The tests are made for these ages; a birth date may have been corrected since the visit began. */
+const ageObstacles = (age: number): FieldError[] =>
+  age >= AGE_RANGE[0] && age <= AGE_RANGE[1]
+    ? []
+    : [
+        {
+          pointer: '/patientAgeYears',
+          code: 'out-of-range',
+          detail: `The patient is ${age} years old; the assessment is made for ${AGE_RANGE[0]} to ${AGE_RANGE[1]}.`,
+          allowed: `${AGE_RANGE[0]}..${AGE_RANGE[1]}`,
+        },
+      ];
 
 /** A review follows within four weeks (M-01), within two when something is urgent or worsening (SEEK-3). */
 const REVIEW_DAYS = 28;
