@@ -13,6 +13,7 @@ import {
   encodeCursor,
   foreignCursor,
   invalidInput,
+  isCursorInstant,
   isUuid,
   notFound,
   type Principal,
@@ -65,7 +66,7 @@ export class AssessmentListService {
         },
       ]);
     const keys = decodeCursor(cursor, 2);
-    if (keys !== null && (!isUuid(keys[1]) || Number.isNaN(Date.parse(keys[0] ?? '')))) throw foreignCursor();
+    if (keys !== null && (!isUuid(keys[1]) || !isCursorInstant(keys[0]))) throw foreignCursor();
     return this.transactions.run(who.clinicId, async () => {
       const rows = await this.transactions.query<{
         id: string;

@@ -2,7 +2,7 @@
 import { catalogue, DOMAINS, POSITIONS } from '@stride/clinical';
 import { validateFinding, validateHistoryItem, type InputError } from '@stride/assessment-engine';
 import type { Change, ChangeOperation, FieldError } from '@stride/contracts';
-import { invalidInput, isUuid } from '../platform';
+import { invalidInput, isInstant, isUuid } from '../platform';
 import { namesOf } from './document';
 
 /** Most changes in one batch: a day's work on a device that was away, in pieces. */
@@ -223,15 +223,4 @@ function wholeNumber(value: unknown, pointer: string, most: number, errors: Fiel
     errors.push({ pointer, code: 'wrong-type', detail: 'A whole number is needed.' });
   else if (value < 0 || value > most)
     errors.push({ pointer, code: 'out-of-range', detail: `A whole number from 0 to ${most} is needed.` });
-}
-
-/** An RFC 3339 instant between 2000 and 2200. */
-export function isInstant(value: unknown): value is string {
-  if (
-    typeof value !== 'string' ||
-    !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(value)
-  )
-    return false;
-  const time = Date.parse(value);
-  return !Number.isNaN(time) && time > Date.UTC(2000, 0, 1) && time < Date.UTC(2200, 0, 1);
 }

@@ -16,6 +16,7 @@ import {
   encodeCursor,
   foreignCursor,
   invalidInput,
+  isCursorInstant,
   isUuid,
   notFound,
   type Principal,
@@ -94,7 +95,7 @@ export class PlanReader {
     if (patientId !== undefined && !isUuid(patientId))
       throw invalidInput([{ pointer: '/query/patientId', code: 'wrong-type', detail: 'A UUID is needed.' }]);
     const keys = decodeCursor(cursor, 2);
-    if (keys !== null && (!isUuid(keys[1]) || Number.isNaN(Date.parse(keys[0] ?? '')))) throw foreignCursor();
+    if (keys !== null && (!isUuid(keys[1]) || !isCursorInstant(keys[0]))) throw foreignCursor();
     return this.transactions.run(who.clinicId, async () => {
       const rows = await this.transactions.query<{
         id: string;

@@ -1,11 +1,30 @@
 /** Civil dates: `YYYY-MM-DD` strings end to end, never instants. */
 import { registerDecorator, type ValidationOptions } from 'class-validator';
 
-/** Whether the text is a real calendar day. */
+/** The first day that anything here can be about; PostgreSQL knows no year 0. */
+export const FIRST_DAY = '1900-01-01';
+
+/** Whether the text is a real calendar day, from 1900 on. */
 export function isCivilDate(text: unknown): text is string {
   if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) && text >= FIRST_DAY;
+}
+
+const INSTANT =
+  /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](\d{2}):([0-5]\d))$/;
+/** No clock on earth is further from UTC. */
+const FURTHEST_OFFSET_MINUTES = 14 * 60;
+
+/**
+ * An RFC 3339 instant between 2000 and 2200: a real calendar day and an offset that a place on earth has. `Date.parse`
+ * alone takes the 30th of February for the 2nd of March, which PostgreSQL then refuses.
+ */
+export function isInstant(value: unknown): value is string {
+  const [, day, hours = '0', minutes = '0'] = (typeof value === 'string' ? INSTANT.exec(value) : null) ?? [];
+  if (!isCivilDate(day) || Number(hours) * 60 + Number(minutes) > FURTHEST_OFFSET_MINUTES) return false;
+  const time = Date.parse(String(value));
+  return !Number.isNaN(time) && time > Date.UTC(2000, 0, 1) && time < Date.UTC(2200, 0, 1);
 }
 
 /** Whole years from a birth date to a civil day. */

@@ -1,4 +1,5 @@
 /** Cursors of lists: the sort keys of the last row, opaque to the client. */
+import { isCivilDate } from './civil-date';
 import { invalidInput, type ProblemError } from './problem';
 
 export const encodeCursor = (keys: readonly string[]): string =>
@@ -20,6 +21,13 @@ export function decodeCursor(cursor: string | undefined, length: number): string
   }
   throw foreignCursor();
 }
+
+const CURSOR_INSTANT =
+  /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}| ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?)Z$/;
+
+/** Whether a key is an instant as our cursors write it: as JavaScript does, or as PostgreSQL does in UTC. */
+export const isCursorInstant = (key: string | undefined): key is string =>
+  isCivilDate(CURSOR_INSTANT.exec(key ?? '')?.[1]);
 
 /** 422 for a cursor that another list made, or nobody. */
 export const foreignCursor = (): ProblemError =>

@@ -10,7 +10,7 @@ export {
   type StrideRequest,
 } from './access';
 export { BootRefused, checkDatabase } from './boot-check';
-export { addDays, ageOn, dayOf, isCivilDate, IsCivilDate } from './civil-date';
+export { addDays, ageOn, dayOf, FIRST_DAY, isCivilDate, IsCivilDate, isInstant } from './civil-date';
 export { AHEAD_MS, Clock } from './clock';
 export { ClinicTransactions } from './clinic-transactions';
 export { CONFIG, ConfigError, readConfig, type Config } from './config';
@@ -20,7 +20,7 @@ export { PlatformModule } from './platform.module';
 export { invalidInput, notFound, ProblemError } from './problem';
 export { ProblemFilter } from './problem.filter';
 export { Given, TextField } from './text-field';
-export { decodeCursor, encodeCursor, foreignCursor, pageSize } from './cursor';
+export { decodeCursor, encodeCursor, foreignCursor, isCursorInstant, pageSize } from './cursor';
 export { Deeds, type ObjectKind } from './deeds';
 export { refuseAddress, refuseUnreadable } from './unreadable-request';
 export { etag, queryText, versionFrom } from './entity-tag';

@@ -92,6 +92,9 @@ export class ProblemFilter implements ExceptionFilter {
         headers: status === 503 ? { 'retry-after': '2' } : {},
       };
     const code = codeOf(error);
+    // A value that no check of ours refused and PostgreSQL cannot hold (SQLSTATE class 22): the input, not the server.
+    if (/^22[0-9A-Z]{3}$/.test(code))
+      return { id: 'invalid-input', detail: 'A value of the request cannot be stored.', headers: {} };
     if (AWAY.has(code) || RETRY.has(code) || isConnectionLost(error)) {
       return {
         id: 'unavailable',

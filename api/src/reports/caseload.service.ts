@@ -10,7 +10,9 @@ import {
   encodeCursor,
   foreignCursor,
   invalidInput,
+  FIRST_DAY,
   isCivilDate,
+  isCursorInstant,
   isUuid,
   type Principal,
 } from '../platform';
@@ -32,8 +34,7 @@ export function readPeriod(query: {
 }): Period {
   const today = dayOf(new Date());
   const to = query.to ?? today;
-  const from =
-    query.from ?? (isCivilDate(to) ? `${addDays(`${to.slice(0, 7)}-01`, -330).slice(0, 7)}-01` : today);
+  const from = query.from ?? (isCivilDate(to) ? yearBefore(to) : today);
   const errors = [
     ...(isCivilDate(from)
       ? []
@@ -49,6 +50,12 @@ export function readPeriod(query: {
     errors.push({ pointer: '/query/from', code: 'inconsistent', detail: 'The period begins after it ends.' });
   if (errors.length > 0) throw invalidInput(errors);
   return { from, to, practitionerId: query.practitionerId ?? null };
+}
+
+/** The first of the month eleven months before; never before the first day there is. */
+function yearBefore(to: string): string {
+  const from = `${addDays(`${to.slice(0, 7)}-01`, -330).slice(0, 7)}-01`;
+  return from < FIRST_DAY ? FIRST_DAY : from;
 }
 
 /** The manager's caseload: sums kept while signing, and what is open now. */
@@ -130,7 +137,7 @@ export class CaseloadService {
     { limit, cursor }: { limit: number; cursor: string | undefined },
   ): Promise<Page<CaseloadListItem>> {
     const after = decodeCursor(cursor, 3);
-    if (after !== null && (Number.isNaN(Date.parse(after[0] ?? '')) || !isUuid(after[1]) || !isUuid(after[2])))
+    if (after !== null && (!isCursorInstant(after[0]) || !isUuid(after[1]) || !isUuid(after[2])))
       throw foreignCursor();
     const within = narrowing.month === undefined ? period : withinMonth(period, narrowing.month);
     return this.transactions.run(who.clinicId, async () => {

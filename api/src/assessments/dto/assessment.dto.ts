@@ -1,8 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ASSESSMENT_KINDS, type AssessmentKind, type NewAssessment } from '@stride/contracts';
 import { IsIn, IsInt, IsString, IsUUID, MaxLength, Min, registerDecorator } from 'class-validator';
-import { Given, TextField } from '../../platform';
-import { isInstant } from '../change-check';
+import { Given, isInstant, TextField } from '../../platform';
 
 function IsInstant(): PropertyDecorator {
   return (target, propertyName) => {
