@@ -187,6 +187,7 @@ export class PlansController {
     'plan-issued',
     'plan-blocked',
     'plan-outdated',
+    'plan-unprintable',
     'stale-version',
     'invalid-input',
     'too-many-requests',

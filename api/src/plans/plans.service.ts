@@ -133,7 +133,7 @@ export class PlansService {
 
   /**
    * Issues a draft with the password: freezes it with what the sheet prints, hashes it, supersedes the one before. Throws
-   * plan-blocked for an emergency or a withdrawn record, plan-outdated for one drawn before a correction.
+   * plan-blocked for an emergency or a withdrawn record, plan-outdated for one drawn before a correction, plan-unprintable for one whose sheet cannot be set.
    */
   async issue(who: Principal, id: string, input: { password: string; version?: number }): Promise<Plan> {
     await this.identity.confirm(who, input.password);
@@ -170,6 +170,7 @@ export class PlansService {
         issuedAt: issuedAt.toISOString(),
         issuedByName: who.name,
       });
+      this.sheets.proof(sheet, plan.language);
       const hash = crypto
         .createHash('sha256')
         .update(

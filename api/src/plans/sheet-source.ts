@@ -5,6 +5,7 @@ import { planSheet, referralLetter, type PlanSheetSource, type ReferralSource } 
 import { catalogue, type Language, type Sex } from '@stride/clinical';
 import { AssessmentsRepository, findingRows } from '../assessments';
 import { ClinicTransactions, dayOf, Deeds, notFound, ProblemError, type Principal } from '../platform';
+import { initialOf } from './displayable';
 import { Typesetter } from './typesetter';
 
 interface PatientRead {
@@ -38,7 +39,7 @@ export class SheetSource {
       demo: patient.demo,
       planId: plan.id,
       firstName: patient.given_name,
-      familyInitial: patient.family_name.slice(0, 1),
+      familyInitial: initialOf(patient.family_name),
       clinicNumber: patient.clinic_number,
       clinicName: patient.clinic_name,
       clinicContact: patient.contact,
@@ -111,6 +112,18 @@ export class SheetSource {
       await this.deeds.record(who, 'plan.printed', 'plan', id, reason, { language });
       return this.typesetter.print(planSheet(catalogue, source, language));
     });
+  }
+
+  /** Sets a sheet that is about to be issued, in the plan's language: what cannot be printed is not issued. */
+  proof(source: PlanSheetSource, language: Language): void {
+    try {
+      this.typesetter.print(planSheet(catalogue, source, language));
+    } catch {
+      throw new ProblemError(
+        'plan-unprintable',
+        'The sheet of this plan cannot be set as a page; nothing was issued. Shorten the notes and try again.',
+      );
+    }
   }
 
   /** No exercise goes to a patient whose record is an emergency by now, or was never theirs. */

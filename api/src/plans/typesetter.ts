@@ -7,6 +7,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { SheetDocument } from '@stride/printed-plan';
 import fs from 'node:fs';
 import path from 'node:path';
+import { lackingAmong, mapTexts, readableTexts, unusual, withStandIns } from './displayable';
 
 /** Fonts lie beside the bundle or, in development, in the lib. */
 const FONT_FOLDERS = [
@@ -21,18 +22,59 @@ const MOST_PAGES = 2;
 const pagesOf = (pdf: Buffer): number =>
   pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length ?? 0;
 
+const PROBE = `#set document(title: "Letters")
+#set text(font: "Inter")
+= Letters
+#json(bytes(sys.inputs.at("text")))`;
+
+const inputsOf = (document: SheetDocument, replace: (json: string) => string): SheetDocument => ({
+  ...document,
+  inputs: Object.fromEntries(Object.entries(document.inputs).map(([name, json]) => [name, replace(json)])),
+});
+
+function lettersOf(document: SheetDocument): Set<string> {
+  const letters = new Set<string>();
+  for (const json of Object.values(document.inputs))
+    mapTexts(json, (text) => {
+      for (const letter of unusual(text)) letters.add(letter);
+      return text;
+    });
+  return letters;
+}
+
 @Injectable()
 export class Typesetter {
   private compiler: NodeCompiler | undefined;
 
   /**
    * The PDF of a document, laid out closer when it would need a third page; throws when Typst refuses it (a missing alt
-   * text, a skipped heading).
+   * text, a skipped heading). What no font shows is told by a stand-in.
    */
   print(document: SheetDocument): Buffer {
+    const shown = inputsOf(document, readableTexts);
+    try {
+      return this.fit(shown);
+    } catch {
+      const letters = [...lettersOf(shown)];
+      const lacking = new Set(lackingAmong(letters, (text) => this.canSet(text)));
+      return this.fit(inputsOf(shown, (json) => mapTexts(json, (text) => withStandIns(text, lacking))));
+    }
+  }
+
+  private fit(document: SheetDocument): Buffer {
     const pdf = this.compile(document);
     if (pagesOf(pdf) <= MOST_PAGES) return pdf;
     return this.compile({ ...document, inputs: { ...document.inputs, density: 'tight' } });
+  }
+
+  /** Whether the fonts hold these letters: Typst itself is asked, with a page that holds nothing else. */
+  private canSet(text: string): boolean {
+    try {
+      this.compile({ template: PROBE, inputs: { text: JSON.stringify(text) }, madeAtSeconds: 0 });
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   private compile(document: SheetDocument): Buffer {

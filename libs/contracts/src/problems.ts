@@ -21,6 +21,7 @@ export const PROBLEMS = {
   'assessment-not-ready': { status: 409, title: 'The assessment is not ready to be signed' },
   'plan-blocked': { status: 409, title: 'An emergency blocks the plan' },
   'plan-outdated': { status: 409, title: 'The assessment was corrected after the plan was drawn' },
+  'plan-unprintable': { status: 409, title: 'The plan cannot be printed' },
   'plan-issued': { status: 409, title: 'The plan is issued' },
   'plan-not-issued': { status: 409, title: 'The plan is not issued yet' },
   'precondition-failed': { status: 412, title: 'The record has changed since it was read' },
