@@ -17,6 +17,7 @@ import { CountByDay1764000001000 } from './migrations/1764000001000-count-by-day
 import { ChainAudit1764000002000 } from './migrations/1764000002000-chain-audit';
 import { CountOpen1764000003000 } from './migrations/1764000003000-count-open';
 import { DrawPlansAgain1764000004000 } from './migrations/1764000004000-draw-plans-again';
+import { FollowCorrections1764000005000 } from './migrations/1764000005000-follow-corrections';
 import { PatientCounter, PatientRow } from './patients';
 import { PlanRow } from './plans';
 
@@ -51,6 +52,7 @@ export function databaseOptions(url: string, poolSize: number, answerWithinMs?: 
       ChainAudit1764000002000,
       CountOpen1764000003000,
       DrawPlansAgain1764000004000,
+      FollowCorrections1764000005000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

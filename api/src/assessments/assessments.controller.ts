@@ -21,6 +21,7 @@ import {
   type AssessmentListPage,
   type PreviousAssessment,
 } from './assessment-list.service';
+import { CorrectionsService } from './corrections.service';
 import { checkOperations } from './change-check';
 import { FlagActionDto, NewAssessmentDto, SignDto, WithdrawDto } from './dto/assessment.dto';
 import { DraftsService } from './drafts.service';
@@ -33,6 +34,7 @@ export class AssessmentsController {
   constructor(
     private readonly drafts: DraftsService,
     private readonly signing: SigningService,
+    private readonly corrections: CorrectionsService,
     private readonly lists: AssessmentListService,
   ) {}
 
@@ -245,7 +247,7 @@ export class AssessmentsController {
         detail: 'Why is the record corrected? (1 to 2000 characters)',
       });
     if (errors.length > 0) throw invalidInput(errors);
-    return this.signing.amend(who, id, String(reason).trim(), checkOperations(changes, '/changes'));
+    return this.corrections.amend(who, id, String(reason).trim(), checkOperations(changes, '/changes'));
   }
 
   @Post(':id/entered-in-error')
@@ -270,6 +272,6 @@ export class AssessmentsController {
     @Param('id', UuidPipe) id: string,
     @Body() body: WithdrawDto,
   ): Promise<Assessment> {
-    return this.signing.withdraw(who, id, body);
+    return this.corrections.withdraw(who, id, body);
   }
 }

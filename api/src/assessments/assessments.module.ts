@@ -5,7 +5,9 @@ import { AssessmentsController } from './assessments.controller';
 import { AssessmentsRepository } from './assessments.repository';
 import { CaseloadRollup } from './caseload-rollup';
 import { Corrections } from './corrections';
+import { CorrectionsService } from './corrections.service';
 import { DraftsService } from './drafts.service';
+import { EpisodeStanding } from './episode-standing';
 import { EpisodesService } from './episodes.service';
 import { ReasoningController } from './reasoning.controller';
 import { SigningService } from './signing.service';
@@ -18,7 +20,9 @@ import { SigningService } from './signing.service';
     AssessmentListService,
     CaseloadRollup,
     Corrections,
+    CorrectionsService,
     DraftsService,
+    EpisodeStanding,
     EpisodesService,
     SigningService,
   ],

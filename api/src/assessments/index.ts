@@ -14,6 +14,7 @@ export {
 } from './caseload-rollup';
 export { Corrections, type Correction } from './corrections';
 export { findingRows, type Document } from './document';
+export { standingAfter, type Standing } from './episode-standing';
 export { DraftsService } from './drafts.service';
 export { Episode } from './episode.entity';
 export { AmendmentRow, AssessmentChange, FlagActionRow } from './journal.entity';

@@ -1,18 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { catalogue } from '@stride/clinical';
-import {
-  AGE_RANGE,
-  reason,
-  validateHistoryTogether,
-  whatStopsSigning,
-  type Reasoning,
-} from '@stride/assessment-engine';
-import type { Assessment, ChangeOperation, FieldError } from '@stride/contracts';
-import canonicalize from 'canonicalize';
-import crypto from 'node:crypto';
+import { AGE_RANGE, reason, validateHistoryTogether, whatStopsSigning } from '@stride/assessment-engine';
+import type { Assessment, FieldError } from '@stride/contracts';
 import { uuidv7 } from 'uuidv7';
 import {
-  addDays,
   AHEAD_MS,
   ClinicTransactions,
   Clock,
@@ -24,19 +15,19 @@ import {
 } from '../platform';
 import { IdentityService } from '../identity';
 import { AssessmentsRepository } from './assessments.repository';
-import { CaseloadRollup, countsOf, wasNew } from './caseload-rollup';
-import { Corrections } from './corrections';
-import { applyChange, signedContent, type Document } from './document';
-import { caseOf, tellAssessment, type StoredRow } from './stored-assessment';
+import { CaseloadRollup, countsOf } from './caseload-rollup';
+import { EpisodeStanding } from './episode-standing';
+import { hashOf } from './record-hash';
+import { caseOf, tellAssessment } from './stored-assessment';
 
-/** Signs, records what was done about danger, amends and withdraws. What is signed stays as it was, for ever. */
+/** Signs, and records what was done about danger. What is signed stays as it was, for ever. */
 @Injectable()
 export class SigningService {
   constructor(
     private readonly transactions: ClinicTransactions,
     private readonly assessments: AssessmentsRepository,
     private readonly rollup: CaseloadRollup,
-    private readonly corrections: Corrections,
+    private readonly episodes: EpisodeStanding,
     private readonly identity: IdentityService,
     private readonly deeds: Deeds,
     private readonly clock: Clock,
@@ -96,7 +87,7 @@ export class SigningService {
         ],
       );
       await this.rollup.add(who.clinicId, who.practitionerId, signedOn, counts);
-      await this.followEpisode(who, row, reasoning, signedAt, signedOn);
+      await this.episodes.follow(who.clinicId, row.episode_id);
       await this.deeds.record(who, 'assessment.signed', 'assessment', id, null, { version: row.version });
       return this.tell(who, id);
     });
@@ -109,41 +100,6 @@ export class SigningService {
       [who.clinicId, episodeId],
     );
     return episode?.first === true;
-  }
-
-  /** Keeps the episode's place in the caseload: whose it is, when the review is due, whether it can end. */
-  private async followEpisode(
-    who: Principal,
-    row: StoredRow,
-    reasoning: Reasoning,
-    signedAt: Date,
-    signedOn: string,
-  ): Promise<void> {
-    const soon =
-      reasoning.urgency === 'urgent' ||
-      reasoning.urgency === 'emergency' ||
-      reasoning.seekHelp.includes('SEEK-3');
-    const ready =
-      row.kind === 'review' &&
-      reasoning.priorities.length === 0 &&
-      (reasoning.urgency === 'none' || reasoning.urgency === 'routine');
-    const ends = row.kind === 'discharge';
-    await this.transactions.query(
-      `update episode set practitioner_id = $3, first_signed_on = coalesce(first_signed_on, $4), last_signed_at = $5, review_due_on = $6, ready_to_discharge = $7, last_urgency = $9,
-              status = case when $8 then 'closed' else status end, closed_at = case when $8 then $5 else closed_at end
-        where clinic_id = $1 and id = $2`,
-      [
-        who.clinicId,
-        row.episode_id,
-        who.practitionerId,
-        signedOn,
-        signedAt,
-        ends ? null : addDays(signedOn, soon ? REVIEW_SOON_DAYS : REVIEW_DAYS),
-        ready,
-        ends,
-        reasoning.urgency,
-      ],
-    );
   }
 
   /** Records what was done about an urgent or emergency flag, or why it is overridden. */
@@ -192,118 +148,6 @@ export class SigningService {
     });
   }
 
-  /** Corrects a signed record: reason and changes are kept, the original stays readable, the caseload follows. */
-  amend(
-    who: Principal,
-    id: string,
-    reasonText: string,
-    changes: readonly ChangeOperation[],
-  ): Promise<Assessment> {
-    return this.transactions.run(who.clinicId, async () => {
-      const locked = await this.assessments.lock(who.clinicId, id);
-      if (locked.status === 'draft')
-        throw new ProblemError('assessment-not-signed', 'The assessment is a draft: change it directly.');
-      if (locked.status === 'entered-in-error')
-        throw new ProblemError('assessment-signed', 'The assessment is withdrawn and takes no amendment.');
-      const row = await this.assessments.read(who.clinicId, id);
-      const before = await this.assessments.amendments(who.clinicId, id);
-      const document = structuredClone(before.at(-1)?.document ?? row.document);
-      const at = this.clock.now();
-      const version = row.version + before.length + 1;
-      for (const change of changes)
-        applyChange(document, change, {
-          seq: 0,
-          device: 'amendment',
-          by: who.practitionerId,
-          at: at.toISOString(),
-          baseVersion: version,
-          version,
-        });
-      const together = validateHistoryTogether(catalogue, document.history, '/history');
-      if (together.length > 0)
-        throw invalidInput(together.map((error) => ({ ...error, pointer: `/changes${error.pointer}` })));
-      const reasoning = reason(catalogue, caseOf(row, document));
-      const counted = before.at(-1)?.counts ?? row.counts ?? [];
-      const counts = countsOf(row.kind, reasoning, wasNew(counted));
-      await this.transactions.query(
-        `insert into amendment (clinic_id, id, assessment_id, number, reason, changes, document, reasoning, counts, hash, amended_by, amended_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-        [
-          who.clinicId,
-          uuidv7(),
-          id,
-          before.length + 1,
-          reasonText,
-          JSON.stringify(changes),
-          JSON.stringify(document),
-          JSON.stringify(reasoning),
-          counts,
-          hashOf(row, document, row.hash),
-          who.practitionerId,
-          at,
-        ],
-      );
-      await this.rollup.add(
-        who.clinicId,
-        row.signed_by ?? who.practitionerId,
-        row.signed_on ?? dayOf(at),
-        counts.map((count, index) => count - (counted[index] ?? 0)),
-      );
-      await this.deeds.record(who, 'assessment.amended', 'assessment', id, null, {
-        number: before.length + 1,
-      });
-      await this.corrections.tell(who, { assessmentId: id, blocked: reasoning.plan.blocked });
-      return this.tell(who, id);
-    });
-  }
-
-  /** Withdraws a signed record that was entered in error; it stays readable and no longer counts. */
-  async withdraw(
-    who: Principal,
-    id: string,
-    input: { reason: string; password: string },
-  ): Promise<Assessment> {
-    await this.identity.confirm(who, input.password);
-    return this.transactions.run(who.clinicId, async () => {
-      const locked = await this.assessments.lock(who.clinicId, id);
-      if (locked.status === 'draft')
-        throw new ProblemError('assessment-not-signed', 'The assessment is a draft: change it directly.');
-      if (locked.status === 'entered-in-error')
-        throw new ProblemError('assessment-signed', 'The assessment is withdrawn already.');
-      const row = await this.assessments.read(who.clinicId, id);
-      const before = await this.assessments.amendments(who.clinicId, id);
-      const latest = before.at(-1);
-      const counted = latest?.counts ?? row.counts ?? [];
-      await this.transactions.query(
-        `insert into amendment (clinic_id, id, assessment_id, number, reason, changes, document, reasoning, counts, hash, amended_by, withdraws) values ($1, $2, $3, $4, $5, '[]', $6, $7, $8, $9, $10, true)`,
-        [
-          who.clinicId,
-          uuidv7(),
-          id,
-          before.length + 1,
-          input.reason,
-          JSON.stringify(latest?.document ?? row.document),
-          JSON.stringify(latest?.reasoning ?? row.reasoning),
-          counted.map(() => 0),
-          latest?.hash ?? row.hash,
-          who.practitionerId,
-        ],
-      );
-      await this.transactions.query(
-        "update assessment set status = 'entered-in-error' where clinic_id = $1 and id = $2",
-        [who.clinicId, id],
-      );
-      await this.rollup.add(
-        who.clinicId,
-        row.signed_by ?? who.practitionerId,
-        row.signed_on ?? dayOf(this.clock.now()),
-        counted.map((count) => -count),
-      );
-      await this.deeds.record(who, 'assessment.withdrawn', 'assessment', id, null);
-      await this.corrections.tell(who, { assessmentId: id, blocked: true });
-      return this.tell(who, id);
-    });
-  }
-
   private async tell(who: Principal, id: string): Promise<Assessment> {
     const row = await this.assessments.read(who.clinicId, id);
     return tellAssessment(
@@ -326,24 +170,3 @@ const ageObstacles = (age: number): FieldError[] =>
           allowed: `${AGE_RANGE[0]}..${AGE_RANGE[1]}`,
         },
       ];
-
-/** A review follows within four weeks (M-01), within two when something is urgent or worsening (SEEK-3). */
-const REVIEW_DAYS = 28;
-const REVIEW_SOON_DAYS = 14;
-
-/** SHA-256 over the canonical JSON of what is signed; an amendment also binds the hash of the original. */
-function hashOf(row: StoredRow, document: Document, original: string | null = null): string {
-  const content = {
-    id: row.id,
-    patientId: row.patient_id,
-    kind: row.kind,
-    startedAt: row.started_at.toISOString(),
-    catalogueVersion: catalogue.version,
-    ...signedContent(document),
-    ...(original === null ? {} : { original }),
-  };
-  return crypto
-    .createHash('sha256')
-    .update(canonicalize(content) ?? '')
-    .digest('hex');
-}
