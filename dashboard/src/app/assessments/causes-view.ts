@@ -121,7 +121,8 @@ export class CausesView {
     setTimeout(() => {
       const title = document.getElementById('factor-title');
       title?.focus({ preventScroll: true });
-      title?.scrollIntoView({ block: 'nearest' });
+      const top = title?.getBoundingClientRect().top ?? 0;
+      if (top < 0 || top > window.innerHeight / 2) title?.scrollIntoView({ block: 'start' });
     }, 30);
   }
 }

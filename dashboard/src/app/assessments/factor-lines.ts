@@ -104,7 +104,7 @@ function sidesOf(cause: CauseAssessment, input: AssessmentCase, isDraft: boolean
       families,
       missing: missingOf(cause.missing.filter((item) => side === 'midline' || item.side === null || item.side === side)),
       notes: cause.notes.filter((note) => !note.endsWith('both for and against this factor.') && !note.startsWith(side === 'left' ? 'Right' : side === 'right' ? 'Left' : '\n')),
-      sentence: live?.sentence ?? '',
+      sentence: (live?.sentence ?? '').replaceAll(/-(?=\d)/g, '−'),
       kinds: [],
     };
   });

@@ -27,7 +27,7 @@ import { faultsOf, refusalOf } from './practitioner-faults';
               }
             </select>
           </label>
-          <span class="q">{{ person.active ? 'last signed in ' + moment(person.lastSignedInAt) : 'disabled' }}</span>
+          <span class="q">{{ !person.active ? 'disabled' : person.lastSignedInAt === null ? 'has never signed in' : 'last signed in ' + moment(person.lastSignedInAt) }}</span>
           <span class="chips">
             <button class="btn" type="button" (click)="beginReset(person)">New password</button>
             <button class="btn" type="button" [hidden]="person.id === me()" (click)="person.active ? ask(person, { active: false }) : change(person, { active: true })">{{ person.active ? 'Disable' : 'Enable' }}</button>
