@@ -11,7 +11,7 @@ import { PatientBanner } from '../ui/patient-banner';
 import { Skeleton } from '../ui/skeleton';
 import { ChangeQueue } from './change-queue';
 import { EmergencyView, UrgentBar } from './danger-view';
-import { ALL_PARTS, causesPanel, causesView, domainView, findLine, keysCard, reviewView } from './parts';
+import { ALL_PARTS, causesPanel, causesView, domainView, findLine, keysCard, reviewView, walkRecorder } from './parts';
 import { PositionView } from './position-view';
 import { Recorder } from './recorder';
 import { SaveStateView } from './save-state';
@@ -68,7 +68,9 @@ const isReviewView = (place: string): place is ReviewView => place === 'domains'
             @if (tabs()) {
               <nav class="tabs" aria-label="Views of the review"><a [routerLink]="['/assessments', id(), 'review']" [attr.aria-current]="current() === 'review' ? 'page' : null">{{ recorder.isDraft() ? 'Before signing' : 'Signed record' }}</a><a [routerLink]="['/assessments', id(), 'domains']" [attr.aria-current]="current() === 'domains' ? 'page' : null">By domain</a><a [routerLink]="['/assessments', id(), 'causes']" [attr.aria-current]="current() === 'causes' ? 'page' : null">Causes</a></nav>
             }
-            @if (current() === 'review') {
+            @if (current() === 'walk') {
+              <stride-later [what]="walkRecorder" />
+            } @else if (current() === 'review') {
               <stride-later [what]="reviewView" />
             } @else if (current() === 'domains') {
               <stride-later [what]="domainView" />
@@ -116,19 +118,20 @@ export class AssessmentPage {
   protected readonly reviewView = reviewView;
   protected readonly domainView = domainView;
   protected readonly findLine = findLine;
+  protected readonly walkRecorder = walkRecorder;
   protected readonly keysCard = keysCard;
   /** A wrong entry behind an emergency is being corrected: for as long as the page is open, never over a reload. */
   protected readonly correcting = signal(false);
-  protected readonly current = computed<Place | ReviewView>(() => {
+  protected readonly current = computed<Place | ReviewView | 'walk'>(() => {
     const asked = this.place();
-    return isReviewView(asked) ? asked : (PLACES as readonly string[]).includes(asked) ? (asked as Place) : 'talking';
+    return asked === 'walk' || isReviewView(asked) ? asked : (PLACES as readonly string[]).includes(asked) ? (asked as Place) : 'talking';
   });
   protected readonly names = PLACE_NAMES;
   protected readonly before = computed(() => PLACES[PLACES.indexOf(this.position()) - 1] ?? null);
   protected readonly after = computed(() => PLACES[PLACES.indexOf(this.position()) + 1] ?? null);
   protected readonly position = computed<Place>(() => {
     const current = this.current();
-    return isReviewView(current) ? 'review' : current;
+    return current === 'walk' ? 'standing' : isReviewView(current) ? 'review' : current;
   });
   protected readonly tabs = computed(() => this.position() === 'review');
   protected readonly back = computed(() => {

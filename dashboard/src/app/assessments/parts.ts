@@ -9,8 +9,9 @@ export const bodyChart: Parts = () => import('./body-chart-list').then((m) => m.
 export const reviewView: Parts = () => import('./review-view').then((m) => m.ReviewView);
 export const domainView: Parts = () => import('./domain-view').then((m) => m.DomainView);
 export const flagAction: Parts = () => import('./flag-action').then((m) => m.FlagActionDialog);
+export const walkRecorder: Parts = () => import('./walk-recorder').then((m) => m.WalkRecorder);
 export const findLine: Parts = () => import('./find-line').then((m) => m.FindLine);
 export const keysCard: Parts = () => import('./keys-card').then((m) => m.KeysCard);
 export const needsYou: Parts = () => import('./needs-you').then((m) => m.NeedsYouDialog);
 
-export const ALL_PARTS: readonly Parts[] = [causesPanel, causesView, siteMatrix, tools, bodyChart, reviewView, domainView, flagAction, needsYou, findLine, keysCard];
+export const ALL_PARTS: readonly Parts[] = [causesPanel, causesView, siteMatrix, tools, bodyChart, reviewView, domainView, flagAction, needsYou, findLine, keysCard, walkRecorder];

@@ -25,6 +25,9 @@ import { fieldId, PLACE_NAMES, PLACES, testsAt, TOPIC_NAMES, type Place } from '
       }
       <button class="btn" type="button" (click)="recorder.asked.set('find')">Find <span class="key" aria-hidden="true">/</span></button>
       <button class="btn icon" type="button" aria-label="Keys of the examination" (click)="recorder.asked.set('keys')">?</button>
+      @if (place() === 'standing' && recorder.isDraft()) {
+        <a class="btn" [routerLink]="['/assessments', recorder.assessment()?.id, 'walk']">Walk</a>
+      }
       @if (rest() > 0) {
         <button id="rest-within" class="btn" type="button" (click)="restWithinNorm()">Rest within norm ({{ rest() }})</button>
       }
@@ -42,6 +45,9 @@ import { fieldId, PLACE_NAMES, PLACES, testsAt, TOPIC_NAMES, type Place } from '
             <h2 [id]="'topic-' + topic.id">{{ topic.name }}</h2>
             @if (topic.id === 'danger') {
               <p class="q">Each question is answered by itself. What is not asked stays open and stops the signature. Two signs are found on examination: percussion pain (prone) and a pulsating mass (supine).</p>
+            }
+            @if (topic.id === 'walking' && recorder.isDraft()) {
+              <p class="q">Or walk now, with a clock that writes these answers: <a class="inline-target" [routerLink]="['/assessments', recorder.assessment()?.id, 'walk']">walk with a clock</a></p>
             }
             @for (item of topic.items; track item.code) {
               <stride-history-field [item]="item" />
