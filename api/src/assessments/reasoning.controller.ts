@@ -32,7 +32,7 @@ export class ReasoningController {
   @ApiOkResponse({
     schema: {
       example: {
-        version: '1.0.0',
+        version: '1.0.1',
         domains: [],
         history: [],
         redFlags: [],
@@ -63,7 +63,7 @@ export class ReasoningController {
   @ApiOkResponse({
     schema: {
       example: {
-        catalogueVersion: '1.0.0',
+        catalogueVersion: '1.0.1',
         urgency: 'none',
         redFlags: [],
         openQuestions: [],

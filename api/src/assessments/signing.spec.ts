@@ -41,7 +41,7 @@ describe('signing', () => {
     expect(signed).toMatchObject({
       status: 'signed',
       signedBy: clinic.practitionerIds.physiotherapist,
-      catalogueVersion: '1.0.0',
+      catalogueVersion: '1.0.1',
       original: null,
       amendments: [],
     });

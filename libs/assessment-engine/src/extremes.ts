@@ -2,13 +2,17 @@
 import type { Band, HistoryItem, MovementTest, Value, Weight } from '@stride/clinical';
 import type { ItemPoints } from './prepare-causes';
 
-/** The values of an item at which its bands begin and end, and its words: enough to find its strongest answers. */
-function candidates(entry: MovementTest | HistoryItem): Value[] {
+/**
+ * The values of an item at which its bands begin and end, and its words: enough to find its strongest answers. Where the
+ * words name a side, `both` stands for either, so that the right side is asked about as the left is.
+ */
+function candidates(entry: MovementTest | HistoryItem, weights: readonly Weight[]): Value[] {
   const answer = entry.answer;
   if (answer.kind === 'flag') return [true, false];
   if (answer.kind === 'choice') {
     const unanswered: readonly string[] = 'domain' in entry ? (entry.countsAsUnanswered ?? []) : [];
-    return answer.options.map((option) => option.value).filter((word) => !unanswered.includes(word));
+    const words = answer.options.map((option) => option.value).filter((word) => !unanswered.includes(word));
+    return namesSides(weights) ? words.filter((word) => word !== 'left' && word !== 'right') : words;
   }
   if (answer.kind !== 'number') return [];
   const cuts = entry.weights
@@ -19,13 +23,15 @@ function candidates(entry: MovementTest | HistoryItem): Value[] {
   return [answer.min, answer.max, ...near].filter((value) => value >= answer.min && value <= answer.max);
 }
 
+const namesSides = (weights: readonly Weight[]): boolean => weights.some(({ bands }) => bands.some((band) => band.namesThisSide !== undefined));
+
 /** The strongest answers of an item under these weights, for and against. */
 export function extremesOf(entry: MovementTest | HistoryItem, weights: readonly Weight[]): readonly [Value, Value] {
   let most: Value | undefined;
   let least: Value | undefined;
   let high = -Infinity;
   let low = Infinity;
-  for (const value of candidates(entry)) {
+  for (const value of candidates(entry, weights)) {
     let points = 0;
     for (const weight of weights) points += weight.bands.find((band) => couldHold(band, value, entry))?.points ?? 0;
     if (points > high) [high, most] = [points, value];

@@ -1,6 +1,7 @@
 /** The same case, told in another way, is concluded alike. */
 import { catalogue } from '@stride/clinical';
-import { reason, type AssessmentCase, type Finding, type HistoryValue, type Reasoning } from './index';
+import { reason, type Finding, type HistoryValue, type MissingItem, type Reasoning } from './index';
+import { mirrored, otherSide } from './mirrored.testing';
 import { propertiesOver, same, sameAsText } from './properties.testing';
 
 const { holds } = propertiesOver(process.env['STRIDE_PROPERTY_RUNS']);
@@ -38,7 +39,7 @@ describe('the same case', () => {
     }
   });
 
-  holds('swaps the sides, and changes no level, flag or plan item, when left and right are swapped', (input) => {
+  holds('swaps the sides, also of what is missing, and changes no level, flag or plan item, when left and right are swapped', (input) => {
     const before = reason(catalogue, input);
     const after = reason(catalogue, mirrored(input));
     sameAsText(levels(after), levels(before));
@@ -49,25 +50,9 @@ describe('the same case', () => {
       const other = after.causes.find((candidate) => candidate.ref === cause.ref);
       // The parent copies a subtype; on a tie of level and score it may copy the other side.
       if (cause.sides !== undefined) sameAsText(other?.sides, { left: cause.sides.right, right: cause.sides.left });
+      const told = (list: readonly MissingItem[] = []): string[] => list.map(({ test, side, couldBecome }) => `${test} ${side} ${couldBecome}`).sort();
+      sameAsText(told(other?.missing), told(cause.missing.map((item) => ({ ...item, side: otherSide(item.side) }))));
       if (cause.side === 'left' || cause.side === 'right') same(other?.side, cause.side === 'left' ? 'right' : 'left');
     }
   });
 });
-
-/** The same person in a mirror. */
-function mirrored(input: AssessmentCase): AssessmentCase {
-  const swap = (text: string): string => text.replace(/left|right/g, (word) => (word === 'left' ? 'right' : 'left'));
-  const history = Object.fromEntries(
-    Object.entries(input.history).map(([code, value]): [string, HistoryValue] => {
-      if (typeof value === 'string') return [code, value === 'left' || value === 'right' ? swap(value) : value];
-      return [code, typeof value === 'object' && value !== null ? value.map((mark) => ({ ...mark, region: swap(mark.region) })) : value];
-    }),
-  );
-  const findings = input.findings.map((row): Finding => ({
-    ...row,
-    ...(row.side === undefined ? {} : { side: row.side === 'left' ? 'right' : 'left' }),
-    ...(row.site === undefined ? {} : { site: swap(row.site) }),
-    ...(typeof row.value === 'string' ? { value: swap(row.value) } : {}),
-  }));
-  return { ...input, history, findings };
-}
