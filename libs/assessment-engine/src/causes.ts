@@ -1,18 +1,17 @@
 /** Finds the contributing factors: judges each on its sides and tells the result with its reasons, for and against. */
-import type { Cause, Condition, Side } from '@stride/clinical';
+import type { Cause, Side } from '@stride/clinical';
 import type { SideIndex } from './bands';
 import { truthOf, type Findings } from './conditions';
 import { judge, LEVEL_RANK, withFamilies, type Judgement } from './judge';
 import { missingFor } from './missing';
 import type { PreparedCause } from './prepare-causes';
-import type { CauseAssessment, CauseSide, Evidence, FamilyScore, MissingItem, SideAssessment } from './reasoning';
+import type { CauseAssessment, CauseSide, Evidence, FamilyScore, Level, MissingItem, SideAssessment } from './reasoning';
 
-const TELLTALE: Condition = { sign: 'telltale' };
-const COMPLETE_NORMAL_NEURO: Condition = { sign: 'complete-normal-neuro' };
 const SIDE_NAMES: readonly Side[] = ['left', 'right'];
-const raised = (level: string): boolean => level === 'likely' || level === 'possible';
+export const raised = (level: Level): boolean => level === 'likely' || level === 'possible';
 
 export interface CauseResult {
+  prepared: PreparedCause;
   assessment: CauseAssessment;
   /** One judgement for a midline factor, left and right for a sided one. */
   judgements: readonly Judgement[];
@@ -36,7 +35,7 @@ export function assessCause(prepared: PreparedCause, findings: Findings): CauseR
   const assessment: CauseAssessment = cause.sided
     ? { ref, id, level, side, score, limitedData, conflict, sides: bySide(judgements), families, supports, against, missing, notes }
     : { ref, id, level, side, score, limitedData, conflict, families, supports, against, missing, notes };
-  return { assessment, judgements };
+  return { prepared, assessment, judgements };
 }
 
 /** Highest level, then highest score, then left. */
@@ -125,33 +124,6 @@ function sideDifferenceOf(cause: Cause, findings: Findings): string | null {
   if (typeof a !== 'number' || typeof b !== 'number' || byException[left] === true || byException[right] === true) return null;
   const apart = Math.abs(a - b);
   return apart >= rule.atLeast ? `Sides differ by ${apart}°, more than the measurement error.` : null;
-}
-
-const TELLTALE_NOTE =
-  'Telltale sign: pain that eases on sitting or bending slightly forward is consistent with nerve irritation (V60).';
-const EXCEPTION_NOTE =
-  'Telltale sign present but neuro examination clear; extension-sensitive mechanical pattern more likely (see C1, C3).';
-
-/**
- * The parent factor: the leading subtype's level, raised to possible by the telltale sign, or held at unlikely by a
- * complete normal examination without leg pain.
- */
-export function assessParent(cause: Cause, subtypes: readonly CauseAssessment[], findings: Findings): CauseAssessment {
-  const [first] = subtypes;
-  if (first === undefined) throw new RangeError(`${cause.ref} has no subtypes.`);
-  const lead = subtypes.reduce((best, next) =>
-    LEVEL_RANK[next.level] > LEVEL_RANK[best.level] || (next.level === best.level && next.score > best.score) ? next : best,
-  );
-  const telltale = truthOf(TELLTALE, findings, -1) === true;
-  const clear = truthOf(COMPLETE_NORMAL_NEURO, findings, -1) === true;
-  const copy = (from: CauseAssessment, change: Partial<CauseAssessment>): CauseAssessment => {
-    const { sides: _sides, ...rest } = from;
-    return { ...rest, ref: cause.ref, id: cause.id, ...change };
-  };
-  if (raised(lead.level)) return copy(lead, telltale ? { notes: [TELLTALE_NOTE, ...lead.notes] } : {});
-  if (clear) return copy(lead, { level: 'unlikely', side: null, limitedData: false, notes: telltale ? [EXCEPTION_NOTE] : [] });
-  if (!telltale) return copy(lead, {});
-  return copy(first, { level: 'possible', side: 'midline', limitedData: true, notes: [TELLTALE_NOTE, ...first.notes] });
 }
 
 /** The evidence of a factor on the sides that hold its level; reasons for what the factor selects. */

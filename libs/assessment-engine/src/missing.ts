@@ -128,7 +128,7 @@ function tellBestReach(bench: Bench, open: readonly OpenItem[]): void {
 }
 
 /** The level with the answers as they stand now, the families at `touched` scored anew. */
-function rejudge(prepared: PreparedCause, findings: Findings, judgement: Judgement, touched: Iterable<number>, measured: boolean): Level {
+export function rejudge(prepared: PreparedCause, findings: Findings, judgement: Judgement, touched: Iterable<number>, measured: boolean): Level {
   const families: FamilyResult[] = [...judgement.families];
   for (const index of touched) {
     const family = prepared.families[index];

@@ -90,6 +90,8 @@ export interface PreparedCause extends PreparedTrials {
   coveredByAny: boolean;
   families: readonly PreparedFamily[];
   measuredBy: readonly Item[];
+  /** Which families change when a code's answer changes, by position. */
+  dependents: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Every factor of the catalogue, and the order in which they are judged. */
@@ -146,6 +148,7 @@ function prepareCause(cause: Cause, tables: Tables, weighted: ReadonlyMap<string
   const items = uniqueItems(families);
   const also = (cause.sideAlsoMeasuredBy ?? []).flatMap((code) => tables.items.get(code) ?? []);
   const measuredBy = cause.sided ? [...items.map(({ item }) => item).filter((item) => item.sided), ...also] : [];
+  const dependents = dependentsOf(families);
   return {
     cause,
     possibleAt: cause.possibleAt,
@@ -160,7 +163,8 @@ function prepareCause(cause: Cause, tables: Tables, weighted: ReadonlyMap<string
     coveredByAny: cause.coveredByAnyOf !== undefined,
     families,
     measuredBy,
-    ...prepareTrials({ sided: cause.sided, families, items, measuredBy, dependents: dependentsOf(families), readByGates: readByGates(tables.catalogue, cause) }),
+    dependents,
+    ...prepareTrials({ sided: cause.sided, families, items, measuredBy, dependents, readByGates: readByGates(tables.catalogue, cause) }),
   };
 }
 

@@ -16,6 +16,8 @@ export interface Item {
   /** Slots by scope: 0 left, 1 right, 2 all. */
   slots: readonly [readonly number[], readonly number[], readonly number[]];
   unit: string | null;
+  /** The words it may be answered with, without those that count as unanswered; empty where it is not answered in words. */
+  words: readonly string[];
   clearlyNormal: Value | undefined;
   countsAsUnanswered: readonly Value[];
 }
@@ -84,6 +86,7 @@ function addItem(entry: MovementTest | HistoryItem, owner: { item: Item; side: 0
     first,
     slots: sided ? [run(0, width), run(width, width), all] : [all, all, all],
     unit: entry.answer.kind === 'number' ? entry.answer.unit : null,
+    words: entry.answer.kind === 'choice' ? entry.answer.options.map((option) => option.value).filter((word) => !(test?.countsAsUnanswered ?? []).includes(word)) : [],
     clearlyNormal: test?.clearlyNormal,
     countsAsUnanswered: test?.countsAsUnanswered ?? [],
   };

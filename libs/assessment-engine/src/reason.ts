@@ -2,10 +2,11 @@
 import type { Catalogue, CauseRef, Condition } from '@stride/clinical';
 import { URGENCIES } from '@stride/clinical';
 import { readAnswers } from './answers';
-import { assessCause, assessParent, supportsOfHoldingSides, type CauseResult } from './causes';
+import { assessCause, supportsOfHoldingSides, type CauseResult } from './causes';
 import { truthOf, type Findings } from './conditions';
 import { highestUrgency, openQuestions, raiseFlags } from './flags';
 import { LEVEL_RANK } from './judge';
+import { assessParent } from './parent';
 import { draftPlan } from './plan';
 import { prepare } from './prepare';
 import type { AssessmentCase, CauseAssessment, RaisedFlag, Reasoning } from './reasoning';
@@ -55,7 +56,7 @@ export function reasonWithTrace(catalogue: Catalogue, input: AssessmentCase): Tr
     const cause = prepared.causes.get(ref);
     if (cause === undefined) continue;
     if (cause.cause.subtypes !== undefined) {
-      const subtypes = cause.cause.subtypes.flatMap((subtype) => assessments.get(subtype) ?? []);
+      const subtypes = cause.cause.subtypes.flatMap((subtype) => results.get(subtype) ?? []);
       assessments.set(ref, assessParent(cause.cause, subtypes, findings));
     } else {
       const result = assessCause(cause, findings);
