@@ -3,7 +3,7 @@ import type { Cause, Side } from '@stride/clinical';
 import type { SideIndex } from './bands';
 import { truthOf, type Findings } from './conditions';
 import { judge, LEVEL_RANK, withFamilies, type Judgement } from './judge';
-import { missingFor } from './missing';
+import { missingFor, type OpenItem } from './missing';
 import type { PreparedCause } from './prepare-causes';
 import type { CauseAssessment, CauseSide, Evidence, FamilyScore, Level, MissingItem, SideAssessment } from './reasoning';
 
@@ -15,6 +15,8 @@ export interface CauseResult {
   assessment: CauseAssessment;
   /** One judgement for a midline factor, left and right for a sided one. */
   judgements: readonly Judgement[];
+  /** What is missing, by judgement. */
+  open: readonly (readonly OpenItem[])[];
 }
 
 /** Assesses a factor that has families of its own. */
@@ -29,13 +31,14 @@ export function assessCause(prepared: PreparedCause, findings: Findings): CauseR
   const families = familiesOf(prepared, lead);
   const supports = distinct(judgements, (points) => points > 0);
   const against = distinct(judgements, (points) => points < 0);
-  const missing = mergeMissing(judgements.map((judgement) => missingFor(prepared, findings, judgement)));
+  const open = judgements.map((judgement) => missingFor(prepared, findings, judgement));
+  const missing = mergeMissing(open);
   const notes = notesOf(prepared, findings, judgements);
   // Two literals instead of a spread: the same keys in the same order, made in one go.
   const assessment: CauseAssessment = cause.sided
     ? { ref, id, level, side, score, limitedData, conflict, sides: bySide(judgements), families, supports, against, missing, notes }
     : { ref, id, level, side, score, limitedData, conflict, families, supports, against, missing, notes };
-  return { prepared, assessment, judgements };
+  return { prepared, assessment, judgements, open };
 }
 
 /** Highest level, then highest score, then left. */
@@ -82,14 +85,17 @@ function isTold(kept: readonly Evidence[], { code, side, site, rule, points }: E
 }
 
 /** An item without sides is missing on both sides of a sided factor; it is told once, with the most it could change. */
-function mergeMissing(lists: readonly MissingItem[][]): MissingItem[] {
-  const [merged = [], ...others] = lists;
-  for (const list of others) {
-    for (const item of list) {
-      const known = item.side === null ? merged.findIndex((other) => other.side === null && other.test === item.test) : -1;
+function mergeMissing(lists: readonly (readonly OpenItem[])[]): MissingItem[] {
+  const merged: MissingItem[] = [];
+  const [ofFirst] = lists;
+  for (const list of lists) {
+    for (const { trial, could } of list) {
+      if (could === null) continue;
+      const item: MissingItem = { test: trial.item.code, side: trial.side, couldBecome: could };
+      const known = item.side === null && list !== ofFirst ? merged.findIndex((other) => other.side === null && other.test === item.test) : -1;
       const told = merged[known];
       if (told === undefined) merged.push(item);
-      else if (LEVEL_RANK[item.couldBecome] > LEVEL_RANK[told.couldBecome]) merged[known] = item;
+      else if (LEVEL_RANK[could] > LEVEL_RANK[told.couldBecome]) merged[known] = item;
     }
   }
   return merged;

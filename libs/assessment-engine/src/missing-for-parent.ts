@@ -6,7 +6,7 @@
 import type { Condition, Side, Value } from '@stride/clinical';
 import type { CauseResult } from './causes';
 import type { Findings } from './conditions';
-import { isMeasured, LEVEL_RANK } from './judge';
+import { isMeasured, LEVEL_RANK, type Judgement } from './judge';
 import { rejudge } from './missing';
 import type { Item, Prepared } from './prepare';
 import { collectCodes } from './prepare-causes';
@@ -20,6 +20,8 @@ export interface ParentRule {
   raisedBy: Condition;
   clearedBy: Condition;
 }
+
+const SIDES = ['left', 'right'] as const;
 
 /** One item on one of its sides, of which something is not recorded. */
 interface OpenItem {
@@ -38,19 +40,44 @@ export function missingForParent(rule: ParentRule, subtypes: readonly CauseResul
     if (told === undefined) missing.push({ test, side, couldBecome });
     else if (LEVEL_RANK[couldBecome] > LEVEL_RANK[told.couldBecome]) missing[at] = { test, side, couldBecome };
   };
+  const tried: Item[] = [];
   const alone = (open: OpenItem | null): void => {
-    if (open !== null) tell(open.item.code, open.side, couldChangeTo(rule, subtypes, findings, present, open));
+    if (open === null || (open.side === null && tried.includes(open.item))) return;
+    tried.push(open.item);
+    tell(open.item.code, open.side, couldChangeTo(rule, subtypes, findings, present, open));
   };
-  for (const { assessment } of subtypes) {
-    for (const { test, side, couldBecome } of assessment.missing) {
-      // A subtype that rises above the parent takes it along, whatever the answer does to the other one.
-      if (LEVEL_RANK[couldBecome] > LEVEL_RANK[present] && couldBecome !== 'not_assessed') tell(test, side, couldBecome);
-      else alone(openOn(findings, findings.prepared.items.get(test), side));
-    }
+  for (const subtype of subtypes) {
+    subtype.open.forEach((list, at) => {
+      for (const { trial, slots, could, together } of list) {
+        const { item, side } = trial;
+        // A subtype that rises above the parent takes it along, whatever the answer does to the other one.
+        if (isAbove(could, present)) tell(item.code, side, could);
+        else if (isAbove(together, present)) tell(item.code, side, together);
+        else if (could !== null && isReadOnce(subtypes, item)) tell(item.code, side, levelBeside(rule, subtypes, findings, present, subtype.judgements[at], could));
+        else alone({ item, side, slots });
+      }
+    });
   }
-  for (const item of itemsOf(findings.prepared, rule.raisedBy)) for (const side of sidesOf(item)) alone(openOn(findings, item, side));
+  if (LEVEL_RANK[present] < LEVEL_RANK.possible) for (const item of itemsOf(findings.prepared, rule.raisedBy)) for (const side of sidesOf(item)) alone(openOn(findings, item, side));
   alone(lastOpen(findings, itemsOf(findings.prepared, rule.clearedBy)));
   return missing;
+}
+
+const isAbove = (level: Level | null, present: Level): boolean => level !== null && level !== 'not_assessed' && LEVEL_RANK[level] > LEVEL_RANK[present];
+
+/** Whether an answer speaks in one judgement only: a midline subtype's, or one side's. */
+function isReadOnce(subtypes: readonly CauseResult[], { code, sided }: Item): boolean {
+  let readers = 0;
+  for (const { prepared } of subtypes) if (prepared.dependents.has(code)) readers += prepared.cause.sided && !sided ? 2 : 1;
+  return readers === 1;
+}
+
+/** The parent's level when one judgement comes to a level and all others stay; null where it stays as well. */
+function levelBeside(rule: ParentRule, subtypes: readonly CauseResult[], findings: Findings, present: Level, changed: Judgement | undefined, level: Level): Level | null {
+  let lead = level;
+  for (const { judgements } of subtypes) for (const judgement of judgements) if (judgement !== changed && LEVEL_RANK[judgement.level] > LEVEL_RANK[lead]) lead = judgement.level;
+  const could = rule.levelOf(lead, findings);
+  return could === present ? null : could;
 }
 
 /** The most telling level of the parent that one answer alone could lead to, or null when none changes it. */
@@ -102,9 +129,8 @@ function itemsOf(prepared: Prepared, sign: Condition): readonly Item[] {
   return items;
 }
 
-const BOTH_SIDES = ['left', 'right'] as const;
 const NO_SIDE = [null] as const;
-const sidesOf = ({ sided }: Item): readonly (Side | null)[] => (sided ? BOTH_SIDES : NO_SIDE);
+const sidesOf = ({ sided }: Item): readonly (Side | null)[] => (sided ? SIDES : NO_SIDE);
 
 function openOn({ answers }: Findings, item: Item | undefined, side: Side | null): OpenItem | null {
   if (item === undefined) return null;

@@ -1,7 +1,7 @@
 /**
  * What is not recorded and what it could change: every unanswered item of a factor is put on trial with its strongest
- * answers. Where a single answer changes nothing because other needed families are empty too, the level is told that
- * could be reached if everything still missing spoke for the factor.
+ * answers. A test with sites stays unanswered until all of them are recorded. Where a single answer changes nothing
+ * because needed families are empty, `reach` tells what several answers could change together.
  */
 import type { Value } from '@stride/clinical';
 import { isRecorded } from './answers';
@@ -10,7 +10,8 @@ import { scoreFamily, scoreWith, scoreWithPoints, type FamilyResult } from './fa
 import { isMeasured, LEVEL_RANK, verdictOf, type Judgement } from './judge';
 import type { PreparedCause, PreparedFamily } from './prepare-causes';
 import type { PreparedTrial } from './prepare-trials';
-import type { Level, MissingItem } from './reasoning';
+import { tellReach } from './reach';
+import type { Level } from './reasoning';
 
 /** The level that one family's result led to. */
 interface SeenLevel {
@@ -20,7 +21,7 @@ interface SeenLevel {
 }
 
 /** A judgement whose missing answers are put on trial. */
-interface Bench {
+export interface Bench {
   prepared: PreparedCause;
   findings: Findings;
   judgement: Judgement;
@@ -32,34 +33,45 @@ interface Bench {
   tried: (Level | null | undefined)[];
 }
 
-/** An item that nobody has answered, and what its answer alone could change. */
-interface OpenItem {
+/** An item that is not answered, or not at all of its sites, and what its answer could change. */
+export interface OpenItem {
   trial: PreparedTrial;
+  /** Where nothing is recorded. */
+  slots: readonly number[];
   could: Level | null;
+  /** Alone it changes nothing, but the factor is not covered without a family that it belongs to. */
+  waits: boolean;
+  /** What it helps to reach with the other listed answers; looked for where a parent may need it. */
+  together: Level | null;
 }
 
 /** The unanswered items of a factor on a side that could change its level there. */
-export function missingFor(prepared: PreparedCause, findings: Findings, judgement: Judgement): MissingItem[] {
+export function missingFor(prepared: PreparedCause, findings: Findings, judgement: Judgement): OpenItem[] {
   const { side } = judgement;
   const bench: Bench = { prepared, findings, judgement, measured: isMeasured(prepared, findings, side), seen: [], tried: [] };
   const open: OpenItem[] = [];
-  let isWaiting = false;
+  let someWait = false;
   for (const trial of prepared.trials[side === -1 ? 2 : side]) {
-    if (isAnswered(trial, findings.answers.values)) continue;
-    const could = couldChangeTo(bench, trial);
-    open.push({ trial, could });
-    isWaiting ||= could === null && isNeeded(bench, trial);
+    const slots = openSlots(trial, findings.answers.values);
+    // On a side that stays unmeasured nothing is concluded, whatever the answer.
+    if (slots.length === 0 || (!bench.measured && !trial.measures)) continue;
+    const could = couldChangeTo(bench, trial, slots);
+    const waits = could === null && isNeeded(bench, trial);
+    if (could === null && !waits) continue;
+    open.push({ trial, slots, could, waits, together: null });
+    someWait ||= waits;
   }
-  if (isWaiting) tellBestReach(bench, open);
-  const missing: MissingItem[] = [];
-  for (const { trial, could } of open) if (could !== null) missing.push({ test: trial.item.code, side: trial.side, couldBecome: could });
-  return missing;
+  if (someWait) tellReach(bench, open);
+  return someWait ? open.filter(({ could }) => could !== null) : open;
 }
 
-function isAnswered({ slots }: PreparedTrial, values: readonly (Value | undefined)[]): boolean {
-  for (const slot of slots) if (values[slot] !== undefined) return true;
-  return false;
+/** The slots that hold no answer: mostly all of them or none. */
+function openSlots({ slots }: PreparedTrial, values: readonly (Value | undefined)[]): readonly number[] {
+  let open = 0;
+  for (const slot of slots) if (values[slot] === undefined) open++;
+  return open === slots.length ? slots : open === 0 ? NO_SLOTS : slots.filter((slot) => values[slot] === undefined);
 }
+const NO_SLOTS: readonly number[] = [];
 
 /** Whether the item belongs to a family without which the factor is not covered. */
 function isNeeded({ prepared, judgement }: Bench, { neededBy }: PreparedTrial): boolean {
@@ -68,14 +80,27 @@ function isNeeded({ prepared, judgement }: Bench, { neededBy }: PreparedTrial): 
 }
 
 /** The most telling level that one answer alone could lead to, or null when none changes the level. */
-function couldChangeTo(bench: Bench, trial: PreparedTrial): Level | null {
-  // On a side that stays unmeasured nothing is concluded, whatever the answer.
-  if (!bench.measured && !trial.measures) return null;
-  const fresh = isFresh(bench, trial);
-  if (trial.worth === -1 || !fresh) return moreTelling(bench, levelWithAnswer(bench, trial, 0, fresh), levelWithAnswer(bench, trial, 1, fresh));
-  const known = bench.tried[trial.worth];
+function couldChangeTo(bench: Bench, trial: PreparedTrial, slots: readonly number[]): Level | null {
+  const { tried } = bench;
+  const isPartial = slots.length < trial.slots.length;
+  const fresh = !isPartial && isFresh(bench, trial);
+  if (trial.worth === -1 || !fresh) {
+    const could = moreTelling(bench, levelWithAnswer(bench, trial, slots, trial.extremes[0], fresh), levelWithAnswer(bench, trial, slots, trial.extremes[1], fresh));
+    return isPartial && could === null ? betweenExtremes(bench, trial, slots) : could;
+  }
+  const known = tried[trial.worth];
   if (known !== undefined) return known;
-  return (bench.tried[trial.worth] = moreTelling(bench, levelWithWorth(bench, trial.worth, 0), levelWithWorth(bench, trial.worth, 1)));
+  return (tried[trial.worth] = moreTelling(bench, levelWithWorth(bench, trial.worth, 0), levelWithWorth(bench, trial.worth, 1)));
+}
+
+/** Beside the sites that are recorded another answer than the strongest may count: one loose level among stiff ones. */
+function betweenExtremes(bench: Bench, trial: PreparedTrial, slots: readonly number[]): Level | null {
+  for (const word of trial.item.words) {
+    if (word === trial.extremes[0] || word === trial.extremes[1]) continue;
+    const level = levelWithAnswer(bench, trial, slots, word, false);
+    if (level !== bench.judgement.level) return level;
+  }
+  return null;
 }
 
 /** In a midline factor an item of two sides may be answered on one already: it then adds nothing, but is read anew. */
@@ -99,14 +124,14 @@ function levelWithWorth(bench: Bench, number: number, extreme: 0 | 1): Level {
   return levelByFamily(bench, worth.family, after);
 }
 
-/** The level with an answer put in. */
-function levelWithAnswer(bench: Bench, trial: PreparedTrial, extreme: 0 | 1, fresh: boolean): Level {
+/** The level with an answer put in wherever there is none. */
+function levelWithAnswer(bench: Bench, trial: PreparedTrial, slots: readonly number[], answer: Value, fresh: boolean): Level {
   const { prepared, findings, judgement } = bench;
   const { values } = findings.answers;
-  for (const slot of trial.slots) values[slot] = trial.extremes[extreme];
+  for (const slot of slots) values[slot] = answer;
   const family = prepared.families[trial.only];
   const level = family === undefined ? rejudge(prepared, findings, judgement, trial.touched, true) : levelByFamily(bench, trial.only, rescored(bench, trial, family, fresh));
-  for (const slot of trial.slots) values[slot] = undefined;
+  for (const slot of slots) values[slot] = undefined;
   return level;
 }
 
@@ -114,17 +139,6 @@ function rescored({ findings, judgement }: Bench, { only, adds }: PreparedTrial,
   const before = judgement.families[only]?.totals ?? null;
   if (adds === null || before === null || !fresh) return scoreFamily(family, findings, judgement.side);
   return scoreWith(family, findings, judgement.side, before, adds);
-}
-
-/** Tells every needed item that changes nothing alone what all that is missing could reach together. */
-function tellBestReach(bench: Bench, open: readonly OpenItem[]): void {
-  const { prepared, findings, judgement } = bench;
-  const { values } = findings.answers;
-  for (const { trial } of open) for (const slot of trial.slots) values[slot] = trial.extremes[0];
-  const best = rejudge(prepared, findings, judgement, prepared.families.keys(), isMeasured(prepared, findings, judgement.side));
-  for (const { trial } of open) for (const slot of trial.slots) values[slot] = undefined;
-  if (best === 'not_assessed' || LEVEL_RANK[best] <= LEVEL_RANK[judgement.level]) return;
-  for (const item of open) if (item.could === null && isNeeded(bench, item.trial)) item.could = best;
 }
 
 /** The level with the answers as they stand now, the families at `touched` scored anew. */

@@ -86,6 +86,8 @@ export interface PreparedCause extends PreparedTrials {
   capNote: string | null;
   conflictLowers: boolean;
   neverLimited: boolean;
+  /** It is a subtype of another factor. */
+  hasParent: boolean;
   /** Any one of its covering families is enough. */
   coveredByAny: boolean;
   families: readonly PreparedFamily[];
@@ -145,7 +147,7 @@ const questionOrNull = (condition: Condition | undefined, tables: Tables): Quest
 
 function prepareCause(cause: Cause, tables: Tables, weighted: ReadonlyMap<string, FamilyItem[]>): PreparedCause {
   const families = cause.families.map((family) => prepareFamily(cause, family, tables, weighted));
-  const items = uniqueItems(families);
+  const items = [...uniqueItems(families), ...readBeside(families, tables)];
   const also = (cause.sideAlsoMeasuredBy ?? []).flatMap((code) => tables.items.get(code) ?? []);
   const measuredBy = cause.sided ? [...items.map(({ item }) => item).filter((item) => item.sided), ...also] : [];
   const dependents = dependentsOf(families);
@@ -160,6 +162,7 @@ function prepareCause(cause: Cause, tables: Tables, weighted: ReadonlyMap<string
     capNote: cause.capsAtPossible?.note ?? null,
     conflictLowers: cause.conflictLowers === true,
     neverLimited: cause.neverLimited === true,
+    hasParent: tables.catalogue.causes.some(({ subtypes }) => subtypes?.includes(cause.ref) === true),
     coveredByAny: cause.coveredByAnyOf !== undefined,
     families,
     measuredBy,
@@ -210,6 +213,24 @@ function uniqueItems(families: readonly PreparedFamily[]): FamilyItem[] {
   const seen = new Map<string, FamilyItem>();
   for (const family of families) for (const entry of family.items) if (!seen.has(entry.item.code)) seen.set(entry.item.code, entry);
   return [...seen.values()];
+}
+
+/**
+ * Yes/no items that speak for no family themselves, but change what others are worth: a painful level beside a stiff
+ * one, a rule that takes points off. They can be missing too.
+ */
+function readBeside(families: readonly PreparedFamily[], tables: Tables): FamilyItem[] {
+  const found = new Map<string, FamilyItem>();
+  const add = (code: string, most: Value): void => {
+    const item = tables.items.get(code);
+    if (item === undefined || typeof most !== 'boolean' || families.some(({ codes }) => codes.has(code))) return;
+    found.set(code, { item, weights: [], needsOther: false, extremes: [most, !most], certain: null });
+  };
+  for (const { items, together, instead, afterCap } of families) {
+    for (const { weights } of items) for (const { weight } of weights) for (const { alongside } of weight.bands) if (alongside !== undefined) add(alongside.code, alongside.is);
+    for (const { when, points } of [...together, ...instead, ...afterCap]) if ('code' in when && typeof when.is === 'boolean') add(when.code, points > 0 ? when.is : !when.is);
+  }
+  return [...found.values()];
 }
 
 /** Which families change when a code's answer changes, by position. */
