@@ -72,15 +72,28 @@ function familiesOf(prepared: PreparedCause, lead: Judgement): FamilyScore[] {
   }));
 }
 
-/** A midline item speaks for both sides of a sided factor; it is told once, unless its worth differs by side. */
+/**
+ * A midline item speaks for both sides of a sided factor and is told once; one that is worth this on one side only names
+ * that side, so that pain in the left leg does not read as speaking against sciatica there.
+ */
 function distinct(judgements: readonly Judgement[], speaks: (points: number) => boolean): Evidence[] {
   const kept: Evidence[] = [];
-  for (const { evidence } of judgements) for (const entry of evidence) if (speaks(entry.points) && !isTold(kept, entry)) kept.push(entry);
+  for (const { evidence, side } of judgements) {
+    const name = side === -1 ? undefined : SIDE_NAMES[side];
+    const across = judgements.find((other) => other.side !== side)?.evidence;
+    for (const entry of evidence) {
+      if (!speaks(entry.points)) continue;
+      if (name === undefined || across === undefined || entry.side !== null) kept.push(entry);
+      else if (!isAmong(across, entry)) kept.push({ ...entry, side: name });
+      else if (!isAmong(kept, entry)) kept.push(entry);
+    }
+  }
   return kept;
 }
 
-function isTold(kept: readonly Evidence[], { code, side, site, rule, points }: Evidence): boolean {
-  for (const known of kept) if (known.code === code && known.side === side && known.site === site && known.rule === rule && known.points === points) return true;
+function isAmong(list: readonly Evidence[], { code, side, site, rule, points, cutoff }: Evidence): boolean {
+  for (const known of list)
+    if (known.code === code && known.side === side && known.site === site && known.rule === rule && known.points === points && known.cutoff === cutoff) return true;
   return false;
 }
 

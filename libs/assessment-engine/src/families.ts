@@ -7,7 +7,8 @@ import type { SideIndex } from './bands';
 import { becauseOf } from './because';
 import { within, type Findings } from './conditions';
 import { ageEvidence, evidenceAt } from './evidence';
-import type { FamilyItem, ItemPoints, JointRule, PreparedFamily, PreparedWeight } from './prepare-causes';
+import type { Item } from './prepare';
+import type { FamilyItem, ItemPoints, JointRule, PreparedBand, PreparedFamily, PreparedWeight } from './prepare-causes';
 import type { Evidence } from './reasoning';
 
 export interface FamilyResult {
@@ -66,7 +67,10 @@ function totalsOf(prepared: PreparedFamily, findings: Findings, side: SideIndex,
   const totals: Totals = { recorded: 0, positive: 0, negative: 0, speaksFor: false };
   const groups = prepared.grouped ? new Map<string, number>() : NO_GROUPS;
   for (const entry of prepared.items) if (itemRecorded(entry, findings, side)) addItem(prepared, entry, findings, side, totals, groups, used);
-  if (prepared.grouped) for (const points of groups.values()) addPoints(totals, points);
+  if (prepared.grouped) {
+    for (const points of groups.values()) addPoints(totals, points);
+    if (used !== undefined) tellGroupsOnce(prepared, groups, used);
+  }
   if (ageBands !== null) {
     totals.recorded++;
     const { ageYears } = findings.answers;
@@ -85,6 +89,18 @@ function addItem(prepared: PreparedFamily, entry: FamilyItem, findings: Findings
     const { group } = weight;
     if (group === null) addPoints(totals, points);
     else if (Math.abs(points) > Math.abs(groups.get(group) ?? 0)) groups.set(group, points);
+  }
+}
+
+/** Items of a group speak once: one that is worth what counted is told with its points, the others as worth nothing. */
+function tellGroupsOnce({ items, rule }: PreparedFamily, groups: ReadonlyMap<string, number>, used: Evidence[]): void {
+  for (const [group, counted] of groups) {
+    let isTold = false;
+    used.forEach((entry, at) => {
+      if (entry.points === 0 || entry.rule !== rule || !items.some(({ item, weights }) => item.code === entry.code && weights.some((weight) => weight.group === group))) return;
+      if (isTold || entry.points !== counted) used[at] = { ...entry, points: 0 };
+      else isTold = true;
+    });
   }
 }
 
@@ -123,7 +139,16 @@ function jointHolds(joint: JointRule, { rule }: PreparedFamily, findings: Findin
 function itemRecorded(entry: FamilyItem, findings: Findings, side: SideIndex): boolean {
   const { item } = entry;
   if (!isRecorded(findings.answers, item, side === -1 ? 2 : side)) return false;
-  return !entry.needsOther || (isRecorded(findings.answers, item, 0) && isRecorded(findings.answers, item, 1));
+  return !entry.needsOther || side === -1 || isComparable(item, findings, side);
+}
+
+/**
+ * A side that is within norm is known not to be low; a measured one says nothing until the other is measured too. Within
+ * norm beside it is no figure to compare with: reading the measured side as normal would be a false all-clear.
+ */
+function isComparable(item: Item, { answers }: Findings, side: 0 | 1): boolean {
+  const other = item.slots[side === 0 ? 1 : 0];
+  return item.slots[side].some((slot) => answers.byException[slot] === true) || other.some((slot) => answers.values[slot] !== undefined && answers.byException[slot] !== true);
 }
 
 function pointsOf(entry: FamilyItem, { when, bands, sources }: PreparedWeight, findings: Findings, side: SideIndex, rule: string, used: Evidence[] | undefined): number {
@@ -138,10 +163,15 @@ function pointsOf(entry: FamilyItem, { when, bands, sources }: PreparedWeight, f
     const rows = band.hits(answers, slots, side);
     if (rows === null) continue;
     const told = rows.length < band.rows ? rows.length : band.rows;
-    for (const slot of rows.slice(0, told)) used.push(evidenceAt(findings.prepared, answers, slot, band.points / told, rule, band.cutoff, sources));
+    for (const slot of told < rows.length ? mostTelling(rows, findings, band).slice(0, told) : rows) used.push(evidenceAt(findings.prepared, answers, slot, band.points / told, rule, band.cutoff, sources));
     return band.points;
   }
   return 0;
+}
+
+/** Of rows that share points the lowest is told first where low is what counts. */
+function mostTelling(rows: readonly number[], { answers }: Findings, { fromBelow }: PreparedBand): readonly number[] {
+  return fromBelow ? [...rows].sort((a, b) => Number(answers.values[a]) - Number(answers.values[b])) : rows;
 }
 
 function tellAllClear(prepared: PreparedFamily, findings: Findings, side: SideIndex, used: Evidence[]): void {

@@ -15,6 +15,8 @@ export interface PreparedBand extends BandReader {
   points: number;
   /** Rows that are told: the band's points are shared among them. */
   rows: number;
+  /** The lower a figure, the more it says. */
+  fromBelow: boolean;
 }
 export interface PreparedWeight {
   when: Question | null;
@@ -136,6 +138,7 @@ function prepareWeight(weight: Weight, item: Item, tables: Tables): PreparedWeig
       ...readerOf(tables.items, item, band),
       points: band.points,
       // A band that needs several rows shares its points among them; otherwise the first row speaks for all.
+      fromBelow: band.atMost !== undefined || band.below !== undefined,
       rows: band.points !== 0 && band.inEvery !== true ? (band.inAtLeast ?? 1) : 1,
     })),
     sources: weight.sources,

@@ -233,7 +233,7 @@ export const causes: readonly Cause[] = [
         title: 'Age',
         floor: -2,
         cap: 1,
-        ageBands: [{ above: 70, points: 1 }, { atLeast: 60, points: 0 }, { atLeast: 48, points: -1 }, { below: 48, points: -2 }],
+        ageBands: [{ above: 70, points: 1 }, { atLeast: 60, atMost: 70, points: 0 }, { atLeast: 48, below: 60, points: -1 }, { below: 48, points: -2 }],
         sources: ['V60', 'V81', 'D'],
       },
       {
@@ -324,7 +324,7 @@ export const causes: readonly Cause[] = [
         sources: ['R-h'],
       },
       {
-        when: { atLeast: 2, of: [{ code: 'dermatomes', side: 'this', site: 'L4', is: ['reduced', 'absent', 'increased'] }, { code: 'reflexes', side: 'this', site: 'patellar', below: 2 }, { code: 'myotomes', side: 'this', site: 'L4', below: 5 }] },
+        when: { atLeast: 2, of: [{ code: 'dermatomes', side: 'this', site: 'L4', is: ['reduced', 'absent', 'increased'] }, { any: [{ code: 'reflexes', side: 'this', site: 'patellar', atMost: 0 }, { code: 'reflexes', side: 'this', site: 'patellar', below: 2, belowOther: { unrecordedCountsAs: 2 } }] }, { code: 'myotomes', side: 'this', site: 'L4', below: 5 }] },
         note: 'At least two signs agree on the L4 root.',
         sources: ['R-h'],
       },
@@ -334,7 +334,7 @@ export const causes: readonly Cause[] = [
         sources: ['R-h'],
       },
       {
-        when: { atLeast: 2, of: [{ code: 'dermatomes', side: 'this', site: 'S1', is: ['reduced', 'absent', 'increased'] }, { code: 'reflexes', side: 'this', site: 'achilles', below: 2 }, { code: 'myotomes', side: 'this', site: 'S1', below: 5 }] },
+        when: { atLeast: 2, of: [{ code: 'dermatomes', side: 'this', site: 'S1', is: ['reduced', 'absent', 'increased'] }, { any: [{ code: 'reflexes', side: 'this', site: 'achilles', atMost: 0 }, { code: 'reflexes', side: 'this', site: 'achilles', below: 2, belowOther: { unrecordedCountsAs: 2 } }] }, { code: 'myotomes', side: 'this', site: 'S1', below: 5 }] },
         note: 'At least two signs agree on the S1 root.',
         sources: ['R-h'],
       },

@@ -335,7 +335,7 @@ export const history: readonly HistoryItem[] = [
     question: 'For how many minutes is the back stiff in the morning or after rest?',
     name: 'Morning stiffness',
     answer: { kind: 'number', unit: 'min', min: 0, max: 600, step: 1 },
-    weights: [{ toward: 'C2.F3', bands: [{ below: 1, points: 0 }, { atMost: 30, points: 1 }, { points: 0 }], sources: ['D'] }],
+    weights: [{ toward: 'C2.F3', bands: [{ below: 1, points: 0 }, { atLeast: 1, atMost: 30, points: 1 }, { points: 0 }], sources: ['D'] }],
     sources: ['D'],
     help: 'Over 30 minutes counts nothing for stiff joints and asks for a thought about inflammation.',
     patientWords: 'Your back is stiff for {value} minutes in the morning.',
