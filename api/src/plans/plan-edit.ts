@@ -20,6 +20,8 @@ const DOSE_LIMITS: Readonly<Record<string, readonly [number, number]>> = {
   metres: [1, 20_000],
   effort: [0, 10],
 };
+/** What is counted, not measured. */
+const WHOLE = ['sets', 'repetitions', 'holdSeconds', 'restSeconds', 'perDay', 'daysPerWeek'];
 const DOSE_TEXTS: Readonly<Record<string, number>> = { grade: 40, text: 300 };
 const ITEM_KEYS = ['ref', 'phase', 'dose', 'queued', 'removed', 'reason', 'note', 'side'];
 const PLAN_KEYS = ['version', 'items', 'note', 'nextVisit', 'language'];
@@ -112,6 +114,8 @@ function checkDose(dose: unknown, at: string, errors: FieldError[]): void {
     if (value === undefined) continue;
     if (typeof value !== 'number' || !Number.isFinite(value))
       errors.push({ pointer: `${at}/${key}`, code: 'wrong-type', detail: 'A number is needed.' });
+    else if (WHOLE.includes(key) && !Number.isInteger(value))
+      errors.push({ pointer: `${at}/${key}`, code: 'wrong-type', detail: 'A whole number is needed.' });
     else if (value < min || value > max)
       errors.push({
         pointer: `${at}/${key}`,
@@ -175,7 +179,9 @@ export function editItems(
     seen.add(edit.ref);
     const known = before.find((item) => item.ref === edit.ref);
     const item =
-      known === undefined ? addedItem(edit, at, withheld, errors) : changedItem(known, edit, at, errors);
+      known === undefined
+        ? addedItem(edit, at, withheld, errors)
+        : changedItem(known, edit, at, withheld, errors);
     if (item === undefined) return [];
     const changed = known === undefined || JSON.stringify(item) !== JSON.stringify(known);
     return [changed ? { ...item, changedBy: by.practitionerId, changedAt: by.at } : item];
@@ -202,6 +208,14 @@ function addedItem(
 ): PlanItem | undefined {
   const intervention = interventionOf(edit.ref);
   if (intervention === undefined) return undefined;
+  if (edit.removed === true) {
+    errors.push({
+      pointer: `${at}/removed`,
+      code: 'not-allowed',
+      detail: `${edit.ref} is not in the plan: there is nothing to remove.`,
+    });
+    return undefined;
+  }
   const reason = (edit.reason ?? '').trim();
   if (withheld.some((item) => item.ref === edit.ref) && reason === '') {
     errors.push({
@@ -228,7 +242,13 @@ function addedItem(
   };
 }
 
-function changedItem(known: PlanItem, edit: PlanItemChange, at: string, errors: FieldError[]): PlanItem {
+function changedItem(
+  known: PlanItem,
+  edit: PlanItemChange,
+  at: string,
+  withheld: readonly WithheldItem[],
+  errors: FieldError[],
+): PlanItem {
   const removed = edit.removed ?? known.removed;
   const reason =
     edit.reason === undefined
@@ -241,6 +261,12 @@ function changedItem(known: PlanItem, edit: PlanItemChange, at: string, errors: 
       pointer: `${at}/reason`,
       code: 'required',
       detail: `${known.ref} was suggested by the findings: say why it is removed.`,
+    });
+  if (!removed && reason === null && withheld.some((item) => item.ref === known.ref))
+    errors.push({
+      pointer: `${at}/reason`,
+      code: 'required',
+      detail: `${known.ref} is withheld because of the findings: the reason why it is here all the same stays.`,
     });
   const dose: Dose = edit.dose ?? known.dose;
   const doseChanged = JSON.stringify(dose) !== JSON.stringify(known.dose);

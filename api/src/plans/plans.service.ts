@@ -101,6 +101,13 @@ export class PlansService {
         );
       if (change.version !== undefined && change.version !== plan.version)
         throw new ProblemError('stale-version', `The plan is at version ${plan.version}; read it again.`);
+      const fields = Object.keys(change)
+        .filter((field) => field !== 'version')
+        .sort();
+      if (fields.length === 0) {
+        await this.deeds.record(who, 'plan.opened', 'plan', id, null);
+        return plan;
+      }
       if (change.nextVisit != null && change.nextVisit < dayOf(this.clock.now()))
         throw invalidInput([
           { pointer: '/nextVisit', code: 'out-of-range', detail: 'The next visit is today or later.' },
@@ -125,7 +132,7 @@ export class PlansService {
       );
       await this.deeds.record(who, 'plan.changed', 'plan', id, null, {
         version: plan.version + 1,
-        fields: Object.keys(change).sort(),
+        fields,
       });
       return this.plans.read(who, id);
     });

@@ -196,18 +196,33 @@ describe('editing a draft', () => {
       items: [...keep(plan), { ref: 'H-01' }],
     });
     expect([refused.status, pointersOf(refused)]).toEqual([422, [`/items/${plan.items.length}/reason`]]);
-    expect(
-      (
-        await clinic.physiotherapist.patch(path(plan), {
-          items: [...keep(plan), { ref: 'H-01', reason: 'Kneels without trouble.' }],
-        })
-      ).status,
-    ).toBe(200);
+    const added = (reason: string | null) =>
+      clinic.physiotherapist.patch(path(plan), { items: [...keep(plan), { ref: 'H-01', reason }] });
+    expect((await added('Kneels without trouble.')).status).toBe(200);
+    // The reason cannot be taken away again either; the whole step can.
+    const erased = await added(null);
+    expect([erased.status, pointersOf(erased)]).toEqual([422, [`/items/${plan.items.length}/reason`]]);
+    expect((await clinic.physiotherapist.patch(path(plan), { items: keep(plan) })).status).toBe(200);
+  });
+  it('removes nothing that is not there, and does not add it either', async () => {
+    const plan = await draftPlan(clinic.physiotherapist);
+    const answer = await clinic.physiotherapist.patch(path(plan), {
+      items: [...keep(plan), { ref: 'G-08', removed: true, reason: 'No.' }],
+    });
+    expect([answer.status, pointersOf(answer)]).toEqual([422, [`/items/${plan.items.length}/removed`]]);
+  });
+  it('stays at its version when nothing is changed', async () => {
+    const plan = await draftPlan(clinic.physiotherapist);
+    expect(must(await clinic.physiotherapist.patch<Plan>(path(plan), {}), 200)).toEqual(plan);
+    const same = await clinic.physiotherapist.patch<Plan>(path(plan), { version: plan.version });
+    expect(must(same, 200).version).toBe(plan.version);
   });
   it.each<[string, Record<string, unknown>, string]>([
     ['an unknown intervention', { ref: 'X-99' }, '/ref'],
     ['a dose out of range', { ref: 'E-01', dose: { sets: 1000 } }, '/dose/sets'],
     ['a dose that is text', { ref: 'E-01', dose: { sets: '3' } }, '/dose/sets'],
+    ['half a set', { ref: 'E-01', dose: { sets: 2.5 } }, '/dose/sets'],
+    ['a third of a day', { ref: 'E-01', dose: { perDay: 1.3 } }, '/dose/perDay'],
     ['an unknown dose field', { ref: 'E-01', dose: { often: 3 } }, '/dose/often'],
     ['an unknown field', { ref: 'E-01', colour: 'red' }, '/colour'],
     ['a phase that does not exist', { ref: 'E-01', phase: 6 }, '/phase'],
