@@ -162,7 +162,14 @@ export class AssessmentsController {
   @Access('physiotherapist')
   @ApiOperation({ summary: 'What was done about an urgent or emergency flag, or why it is overridden.' })
   @ApiOkResponse({ schema: { example: ASSESSMENT_EXAMPLE } })
-  @ApiRefusals('malformed-json', 'not-signed-in', 'not-allowed', 'not-found', 'invalid-input')
+  @ApiRefusals(
+    'malformed-json',
+    'not-signed-in',
+    'not-allowed',
+    'not-found',
+    'assessment-signed',
+    'invalid-input',
+  )
   flagAction(
     @Who() who: Principal,
     @Param('id', UuidPipe) id: string,

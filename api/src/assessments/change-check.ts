@@ -3,12 +3,13 @@ import { catalogue, DOMAINS, POSITIONS } from '@stride/clinical';
 import { validateFinding, validateHistoryItem, type InputError } from '@stride/assessment-engine';
 import type { Change, ChangeOperation, FieldError } from '@stride/contracts';
 import { invalidInput, isInstant, isUuid } from '../platform';
-import { namesOf } from './document';
+import { editsOf, namesOf } from './document';
 
 /** Most changes in one batch: a day's work on a device that was away, in pieces. */
 const MOST_CHANGES = 500;
 const NOTE_LENGTH = 4000;
 const NOTE_KEYS = [...POSITIONS, 'review', 'general'];
+const CHANGE_KEYS = ['seq', 'at', 'set', 'clear', 'baseVersion'];
 const SET_KEYS = ['finding', 'history', 'notes', 'domainReasons'];
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -47,7 +48,7 @@ export function checkBatch(body: unknown): { deviceId: string; changes: Change[]
         errors.push({ pointer: at, code: 'wrong-type', detail: 'A change is an object.' });
         return;
       }
-      unknownKeys(change, ['seq', 'at', 'set', 'clear', 'baseVersion'], at, errors);
+      unknownKeys(change, CHANGE_KEYS, at, errors);
       wholeNumber(change['seq'], `${at}/seq`, Number.MAX_SAFE_INTEGER, errors);
       wholeNumber(change['baseVersion'], `${at}/baseVersion`, 2 ** 31 - 1, errors);
       if (seen.has(change['seq']))
@@ -70,7 +71,10 @@ export function checkBatch(body: unknown): { deviceId: string; changes: Change[]
   return body as { deviceId: string; changes: Change[] };
 }
 
-/** Checks the operations of an amendment. */
+/**
+ * The operations of an amendment, checked. Changes in the form in which a draft is written are taken as well: number,
+ * time and version order the work of devices, and say nothing here.
+ */
 export function checkOperations(operations: unknown, pointer: string): ChangeOperation[] {
   const errors: FieldError[] = [];
   if (!Array.isArray(operations) || operations.length === 0)
@@ -87,15 +91,19 @@ export function checkOperations(operations: unknown, pointer: string): ChangeOpe
       errors.push({ pointer: at, code: 'wrong-type', detail: 'A change is an object.' });
       return;
     }
-    unknownKeys(operation, ['set', 'clear'], at, errors);
+    unknownKeys(operation, CHANGE_KEYS, at, errors);
     checkOperation(operation, at, errors);
   });
   if (errors.length > 0) throw invalidInput(errors);
-  return operations as ChangeOperation[];
+  return (operations as ChangeOperation[]).map(({ set, clear }) => ({
+    ...(set === undefined ? {} : { set }),
+    ...(clear === undefined ? {} : { clear }),
+  }));
 }
 
 function checkOperation(change: Record<string, unknown>, at: string, errors: FieldError[]): void {
   const { set, clear } = change;
+  const before = errors.length;
   if (set === undefined && clear === undefined)
     errors.push({ pointer: at, code: 'required', detail: 'A change sets or clears something.' });
   if (set !== undefined) {
@@ -108,6 +116,19 @@ function checkOperation(change: Record<string, unknown>, at: string, errors: Fie
       errors.push({ pointer: `${at}/clear`, code: 'wrong-type', detail: 'An object is needed.' });
     else checkClear(clear, `${at}/clear`, errors);
   }
+  if (errors.length === before) checkOnce(change, at, errors);
+}
+
+/** A field that one change both sets and clears says two things at once. */
+function checkOnce(change: ChangeOperation, at: string, errors: FieldError[]): void {
+  const fields = editsOf(change).map((edit) => edit.field);
+  for (const field of new Set(fields))
+    if (fields.indexOf(field) !== fields.lastIndexOf(field))
+      errors.push({
+        pointer: `${at}/clear/${field.split('/')[0] ?? ''}`,
+        code: 'inconsistent',
+        detail: `${field} is set and cleared by the same change.`,
+      });
 }
 
 function checkSet(set: Record<string, unknown>, at: string, errors: FieldError[]): void {
@@ -115,11 +136,15 @@ function checkSet(set: Record<string, unknown>, at: string, errors: FieldError[]
   if (Object.keys(set).length === 0)
     errors.push({ pointer: at, code: 'required', detail: 'Nothing is set.' });
   if (set['finding'] !== undefined)
-    take(
-      validateFinding(catalogue, set['finding'], `${at}/finding`),
-      errors,
-      (value) => (set['finding'] = value),
-    );
+    take(validateFinding(catalogue, set['finding'], `${at}/finding`), errors, (value) => {
+      set['finding'] = value;
+      if (value.copiedFrom !== undefined && !isUuid(value.copiedFrom))
+        errors.push({
+          pointer: `${at}/finding/copiedFrom`,
+          code: 'wrong-type',
+          detail: 'The id of the assessment that the finding was copied from is needed.',
+        });
+    });
   const { history } = set;
   if (history !== undefined) {
     if (!isObject(history))

@@ -37,6 +37,14 @@ describe('beginning an assessment', () => {
     expect(again.body).toEqual(first.body);
     expect(first.headers['etag']).toBe(`"${first.body.version}"`);
   });
+  it('refuses the same id for another time', async () => {
+    const { id, patientId, startedAt } = await newAssessment(clinic.physiotherapist);
+    const begin = (at: string) =>
+      clinic.physiotherapist.put(`/api/v1/assessments/${id}`, { patientId, kind: 'initial', startedAt: at });
+    const answer = await begin('2026-11-02T09:00:00Z');
+    expect([answer.status, problemOf(answer)]).toEqual([409, 'conflict']);
+    expect((await begin(startedAt)).status).toBe(200);
+  });
   it('refuses the same id for another patient', async () => {
     const { id } = await newAssessment(clinic.physiotherapist);
     const other = await newPatient(clinic.physiotherapist);
@@ -212,6 +220,21 @@ describe('a bad change', () => {
     ],
     ['an unknown field', { set: { history: {} }, extra: 1 }, '/changes/1/extra'],
     ['nothing set or cleared', {}, '/changes/1'],
+    [
+      'an answer that is set and cleared at once',
+      { set: { history: { relief_sitting: 'full' } }, clear: { history: ['relief_sitting'] } },
+      '/changes/1/clear/history',
+    ],
+    [
+      'a finding that is set and cleared at once',
+      { ...slump('positive'), clear: { finding: { test: 'slump', side: 'left' } } },
+      '/changes/1/clear/finding',
+    ],
+    [
+      'a finding copied from nowhere',
+      { set: { finding: { test: 'slump', side: 'left', value: 'positive', copiedFrom: 'zz' } } },
+      '/changes/1/set/finding/copiedFrom',
+    ],
   ];
   it.each(bad)('refuses the whole batch for %s', async (_what, operation, pointer) => {
     const { one, id, version } = await twoDevices(clinic.physiotherapist);

@@ -39,16 +39,18 @@ export class DraftsService {
     input: { patientId: string; kind: AssessmentKind; startedAt: string },
   ): Promise<{ created: boolean; assessment: Assessment }> {
     return this.transactions.run(who.clinicId, async () => {
-      const [known] = await this.transactions.query<{ patient_id: string; kind: string }>(
-        'select patient_id, kind from assessment where clinic_id = $1 and id = $2',
+      const [known] = await this.transactions.query<{ patient_id: string; kind: string; started_at: Date }>(
+        'select patient_id, kind, started_at from assessment where clinic_id = $1 and id = $2',
         [who.clinicId, id],
       );
       if (known !== undefined) {
-        if (known.patient_id !== input.patientId || known.kind !== input.kind)
+        const sameStart = known.started_at.getTime() === Math.floor(Date.parse(input.startedAt));
+        if (known.patient_id !== input.patientId || known.kind !== input.kind || !sameStart)
           throw new ProblemError(
             'conflict',
-            'There is already an assessment with this id, for another patient or of another kind.',
+            'There is already an assessment with this id, for another patient, of another kind or begun at another time.',
           );
+        await this.deeds.record(who, 'assessment.opened', 'assessment', id, null);
         return { created: false, assessment: await this.tell(who, id) };
       }
       const [patient] = await this.transactions.query<{ birth_date: string; sex: string }>(
@@ -95,6 +97,7 @@ export class DraftsService {
       );
       if (inserted.length > 0)
         await this.deeds.record(who, 'assessment.begun', 'assessment', id, null, { kind: input.kind });
+      else await this.deeds.record(who, 'assessment.opened', 'assessment', id, null);
       return { created: inserted.length > 0, assessment: await this.tell(who, id) };
     });
   }

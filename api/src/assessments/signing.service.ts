@@ -113,10 +113,14 @@ export class SigningService {
         { pointer: '/at', code: 'out-of-range', detail: 'What was done has happened: give its time.' },
       ]);
     return this.transactions.run(who.clinicId, async () => {
-      await this.assessments.lock(who.clinicId, id);
+      const { status } = await this.assessments.lock(who.clinicId, id);
+      if (status !== 'draft')
+        throw new ProblemError(
+          'assessment-signed',
+          'The assessment is signed: what was done belongs to the record that was signed; correct it with an amendment.',
+        );
       const row = await this.assessments.read(who.clinicId, id);
-      const latest = (await this.assessments.amendments(who.clinicId, id)).at(-1);
-      const reasoning = latest?.reasoning ?? row.reasoning ?? reason(catalogue, caseOf(row, row.document));
+      const reasoning = reason(catalogue, caseOf(row, row.document));
       const raised = reasoning.redFlags.map((flag) => flag.id);
       if (!raised.includes(input.flag))
         throw invalidInput([

@@ -1,4 +1,4 @@
-import type { Assessment } from '@stride/contracts';
+import type { Assessment, Problem } from '@stride/contracts';
 import type { Reasoning } from '@stride/assessment-engine';
 import { changesOf, signableCase } from '../../test/cases';
 import {
@@ -9,6 +9,7 @@ import {
   PASSWORD,
   recordedAssessment,
   signedAssessment,
+  withdrawn,
   type TestClinic,
 } from '../../test/builders';
 import { pointersOf, problemOf } from '../../test/client';
@@ -194,6 +195,36 @@ describe('an action about a flag', () => {
   });
 });
 
+describe('an action about a flag, after signing,', () => {
+  const action = { flag: 'RF-E4-AAA', overrideReason: 'Looked at it.' };
+  it.each(['signed', 'withdrawn'])(
+    'is refused on a %s record: only an amendment corrects it',
+    async (state) => {
+      const { id } = await signedAssessment(clinic.physiotherapist);
+      if (state === 'withdrawn') await withdrawn(clinic.physiotherapist, id);
+      const answer = await clinic.physiotherapist.post(`/api/v1/assessments/${id}/flag-actions`, action);
+      expect([answer.status, problemOf(answer)]).toEqual([409, 'assessment-signed']);
+    },
+  );
+});
+
+describe('what is missing in a request', () => {
+  it.each(['sign', 'entered-in-error'])('is told as required, not as too long (%s)', async (deed) => {
+    const { id } = await newAssessment(clinic.physiotherapist);
+    const answer = await clinic.physiotherapist.post<Problem>(`/api/v1/assessments/${id}/${deed}`, {});
+    expect(answer.status).toBe(422);
+    expect(answer.body.errors?.every((error) => error.code === 'required')).toBe(true);
+    expect(pointersOf(answer)).toContain('/password');
+  });
+  it('is told as of the wrong type where it is no text', async () => {
+    const { id } = await newAssessment(clinic.physiotherapist);
+    const answer = await clinic.physiotherapist.post<Problem>(`/api/v1/assessments/${id}/sign`, {
+      password: 7,
+    });
+    expect(answer.body.errors).toMatchObject([{ pointer: '/password', code: 'wrong-type' }]);
+  });
+});
+
 describe('after signing', () => {
   it('refuses changes', async () => {
     const { id, version } = await signedAssessment(clinic.physiotherapist);
@@ -221,76 +252,5 @@ describe('after signing', () => {
     expect(
       must(await clinic.physiotherapist.get<Reasoning>(`/api/v1/assessments/${draft.id}/reasoning`), 200),
     ).toEqual(before);
-  });
-});
-
-describe('an amendment', () => {
-  const amend = (id: string, body: unknown) =>
-    clinic.physiotherapist.post<Assessment>(`/api/v1/assessments/${id}/amendments`, body);
-  const correction = {
-    reason: 'Left and right were exchanged.',
-    changes: [{ set: { finding: { test: 'mtt_hip_ext_deg', side: 'left', value: 5 } } }],
-  };
-
-  it('corrects the record, keeps the original, and hashes anew', async () => {
-    const signed = await signedAssessment(clinic.physiotherapist);
-    const amended = must(await amend(signed.id, correction), 201);
-    const hip = (rows: Assessment['findings']) =>
-      rows.find((row) => row.test === 'mtt_hip_ext_deg' && row.side === 'left')?.value;
-    expect(hip(amended.findings)).toBe(5);
-    expect(hip(amended.original?.findings ?? [])).toBe(-12);
-    expect(amended.amendments).toMatchObject([
-      { reason: correction.reason, amendedBy: clinic.practitionerIds.physiotherapist },
-    ]);
-    expect(amended.amendments[0]?.hash).not.toBe(signed.hash);
-    expect(amended.catalogueVersion).toBe(signed.catalogueVersion);
-    expect(amended.version).toBeGreaterThan(signed.version);
-  });
-  it('keeps the original through a second amendment', async () => {
-    const signed = await signedAssessment(clinic.physiotherapist);
-    must(await amend(signed.id, correction), 201);
-    const twice = must(
-      await amend(signed.id, {
-        reason: 'One more correction.',
-        changes: [{ clear: { history: ['course'] } }],
-      }),
-      201,
-    );
-    expect(twice.original?.history['course']).toBe('stable');
-    expect(twice.history['course']).toBeUndefined();
-    expect(twice.amendments).toHaveLength(2);
-  });
-  it('needs a reason, a change, and a signed record', async () => {
-    const signed = await signedAssessment(clinic.physiotherapist);
-    expect(pointersOf(await amend(signed.id, { ...correction, reason: ' ' }))).toEqual(['/reason']);
-    expect(pointersOf(await amend(signed.id, { ...correction, changes: [] }))).toEqual(['/changes']);
-    expect(
-      pointersOf(
-        await amend(signed.id, {
-          reason: 'Wrong value',
-          changes: [{ set: { finding: { test: 'slump', side: 'left', value: 'perhaps' } } }],
-        }),
-      ),
-    ).toEqual(['/changes/0/set/finding/value']);
-    const draft = await recordedAssessment(clinic.physiotherapist);
-    const answer = await amend(draft.id, correction);
-    expect([answer.status, problemOf(answer)]).toEqual([409, 'assessment-not-signed']);
-  });
-});
-
-describe('a record entered in error', () => {
-  it('stays readable, says so, and needs reason and password', async () => {
-    const { id } = await signedAssessment(clinic.physiotherapist);
-    const path = `/api/v1/assessments/${id}/entered-in-error`;
-    expect(
-      problemOf(await clinic.physiotherapist.post(path, { reason: 'The wrong patient.', password: 'wrong' })),
-    ).toBe('wrong-password');
-    expect(pointersOf(await clinic.physiotherapist.post(path, { reason: '', password: PASSWORD }))).toEqual([
-      '/reason',
-    ]);
-    expect(
-      (await clinic.physiotherapist.post(path, { reason: 'The wrong patient.', password: PASSWORD })).status,
-    ).toBeLessThan(300);
-    expect(await read(id)).toMatchObject({ status: 'entered-in-error' });
   });
 });

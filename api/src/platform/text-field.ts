@@ -1,6 +1,6 @@
 /** A line of text in an envelope: trimmed, not blank, storable, bounded. */
 import { Transform } from 'class-transformer';
-import { IsString, MaxLength, registerDecorator, ValidateIf } from 'class-validator';
+import { IsDefined, IsString, MaxLength, registerDecorator, ValidateIf } from 'class-validator';
 
 /** May be left out, but not set to null: `@IsOptional()` of class-validator lets null through. */
 export const Given = (): PropertyDecorator => ValidateIf((_, value: unknown) => value !== undefined);
@@ -28,5 +28,6 @@ export function TextField(
       });
     }
     IsString({ message: 'Text is needed.' })(target, String(propertyName));
+    IsDefined({ message: 'This is needed.' })(target, String(propertyName));
   };
 }

@@ -32,13 +32,11 @@ export function envelopePipe(): ValidationPipe {
 function tell(error: ValidationError, parent: string): FieldError[] {
   const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   const inner = (error.children ?? []).flatMap((child) => tell(child, pointer));
-  const [name, detail] = Object.entries(error.constraints ?? {}).at(-1) ?? [];
+  // What is missing is missing before it is anything else; otherwise the last fault is the one told.
+  const faults = Object.entries(error.constraints ?? {});
+  const [name, detail] = faults.find(([fault]) => fault === 'isDefined') ?? faults.at(-1) ?? [];
   if (name === undefined) return inner;
-  const missing = detail?.includes('should not be null or undefined') === true;
-  return [
-    { pointer, code: missing ? 'required' : (CODES[name] ?? 'wrong-type'), detail: detail ?? 'Not valid.' },
-    ...inner,
-  ];
+  return [{ pointer, code: CODES[name] ?? 'wrong-type', detail: detail ?? 'Not valid.' }, ...inner];
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;

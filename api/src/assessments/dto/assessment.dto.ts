@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ASSESSMENT_KINDS, type AssessmentKind, type NewAssessment } from '@stride/contracts';
-import { IsIn, IsInt, IsString, IsUUID, MaxLength, Min, registerDecorator } from 'class-validator';
+import { IsDefined, IsIn, IsInt, IsString, IsUUID, MaxLength, Min, registerDecorator } from 'class-validator';
 import { Given, isInstant, TextField } from '../../platform';
 
 function IsInstant(): PropertyDecorator {
@@ -31,13 +31,14 @@ export class NewAssessmentDto implements NewAssessment {
 
 export class SignDto {
   @ApiProperty({ example: 'demo-clinic-2026' })
-  @MaxLength(200, { message: 'At most 200 characters.' })
+  @IsDefined({ message: 'The password is needed.' })
   @IsString({ message: 'Text is needed.' })
+  @MaxLength(200, { message: 'At most 200 characters.' })
   password!: string;
   @ApiProperty({ required: false, description: 'The version that was reviewed.' })
   @Given()
-  @Min(0)
   @IsInt({ message: 'A whole number is needed.' })
+  @Min(0)
   version?: number;
 }
 
@@ -68,7 +69,8 @@ export class WithdrawDto {
   @TextField(2000)
   reason!: string;
   @ApiProperty({ example: 'demo-clinic-2026' })
-  @MaxLength(200)
+  @IsDefined({ message: 'The password is needed.' })
   @IsString({ message: 'Text is needed.' })
+  @MaxLength(200, { message: 'At most 200 characters.' })
   password!: string;
 }

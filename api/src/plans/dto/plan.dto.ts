@@ -1,14 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
+import { IsDefined, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 
 export class IssuePlanDto {
   @ApiProperty({ example: 'demo-clinic-2026' })
-  @MaxLength(200, { message: 'At most 200 characters.' })
+  @IsDefined({ message: 'The password is needed.' })
   @IsString({ message: 'Text is needed.' })
+  @MaxLength(200, { message: 'At most 200 characters.' })
   password!: string;
   @ApiProperty({ required: false })
   @IsOptional()
-  @Min(0)
   @IsInt({ message: 'A whole number is needed.' })
+  @Min(0)
   version?: number;
 }
