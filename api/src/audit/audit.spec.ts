@@ -3,7 +3,9 @@ import {
   draftPlan,
   must,
   newClinic,
+  newPatient,
   PASSWORD,
+  patientInput,
   REASON,
   signedAssessment,
   type TestClinic,
@@ -106,4 +108,49 @@ it('pages through all events, each once', async () => {
   }
   expect(new Set(seen).size).toBe(seen.length);
   expect(seen.length).toBe(await countOf());
+});
+
+describe('an answer that tells of a patient leaves its event, however the question was put', () => {
+  const grewBy = async (work: () => Promise<unknown>): Promise<number> => {
+    const before = await countOf();
+    await work();
+    return (await countOf()) - before;
+  };
+  it.each<[string, () => Promise<() => Promise<{ status: number }>>]>([
+    [
+      'an assessment begun again',
+      async () => {
+        const { id, patientId, kind, startedAt } = await signedAssessment(clinic.physiotherapist);
+        return () => clinic.physiotherapist.put(`/api/v1/assessments/${id}`, { patientId, kind, startedAt });
+      },
+    ],
+    [
+      'a patient added again',
+      async () => {
+        const { id } = await newPatient(clinic.physiotherapist);
+        return () => clinic.physiotherapist.post('/api/v1/patients', { ...patientInput(), id });
+      },
+    ],
+    [
+      'a plan drafted again',
+      async () => {
+        const { assessmentId } = await draftPlan(clinic.physiotherapist);
+        return () => clinic.physiotherapist.post(`/api/v1/assessments/${assessmentId}/plan`, {});
+      },
+    ],
+    [
+      'the list behind a number of the caseload',
+      () => Promise.resolve(() => clinic.manager.get('/api/v1/reports/caseload/list?measure=active')),
+    ],
+    [
+      'a patient changed in nothing',
+      async () => {
+        const { id } = await newPatient(clinic.physiotherapist);
+        return () => clinic.physiotherapist.patch(`/api/v1/patients/${id}`, {});
+      },
+    ],
+  ])('%s', async (_what, prepare) => {
+    const ask = await prepare();
+    expect(await grewBy(async () => expect((await ask()).status).toBeLessThan(300))).toBe(1);
+  });
 });

@@ -34,6 +34,7 @@ import {
   type WorklistScope,
 } from './standing';
 import { plainWords, searchWords, sortName } from './names';
+import { readQuery } from './patient-query';
 
 interface Row {
   id: string;
@@ -71,7 +72,7 @@ export class PatientsService {
     return this.transactions.run(who.clinicId, async () => {
       const [known] = await this.find(who, id);
       if (known !== undefined) {
-        if (sameContent(known, input)) return tell(known);
+        if (sameContent(known, input)) return this.again(who, known);
         throw new ProblemError('conflict', 'There is already a patient with this id and other details.', [
           { pointer: '/id', code: 'duplicate', detail: 'There is already a patient with this id.' },
         ]);
@@ -103,7 +104,7 @@ export class PatientsService {
       if (row === undefined) {
         // The same patient was added at the same moment, by the same request sent twice: that one counts.
         const [twin] = await this.find(who, id);
-        if (twin !== undefined && sameContent(twin, input)) return tell(twin);
+        if (twin !== undefined && sameContent(twin, input)) return this.again(who, twin);
         throw new ProblemError('conflict', 'There is already a patient with this id.');
       }
       await this.deeds.record(who, 'patient.created', 'patient', id, null);
@@ -126,6 +127,11 @@ export class PatientsService {
     return this.transactions.run(who.clinicId, async () => {
       const [before] = await this.find(who, id);
       if (before === undefined) throw notFound();
+      const fields = Object.entries(change).flatMap(([field, value]) => (value === undefined ? [] : [field]));
+      if (fields.length === 0 && (version ?? before.version) === before.version) {
+        await this.deeds.record(who, 'patient.opened', 'patient', id, null);
+        return tell(before);
+      }
       const family = change.familyName ?? before.family_name;
       const given = change.givenName ?? before.given_name;
       const [row] = await this.transactions.query<Row>(
@@ -152,7 +158,7 @@ export class PatientsService {
           'The patient has changed since you read it; read it again.',
         );
       await this.deeds.record(who, 'patient.changed', 'patient', id, null, {
-        fields: Object.keys(change).sort(),
+        fields: fields.sort(),
         version: row.version,
       });
       return tell(row);
@@ -245,6 +251,12 @@ export class PatientsService {
     });
   }
 
+  /** The patient who is there already, told to whoever asked to add them: an opening like any other. */
+  private async again(who: Principal, row: Row): Promise<Patient> {
+    await this.deeds.record(who, 'patient.opened', 'patient', row.id, null);
+    return tell(row);
+  }
+
   private find(who: Principal, id: string): Promise<Row[]> {
     return this.transactions.query<Row>(
       `select ${COLUMNS} from patient p where p.clinic_id = $1 and p.id = $2`,
@@ -260,28 +272,6 @@ const scopeOf = (who: Principal, parameters: unknown[]): WorklistScope => ({
   today: dayOf(new Date()),
   bind: (value) => `$${parameters.push(value)}`,
 });
-
-function readQuery(query: string): { words: string[]; birthDate: string | null; number: string | null } {
-  const text = query.trim();
-  if (/^\d{4}-/.test(text) && isCivilDate(text)) return { words: [], birthDate: text, number: null };
-  const date = dayMonthYear(text);
-  if (date !== null) return { words: [], birthDate: date, number: null };
-  if (/^\d{1,9}$/.test(text)) return { words: [], birthDate: null, number: text.padStart(5, '0') };
-  const words = plainWords(text);
-  // Asked for something that no name has: nobody, not everybody.
-  return { words: words.length === 0 && text !== '' ? [text] : words, birthDate: null, number: null };
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** A date as the screens write it or a person types it: `05-Apr-1978`, `5 4 1978`, `5.4.1978`, `5/4/1978`. */
-function dayMonthYear(text: string): string | null {
-  const [, day = '', month = '', year = ''] =
-    /^(\d{1,2})[./\s-]+(\d{1,2}|[a-z]{3,9})[./\s-]+(\d{4})$/i.exec(text) ?? [];
-  const number = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-  const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isCivilDate(date) ? date : null;
-}
 
 const orNull = (text: string | null | undefined): string | null =>
   text == null || text === '' ? null : text;

@@ -287,3 +287,11 @@ describe('where a patient stands', () => {
     expect([answer.status, pointersOf(answer)]).toEqual([422, ['/query/worklist']]);
   });
 });
+
+it('stays at its version when nothing is changed', async () => {
+  const patient = await newPatient(clinic.physiotherapist);
+  const path = `/api/v1/patients/${patient.id}`;
+  expect(must(await clinic.physiotherapist.patch<Patient>(path, {}), 200).version).toBe(patient.version);
+  const stale = await clinic.physiotherapist.patch(path, {}, { 'if-match': `"${patient.version + 1}"` });
+  expect(stale.status).toBe(412);
+});

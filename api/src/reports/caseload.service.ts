@@ -7,6 +7,7 @@ import {
   ClinicTransactions,
   dayOf,
   decodeCursor,
+  Deeds,
   encodeCursor,
   foreignCursor,
   invalidInput,
@@ -61,7 +62,10 @@ function yearBefore(to: string): string {
 /** The manager's caseload: sums kept while signing, and what is open now. */
 @Injectable()
 export class CaseloadService {
-  constructor(private readonly transactions: ClinicTransactions) {}
+  constructor(
+    private readonly transactions: ClinicTransactions,
+    private readonly deeds: Deeds,
+  ) {}
 
   /** The report of a period: who carries what, by month, contributing factor and urgency. */
   async report(who: Principal, period: Period): Promise<Caseload> {
@@ -167,6 +171,10 @@ export class CaseloadService {
       );
       const now = Date.now();
       const shown = rows.slice(0, limit);
+      await this.deeds.record(who, 'caseload-list.opened', 'patient-list', LIST, null, {
+        measure,
+        rows: shown.length,
+      });
       const items = shown.map((row) => ({
         patientId: row.patient_id,
         clinicNumber: row.clinic_number,
@@ -186,6 +194,9 @@ export class CaseloadService {
     });
   }
 }
+
+/** The list has no id of its own; its openings are kept under this one. */
+const LIST = '00000000-0000-7000-8000-000000000000';
 
 const PLACE = new Map(MEASURES.map((measure, index) => [measure, index]));
 
