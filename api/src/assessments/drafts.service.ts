@@ -20,6 +20,7 @@ import { AssessmentsRepository } from './assessments.repository';
 import { checkBatch } from './change-check';
 import { contradictionsOf, type Answered } from './contradictions';
 import { applyChange, emptyDocument } from './document';
+import { inEngineOrder } from './reasoning-order';
 import { caseOf, tellAssessment } from './stored-assessment';
 
 /** Begins assessments, writes drafts by changes, and reads them with what they add up to. */
@@ -136,7 +137,8 @@ export class DraftsService {
       await this.deeds.record(who, 'assessment.reasoning-opened', 'assessment', id, reasonGiven);
       if (row.status === 'draft') return reason(catalogue, caseOf(row, row.document));
       const amended = (await this.assessments.amendments(who.clinicId, id)).at(-1)?.reasoning;
-      return amended ?? row.reasoning ?? reason(catalogue, caseOf(row, row.document));
+      const frozen = amended ?? row.reasoning;
+      return frozen === null ? reason(catalogue, caseOf(row, row.document)) : inEngineOrder(frozen);
     });
   }
 
