@@ -18,6 +18,7 @@ import { ChainAudit1764000002000 } from './migrations/1764000002000-chain-audit'
 import { CountOpen1764000003000 } from './migrations/1764000003000-count-open';
 import { DrawPlansAgain1764000004000 } from './migrations/1764000004000-draw-plans-again';
 import { FollowCorrections1764000005000 } from './migrations/1764000005000-follow-corrections';
+import { GuardSignature1764000006000 } from './migrations/1764000006000-guard-signature';
 import { PatientCounter, PatientRow } from './patients';
 import { PlanRow } from './plans';
 
@@ -53,6 +54,7 @@ export function databaseOptions(url: string, poolSize: number, answerWithinMs?: 
       CountOpen1764000003000,
       DrawPlansAgain1764000004000,
       FollowCorrections1764000005000,
+      GuardSignature1764000006000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

@@ -1,5 +1,13 @@
 import type { Plan } from '@stride/contracts';
-import { draftPlan, must, newClinic, PASSWORD, signedAssessment, type TestClinic } from './builders';
+import {
+  draftPlan,
+  must,
+  newAssessment,
+  newClinic,
+  PASSWORD,
+  signedAssessment,
+  type TestClinic,
+} from './builders';
 import { startApi, withClient, type TestApi } from './start-api';
 
 /** What was signed or written down for ever stays so for the API's role, for the owner, and for a superuser in a replica session. */
@@ -7,6 +15,7 @@ let api: TestApi;
 let clinic: TestClinic;
 let assessmentId: string;
 let planId: string;
+let draftId: string;
 beforeAll(async () => {
   api = await startApi();
   clinic = await newClinic(api);
@@ -16,6 +25,7 @@ beforeAll(async () => {
     200,
   );
   [assessmentId, planId] = [issued.assessmentId, issued.id];
+  draftId = (await newAssessment(clinic.physiotherapist)).id;
   must(
     await clinic.physiotherapist.post(`/api/v1/assessments/${assessmentId}/amendments`, {
       reason: 'A small correction.',
@@ -59,6 +69,21 @@ const attacks: [string, () => string][] = [
   [
     'deleting from the journal',
     () => `delete from assessment_change where assessment_id = '${assessmentId}'`,
+  ],
+  [
+    'journalling a change of a signed assessment',
+    () =>
+      `insert into assessment_change (clinic_id, id, assessment_id, device_id, seq, entered_at, practitioner_id, base_version, version, operation, applied)
+       select clinic_id, gen_random_uuid(), id, gen_random_uuid(), 1, now(), practitioner_id, 1, 2, '{}', true from assessment where id = '${assessmentId}'`,
+  ],
+  [
+    'signing without reasoning, hash or signer',
+    () => `update assessment set status = 'signed' where id = '${draftId}'`,
+  ],
+  [
+    'signing without a hash',
+    () =>
+      `update assessment set status = 'signed', reasoning = '{}', counts = '{1}', signed_at = now(), signed_on = now(), signed_by = practitioner_id where id = '${draftId}'`,
   ],
   ['rewriting the audit trail', () => `update audit_event set deed = 'nothing'`],
   ['deleting from the audit trail', () => `delete from audit_event`],

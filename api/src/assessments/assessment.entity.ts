@@ -1,5 +1,5 @@
 import type { Reasoning } from '@stride/assessment-engine';
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Document } from './document';
 
 /** One structured examination. A draft is written by changes; signed, it is frozen by the database itself. */
@@ -7,6 +7,10 @@ import type { Document } from './document';
 @Index('ix_assessment_patient', ['clinicId', 'patientId', 'startedAt'])
 @Index('ix_assessment_drafts', ['clinicId', 'practitionerId', 'startedAt'], { where: "status = 'draft'" })
 @Index('ix_assessment_signed', ['clinicId', 'signedOn', 'practitionerId'], { where: 'signed_on is not null' })
+@Check(
+  'ck_assessment_signed',
+  "status = 'draft' or (reasoning is not null and counts is not null and signed_at is not null and signed_on is not null and signed_by is not null and hash is not null)",
+)
 @ForeignKey('PatientRow', ['clinicId', 'patientId'], ['clinicId', 'id'], { name: 'fk_assessment_patient' })
 @ForeignKey('Episode', ['clinicId', 'episodeId'], ['clinicId', 'id'], { name: 'fk_assessment_episode' })
 export class AssessmentRow {
