@@ -45,7 +45,9 @@ export function whatStopsSigning(catalogue: Catalogue, input: AssessmentCase, re
     for (const side of symptomaticSides(catalogue, input)) {
       for (const code of catalogue.neuroExamination.tests) {
         const test = prepared.tests.get(code);
-        if (test === undefined || input.findings.some((row) => row.test === code && row.side === side && (hasAnswer(row) || row.status === 'unable'))) continue;
+        if (test === undefined) continue;
+        const codes = measuredBy(catalogue, test);
+        if (input.findings.some((row) => codes.includes(row.test) && row.side === side && (hasAnswer(row) || row.status === 'unable'))) continue;
         obstacles.push({ pointer: `/findings/${code}/${side}`, code: 'neuro-required', detail: `Leg symptoms are reported: ${test.name}, ${side}, is needed or the reason why not.` });
       }
     }
@@ -58,6 +60,16 @@ export function whatStopsSigning(catalogue: Catalogue, input: AssessmentCase, re
     obstacles.push({ pointer: `/conflicts/${field}`, code: 'conflict-open', detail: 'Two devices recorded different values; choose one.' });
   }
   return obstacles;
+}
+
+/**
+ * What counts as this part of the examination: any test of its entry in the handbook, so that the angle of a leg raise is
+ * as good as its result. Where the examination names two tests of one entry, each stands for itself.
+ */
+function measuredBy(catalogue: Catalogue, test: MovementTest): string[] {
+  const tests = catalogue.domains.flatMap((domain) => domain.tests).filter((other) => other.entry === test.entry);
+  const named = tests.filter((other) => catalogue.neuroExamination.tests.includes(other.code));
+  return named.length > 1 ? [test.code] : tests.map((other) => other.code);
 }
 
 function hasAnswer(row: Finding): boolean {
