@@ -23,7 +23,7 @@ export const birdDog: Intervention = {
         'Hold still. Then swap sides.',
       ],
       why: 'It trains your back to stay steady on each step.',
-      dose: 'Hold 8 to 10 seconds, six to eight times.',
+      dose: 'Hold 8 to 10 seconds, eight times. Rest. Then six. Then four.',
       reviewed: false,
     },
   },
