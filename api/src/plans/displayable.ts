@@ -10,7 +10,7 @@ const UNREADABLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff]|\p{Noncharacter_Code_Point}/gu;
 /** Latin, Greek and Cyrillic with their marks, punctuation and signs: what the sheet's own words are written in. */
 const EVERYDAY =
-  /^[\n\r\t\u0020-\u007e\u00a0-\u017f\u0370-\u03ff\u0400-\u045f\u2010-\u2027\u20ac\u2190-\u2193\u2212\u2264\u2265]+$/u;
+  /^[\n\r\t\u0020-\u007e\u00a0-\u017f\u0218-\u021b\u0370-\u03ff\u0400-\u045f\u0490\u0491\u2010-\u2027\u20ac\u2190-\u2193\u2212\u2264\u2265]+$/u;
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** A text without what nobody can read. */
@@ -23,6 +23,9 @@ export const readableTexts = (json: string): string =>
 /** The first letter as a reader sees it, accents and all. */
 export const initialOf = (name: string): string =>
   GRAPHEMES.segment(name.trim())[Symbol.iterator]().next().value?.segment ?? '';
+
+/** Whether a JSON document holds nothing but everyday letters. */
+export const isEveryday = (json: string): boolean => EVERYDAY.test(json) && !json.includes('\\u');
 
 /** The letters of a text that an everyday font may lack, each once. */
 export function unusual(text: string): Set<string> {

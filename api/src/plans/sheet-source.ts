@@ -117,7 +117,7 @@ export class SheetSource {
   /** Sets a sheet that is about to be issued, in the plan's language: what cannot be printed is not issued. */
   proof(source: PlanSheetSource, language: Language): void {
     try {
-      this.typesetter.print(planSheet(catalogue, source, language));
+      this.typesetter.proof(planSheet(catalogue, source, language));
     } catch {
       throw new ProblemError(
         'plan-unprintable',

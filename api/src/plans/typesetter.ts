@@ -7,7 +7,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { SheetDocument } from '@stride/printed-plan';
 import fs from 'node:fs';
 import path from 'node:path';
-import { lackingAmong, mapTexts, readableTexts, unusual, withStandIns } from './displayable';
+import { isEveryday, lackingAmong, mapTexts, readableTexts, unusual, withStandIns } from './displayable';
 
 /** Fonts lie beside the bundle or, in development, in the lib. */
 const FONT_FOLDERS = [
@@ -59,6 +59,14 @@ export class Typesetter {
       const lacking = new Set(lackingAmong(letters, (text) => this.canSet(text)));
       return this.fit(inputsOf(shown, (json) => mapTexts(json, (text) => withStandIns(text, lacking))));
     }
+  }
+
+  /**
+   * Sets a document to see that it can be set; throws as `print` does. One in everyday letters is not set: the template and
+   * our own words are proved with the build, and only what people type can surprise.
+   */
+  proof(document: SheetDocument): void {
+    if (!Object.values(document.inputs).every(isEveryday)) this.print(document);
   }
 
   private fit(document: SheetDocument): Buffer {

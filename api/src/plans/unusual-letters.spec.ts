@@ -11,7 +11,7 @@ import {
 } from '../../test/builders';
 import { signableCase } from '../../test/cases';
 import { startApi, type TestApi } from '../../test/start-api';
-import { initialOf, lackingAmong, STAND_IN, withStandIns } from './displayable';
+import { initialOf, isEveryday, lackingAmong, STAND_IN, withStandIns } from './displayable';
 
 /** Whoever the patient is and whatever was typed, there is a sheet to take home. */
 let api: TestApi;
@@ -80,4 +80,9 @@ it('finds the letters that cannot be set among many, and stands in for each as t
   const lacking = lackingAmong([...'aб中cд文'], (text) => !/[中文]/.test(text));
   expect(lacking).toEqual(['中', '文']);
   expect(withStandIns('Li 中文!', new Set(lacking))).toBe(`Li ${STAND_IN}${STAND_IN}!`);
+});
+it('knows the letters of every language of the sheet as everyday', () => {
+  const words = ['Ștefan și Țiriac', 'Ґудзик їжак', 'Łódź', 'São João', 'Ó Séaghdha', '“30°” – €5 ≥ 2 → …'];
+  expect(words.filter((text) => !isEveryday(JSON.stringify(text)))).toEqual([]);
+  expect(['中', 'A\u0001', '😀'].filter((text) => isEveryday(JSON.stringify(text)))).toEqual([]);
 });
