@@ -39,6 +39,18 @@ test('every page of the physiotherapist is accessible', async ({ page }) => {
   await page.goto(`/assessments/${id}/domains`);
   await expect(page.getByRole('heading', { name: 'By domain' })).toBeVisible();
   await clean(page, 'by domain');
+  await page.goto(`/assessments/${id}/causes`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Causes' })).toBeVisible();
+  await clean(page, 'causes');
+  await page.goto(`/assessments/${id}/walk`);
+  await expect(page.getByRole('button', { name: 'Start walking' })).toBeVisible();
+  await clean(page, 'walk');
+  await goTo(page, 'Supine');
+  await page.locator('[id="f-ake_deficit_deg-left-"]').focus();
+  await page.keyboard.press('/');
+  await page.keyboard.type('thomas');
+  await clean(page, 'find line');
+  await page.keyboard.press('Escape');
   await goTo(page, 'Review');
   await page.getByRole('button', { name: 'Sign', exact: true }).press('Enter');
   await clean(page, 'review with errors');
@@ -55,7 +67,7 @@ test('every page of the physiotherapist is accessible', async ({ page }) => {
   await page.getByRole('button', { name: /^Why/ }).first().press('Enter');
   await clean(page, 'plan with a reason open');
   await page.goto(`/patients/${plan?.patientId ?? ''}`);
-  await expect(page.getByRole('heading', { name: /episode/i }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Assessments and plans' })).toBeVisible();
   await clean(page, 'patient with an episode');
   await page.goto('/nowhere');
   await clean(page, 'not there');

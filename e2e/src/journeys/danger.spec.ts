@@ -16,6 +16,8 @@ test('an emergency takes the screen over until something was done about it, and 
   await page.getByRole('button', { name: 'Record what was done' }).press('Enter');
   await page.getByLabel('What was done').focus();
   await page.keyboard.type('Ambulance called, letter given');
+  await page.getByLabel('Who took over').focus();
+  await page.keyboard.type('Demo ambulance crew');
   await page.getByRole('button', { name: 'Record the action' }).press('Enter');
   await expect(page.getByText(/Ambulance called, letter given/)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name: 'Talking' })).toBeVisible();
