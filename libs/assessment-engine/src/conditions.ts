@@ -160,11 +160,13 @@ function prepareQuestion(condition: AnswerCondition, prepared: Tables): AnswerQu
 function answerQuestion(condition: AnswerCondition, prepared: Tables): Question {
   const question = questionOf(condition, prepared);
   if (question === null) return () => undefined;
-  const { reader } = question;
+  const { holds } = question.reader;
+  const [slot, ...others] = question.slots[2];
+  // Most conditions ask about one answer, and most answers are not there: that is seen without reading any band.
+  if (slot !== undefined && others.length === 0) return ({ answers }, side) => (answers.values[slot] === undefined ? undefined : holds(answers, question.slots[2], side));
   return ({ answers }, side) => {
     const slots = slotsOn(question, side);
-    if (reader.holds(answers, slots, side)) return true;
-    for (const slot of slots) if (answers.values[slot] !== undefined) return false;
+    for (const one of slots) if (answers.values[one] !== undefined) return holds(answers, slots, side);
     return undefined;
   };
 }

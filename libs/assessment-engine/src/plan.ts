@@ -116,10 +116,11 @@ function causesIn(condition: Condition): CauseRef[] {
 
 function tellItems({ findings, causes, rankOf }: PlanContext, selected: ReadonlyMap<string, Selected>): DraftPlanItem[] {
   const { interventions, planRules } = findings.prepared.catalogue;
-  const chosen = interventions.flatMap((intervention) => {
+  const chosen: { intervention: Intervention; item: Selected }[] = [];
+  for (const intervention of interventions) {
     const item = selected.get(intervention.ref);
-    return item === undefined ? [] : [{ intervention, item }];
-  });
+    if (item !== undefined) chosen.push({ intervention, item });
+  }
   const home = chosen
     .filter(({ intervention }) => intervention.homeExercise)
     .map(({ item }) => ({ ref: item.ref, rank: Math.min(...item.causes.map(rankOf), Infinity) }))
@@ -157,5 +158,11 @@ function isSame(one: Evidence, other: Evidence): boolean {
 }
 
 function inLibraryOrder(library: readonly Intervention[], items: ReadonlyMap<string, WithheldItem>): WithheldItem[] {
-  return library.flatMap(({ ref }) => items.get(ref) ?? []);
+  const inOrder: WithheldItem[] = [];
+  if (items.size === 0) return inOrder;
+  for (const { ref } of library) {
+    const item = items.get(ref);
+    if (item !== undefined) inOrder.push(item);
+  }
+  return inOrder;
 }

@@ -34,8 +34,8 @@ export interface Tables {
   /** Items whose value counts only while another item does not void it. */
   voidable: readonly { item: Item; by: Item; is: Value }[];
   /** Conditions of this catalogue made ready, as they are first met: to be asked, and to name their reasons. */
-  conditions: WeakMap<Condition, unknown>;
-  answerConditions: WeakMap<Condition, unknown>;
+  conditions: Map<Condition, unknown>;
+  answerConditions: Map<Condition, unknown>;
 }
 export interface Prepared extends Tables {
   causes: ReadonlyMap<string, PreparedCause>;
@@ -66,7 +66,7 @@ function build(catalogue: Catalogue): Prepared {
     const by = voided === undefined ? undefined : items.get(voided.code);
     return voided === undefined || by === undefined ? [] : [{ item, by, is: voided.is }];
   });
-  const tables: Tables = { catalogue, items, history, tests, slotCount: owner.length, owner, voidable, conditions: new WeakMap(), answerConditions: new WeakMap() };
+  const tables: Tables = { catalogue, items, history, tests, slotCount: owner.length, owner, voidable, conditions: new Map(), answerConditions: new Map() };
   return { ...tables, ...prepareCauses(tables) };
 }
 
