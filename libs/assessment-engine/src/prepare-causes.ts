@@ -9,6 +9,7 @@ import { questionFor, type Question } from './conditions';
 import { certainPoints, extremesOf } from './extremes';
 import type { Item, Tables } from './prepare';
 import { prepareTrials, type PreparedTrials } from './prepare-trials';
+import { groundOf, type Ground } from './prepare-untouched';
 
 /** One band of a weight: its reader, what it is worth, and how many rows share that. */
 export interface PreparedBand extends BandReader {
@@ -96,6 +97,8 @@ export interface PreparedCause extends PreparedTrials {
   measuredBy: readonly Item[];
   /** Which families change when a code's answer changes, by position. */
   dependents: ReadonlyMap<string, readonly number[]>;
+  /** What of a case has a say in it; null where that is more than answers, age and sex. */
+  ground: Ground | null;
 }
 
 /** Every factor of the catalogue, and the order in which they are judged. */
@@ -170,6 +173,7 @@ function prepareCause(cause: Cause, tables: Tables, weighted: ReadonlyMap<string
     families,
     measuredBy,
     dependents,
+    ground: groundOf(cause, families, items, tables),
     ...prepareTrials({ sided: cause.sided, families, items, measuredBy, dependents, readByGates: readByGates(tables.catalogue, cause) }),
   };
 }

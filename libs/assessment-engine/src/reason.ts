@@ -10,6 +10,7 @@ import { assessParent } from './parent';
 import { draftPlan } from './plan';
 import { prepare } from './prepare';
 import type { AssessmentCase, CauseAssessment, RaisedFlag, Reasoning } from './reasoning';
+import { onceWhileUntouched } from './untouched';
 
 const TELLTALE: Condition = { sign: 'telltale' };
 const IRRITABLE: Condition = { sign: 'irritable' };
@@ -59,7 +60,7 @@ export function reasonWithTrace(catalogue: Catalogue, input: AssessmentCase): Tr
       const subtypes = cause.cause.subtypes.flatMap((subtype) => results.get(subtype) ?? []);
       assessments.set(ref, assessParent(cause.cause, subtypes, findings));
     } else {
-      const result = assessCause(cause, findings);
+      const result = onceWhileUntouched(cause, findings, assessCause);
       results.set(ref, result);
       assessments.set(ref, result.assessment);
     }
