@@ -20,8 +20,8 @@ export interface Answers {
 
 /** Reads a validated case into slots. */
 export function readAnswers(prepared: Prepared, input: AssessmentCase): Answers {
-  const values = new Array<Value | undefined>(prepared.slotCount).fill(undefined);
-  const byException = new Array<boolean>(prepared.slotCount).fill(false);
+  const values = prepared.blank.values.slice();
+  const byException = prepared.blank.byException.slice();
   const regions = new Set<string>();
 
   for (const code in input.history) {

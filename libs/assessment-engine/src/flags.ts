@@ -1,6 +1,7 @@
 /** Raises the red flags. They stand beside the factors and are never averaged away. */
 import type { Urgency } from '@stride/clinical';
 import { URGENCIES } from '@stride/clinical';
+import { isRecorded } from './answers';
 import { becauseOf } from './because';
 import { truthOf, type Findings } from './conditions';
 import { evidenceAt } from './evidence';
@@ -53,8 +54,9 @@ export function highestUrgency(flags: readonly RaisedFlag[]): Urgency {
 
 /** Red-flag questions that nobody has answered: open, never no. */
 export function openQuestions(findings: Findings): string[] {
-  return findings.prepared.catalogue.openQuestions.filter((code) => {
-    const item = findings.prepared.items.get(code);
-    return item !== undefined && item.slots[2].every((slot) => findings.answers.values[slot] === undefined);
+  const { prepared, answers } = findings;
+  return prepared.catalogue.openQuestions.filter((code) => {
+    const item = prepared.items.get(code);
+    return item !== undefined && !isRecorded(answers, item, 2);
   });
 }

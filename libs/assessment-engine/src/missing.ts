@@ -29,6 +29,8 @@ export interface Bench {
   measured: boolean;
   /** By the family's position. */
   seen: (SeenLevel[] | undefined)[];
+  /** By the family's position: no answer that speaks through it alone can change the level. */
+  settled: (boolean | undefined)[];
   /** By the number of the worth: what it could change, once it was tried. */
   tried: (Level | null | undefined)[];
 }
@@ -48,14 +50,14 @@ export interface OpenItem {
 /** The unanswered items of a factor on a side that could change its level there. */
 export function missingFor(prepared: PreparedCause, findings: Findings, judgement: Judgement): OpenItem[] {
   const { side } = judgement;
-  const bench: Bench = { prepared, findings, judgement, measured: isMeasured(prepared, findings, side), seen: [], tried: [] };
+  const bench: Bench = { prepared, findings, judgement, measured: isMeasured(prepared, findings, side), seen: [], settled: [], tried: [] };
   const open: OpenItem[] = [];
   let someWait = false;
   for (const trial of prepared.trials[side === -1 ? 2 : side]) {
     const slots = openSlots(trial, findings.answers.values);
     // On a side that stays unmeasured nothing is concluded, whatever the answer.
     if (slots.length === 0 || (!bench.measured && !trial.measures)) continue;
-    const could = couldChangeTo(bench, trial, slots);
+    const could = isSettled(bench, trial.only) ? null : couldChangeTo(bench, trial, slots);
     const waits = could === null && isNeeded(bench, trial);
     if (could === null && !waits) continue;
     open.push({ trial, slots, could, waits, together: null });
@@ -76,6 +78,32 @@ const NO_SLOTS: readonly number[] = [];
 /** Whether the item belongs to a family without which the factor is not covered. */
 function isNeeded({ prepared, judgement }: Bench, { neededBy }: PreparedTrial): boolean {
   for (const index of neededBy) if ((judgement.families[index]?.recorded ?? 0) < (prepared.families[index]?.needs ?? 0)) return true;
+  return false;
+}
+
+/** Whether the level is certain to stay whatever is answered through this family alone, so that no trial is needed. */
+function isSettled({ prepared, judgement, settled }: Bench, only: number): boolean {
+  return only !== -1 && (settled[only] ??= cannotChange(prepared, judgement, only));
+}
+
+/**
+ * Even with all that the family can give the factor stays below possible, and an answer there does not cover it. One
+ * answer more never uncovers a factor.
+ */
+function cannotChange(prepared: PreparedCause, judgement: Judgement, only: number): boolean {
+  const { level, families } = judgement;
+  const family = prepared.families[only];
+  if (family === undefined || prepared.alsoPossible !== null || (level !== 'unlikely' && level !== 'not_assessed')) return false;
+  let most = family.cap;
+  for (let index = 0; index < families.length; index++) if (index !== only) most += families[index]?.score ?? 0;
+  if (most >= prepared.possibleAt || most >= prepared.likelyAt) return false;
+  if (level === 'unlikely') return true;
+  return prepared.coveredByAny ? !family.covers : lacksOther(prepared, families, only);
+}
+
+/** Whether a needed family besides this one is not recorded enough. */
+function lacksOther(prepared: PreparedCause, families: readonly FamilyResult[], only: number): boolean {
+  for (let index = 0; index < families.length; index++) if (index !== only && (families[index]?.recorded ?? 0) < (prepared.families[index]?.needs ?? 0)) return true;
   return false;
 }
 

@@ -28,7 +28,8 @@ export interface Tables {
   items: ReadonlyMap<string, Item>;
   history: ReadonlyMap<string, HistoryItem>;
   tests: ReadonlyMap<string, MovementTest>;
-  slotCount: number;
+  /** The answers of a case in which nothing is recorded, by slot; copied for every case. */
+  blank: { values: readonly (Value | undefined)[]; byException: readonly boolean[] };
   /** Which item and site a slot belongs to. */
   owner: readonly { item: Item; side: 0 | 1 | -1; site: string | null }[];
   /** Items whose value counts only while another item does not void it. */
@@ -66,7 +67,7 @@ function build(catalogue: Catalogue): Prepared {
     const by = voided === undefined ? undefined : items.get(voided.code);
     return voided === undefined || by === undefined ? [] : [{ item, by, is: voided.is }];
   });
-  const tables: Tables = { catalogue, items, history, tests, slotCount: owner.length, owner, voidable, conditions: new Map(), answerConditions: new Map() };
+  const tables: Tables = { catalogue, items, history, tests, blank: { values: owner.map(() => undefined), byException: owner.map(() => false) }, owner, voidable, conditions: new Map(), answerConditions: new Map() };
   return { ...tables, ...prepareCauses(tables) };
 }
 
