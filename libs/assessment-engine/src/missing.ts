@@ -54,10 +54,12 @@ export function missingFor(prepared: PreparedCause, findings: Findings, judgemen
   const open: OpenItem[] = [];
   let someWait = false;
   for (const trial of prepared.trials[side === -1 ? 2 : side]) {
+    const settled = isSettled(bench, trial.only);
+    if (settled && !isNeeded(bench, trial)) continue;
     const slots = openSlots(trial, findings.answers.values);
     // On a side that stays unmeasured nothing is concluded, whatever the answer.
     if (slots.length === 0 || (!bench.measured && !trial.measures)) continue;
-    const could = isSettled(bench, trial.only) ? null : couldChangeTo(bench, trial, slots);
+    const could = settled ? null : couldChangeTo(bench, trial, slots);
     const waits = could === null && isNeeded(bench, trial);
     if (could === null && !waits) continue;
     open.push({ trial, slots, could, waits, together: null });
