@@ -211,10 +211,13 @@ export class SheetSource {
   }
 }
 
+/** A danger sign that is found on examination stands among the danger questions. */
 const NERVE_TESTS: ReadonlySet<string> = new Set(
   catalogue.domains
     .filter(({ id }) => id === 'nerve-tension')
-    .flatMap(({ tests }) => tests.map(({ code }) => code)),
+    .flatMap(({ tests }) =>
+      tests.filter(({ redFlagQuestion }) => redFlagQuestion !== true).map(({ code }) => code),
+    ),
 );
 
 /** What was recorded of the nerves, with its values; what was not tested stands among the open questions. */

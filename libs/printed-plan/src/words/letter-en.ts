@@ -56,7 +56,7 @@ export const letterEn: LetterWords = {
   done: 'What we did',
   nothingDone: 'Not recorded yet when this letter was printed.',
   action: (flag, action, by, at) =>
-    `${flag}: ${action}${by === '' ? '' : `, by ${by}`}${at === '' ? '' : `, ${at}`}.`,
+    `${flag}: ${action.trim().replace(/\.$/, '')}${by === '' ? '' : `, by ${by}`}${at === '' ? '' : `, ${at}`}.`,
   overridden: (flag, reason) => `${flag}: the physiotherapist overrode this flag. Reason: ${reason}`,
   beforeSigning: 'Written before the record is signed',
   examination: 'Examination of the nerves',
