@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, input, signal, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink } from '@angular/router';
 import { catalogue, type Position } from '@stride/clinical';
@@ -18,6 +18,9 @@ import { SaveStateView } from './save-state';
 import { doneAt, hasFault, openInTalking, testTicks, topicTicks } from './progress';
 import { WatchBar } from './watch-bar';
 import { PLACE_NAMES, PLACES, testsAt, type Place } from './words';
+
+/** While the clinic is away it is asked this often whether it is back. */
+const CLINIC_BACK_MS = 5000;
 
 const factorNames: ReadonlyMap<string, string> = new Map(catalogue.causes.map((cause) => [cause.ref, cause.name]));
 
@@ -165,6 +168,14 @@ export class AssessmentPage {
 
   constructor() {
     effect(() => void this.load(this.id()));
+    // The tablet's copy is on the screen: the clinic is asked until it is back, and as soon as it took what waited here.
+    effect((onCleanup) => {
+      if (this.recorder.copiedAt() === null) return;
+      this.recorder.queue.lastSaved();
+      const asking = setInterval(() => void this.recorder.meetClinic(), CLINIC_BACK_MS);
+      untracked(() => void this.recorder.meetClinic());
+      onCleanup(() => clearInterval(asking));
+    });
     // A link out of the sheet leads to what it names, not behind the sheet.
     effect(() => {
       this.current();

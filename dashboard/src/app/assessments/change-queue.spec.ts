@@ -1,15 +1,17 @@
+import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { PROBLEM_BASE, type Change, type ChangeBatch, type ChangesAccepted, type FieldError, type ProblemId } from '@stride/contracts';
 import { Api, RequestFailed } from '../client/api';
 import { AssessmentsClient } from '../client/assessments.client';
 import { ChangeQueue } from './change-queue';
-import { PendingStore, type PendingChange } from './pending-store';
+import { PendingStore, type PendingChange } from '../tablet/pending-store';
 
 /** The device's journal without a browser: it outlives the queue, as the real one outlives the page. */
 class Journal {
   readonly kept: PendingChange[] = [];
   private seq = 0;
   private pages = 0;
+  readonly unkept = signal(0);
   claimDevice = (left: readonly string[]): Promise<string> => Promise.resolve(left.find((name) => !this.open.has(name)) ?? `page-${++this.pages}`).then((name) => (this.open.add(name), name));
   /** Names that an open page holds. */
   readonly open = new Set<string>();
@@ -26,7 +28,7 @@ class Journal {
     }
     return Promise.resolve();
   }
-  refuse(_id: string, seq: number, why: string): Promise<void> {
+  refuse({ change: { seq } }: PendingChange, why: string): Promise<void> {
     const index = this.kept.findIndex((entry) => entry.change.seq === seq);
     const entry = this.kept[index];
     if (entry !== undefined) this.kept[index] = { ...entry, refused: why };

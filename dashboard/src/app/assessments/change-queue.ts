@@ -6,7 +6,8 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import type { Change, ChangeOperation, FieldConflict } from '@stride/contracts';
 import { Api, RequestFailed } from '../client/api';
 import { AssessmentsClient } from '../client/assessments.client';
-import { PendingStore, type PendingChange } from './pending-store';
+import { PendingStore, type PendingChange } from '../tablet/pending-store';
+import { refusedOf } from '../tablet/refused';
 
 const BATCH = 100;
 const FIRST_WAIT_MS = 800;
@@ -28,6 +29,8 @@ export class ChangeQueue {
   private wait = FIRST_WAIT_MS;
   private stopped = false;
   private isOpen: () => void = () => undefined;
+  /** Told what the clinic took before the journal lets go of it: a copy on this tablet must hold it by then. */
+  acknowledged: () => Promise<void> = () => Promise.resolve();
   private readonly opened = new Promise<void>((resolve) => (this.isOpen = resolve));
 
   readonly version = signal(0);
@@ -35,6 +38,10 @@ export class ChangeQueue {
   readonly conflicts = signal<readonly FieldConflict[]>([]);
   readonly lastSaved = signal<string | null>(null);
   readonly reachable = signal(true);
+  /** Changes that this browser could not keep: they live as long as the page. */
+  readonly unkept = this.store.unkept;
+  /** Changes on their way into the journal. */
+  readonly inHand = signal(0);
   readonly waiting = computed(() => this.pending().filter((entry) => entry.refused === null).length);
   readonly refused = computed(() => this.pending().filter((entry) => entry.refused !== null));
   readonly state = computed<SaveState>(() => (this.refused().length > 0 || this.conflicts().length > 0 ? 'needs-you' : this.waiting() > 0 ? 'tablet' : 'clinic'));
@@ -63,16 +70,20 @@ export class ChangeQueue {
   /** Keeps a change on the device, then sends it. */
   async add(operation: ChangeOperation): Promise<void> {
     // Nothing is kept before it is known under which name.
+    this.inHand.update((count) => count + 1);
     await this.opened;
     const pending = await this.store.add(this.assessmentId, this.device, { ...operation, at: new Date().toISOString(), baseVersion: this.version() });
     this.pending.update((all) => [...all, pending]);
+    this.inHand.update((count) => count - 1);
     this.soon(GATHER_MS);
   }
 
   /** Takes a refused change back: what was entered instead has its own change. */
   async drop(seq: number): Promise<void> {
-    await this.store.acknowledge(this.assessmentId, [seq]);
-    this.pending.update((all) => all.filter((entry) => entry.change.seq !== seq));
+    const dropped = this.pending().find((entry) => entry.change.seq === seq);
+    if (dropped === undefined) return;
+    await this.store.acknowledge(this.assessmentId, [seq], dropped.device);
+    this.pending.update((all) => all.filter((entry) => entry !== dropped));
   }
 
   /** Sends all that is waiting; resolves when it is in the clinic, or when the clinic cannot be reached. */
@@ -103,23 +114,22 @@ export class ChangeQueue {
     if (first === undefined) return;
     // Each change under the name it was made with; what another page left behind goes in a batch of its own.
     const { device } = first;
-    const batch = waiting
-      .filter((entry) => entry.device === device)
-      .slice(0, BATCH)
-      .map((entry) => entry.change);
+    const entries = waiting.filter((entry) => entry.device === device).slice(0, BATCH);
+    const batch = entries.map((entry) => entry.change);
     try {
       const answer = await this.client.change(this.assessmentId, { deviceId: device, changes: batch });
-      await this.store.acknowledge(this.assessmentId, answer.acknowledged);
-      const done = new Set(answer.acknowledged);
-      this.pending.update((all) => all.filter((entry) => !done.has(entry.change.seq)));
       this.version.set(answer.version);
+      await this.acknowledged();
+      await this.store.acknowledge(this.assessmentId, answer.acknowledged, device);
+      const done = new Set(answer.acknowledged);
+      this.pending.update((all) => all.filter((entry) => entry.device !== device || !done.has(entry.change.seq)));
       this.settleConflicts(batch, answer.conflicts.map((conflict) => ({ ...conflict, deviceId: device })));
       this.lastSaved.set(new Date().toISOString());
       this.reachable.set(true);
       this.wait = FIRST_WAIT_MS;
       if (this.waiting() > 0) this.soon(0);
     } catch (error) {
-      await this.failed(error, batch);
+      await this.failed(error, entries);
     }
   }
 
@@ -128,13 +138,13 @@ export class ChangeQueue {
     this.conflicts.update((open) => [...open.filter((conflict) => !written.has(conflict.field)), ...fresh]);
   }
 
-  private async failed(error: unknown, batch: readonly Change[]): Promise<void> {
+  private async failed(error: unknown, batch: readonly PendingChange[]): Promise<void> {
     if (error instanceof RequestFailed && error.status === 422) {
       await this.refuse(error, batch);
       return;
     }
     if (error instanceof RequestFailed && (error.status === 409 || error.status === 404 || error.status === 403)) {
-      for (const change of batch) await this.markRefused(change.seq, error.problem.detail);
+      for (const entry of batch) await this.markRefused(entry, error.problem.detail);
       return;
     }
     // Not reached, signed out, busy: it stays on the tablet and goes again.
@@ -144,21 +154,14 @@ export class ChangeQueue {
   }
 
   /** One bad change refuses its batch: the bad ones need a hand, the rest goes again. */
-  private async refuse(error: RequestFailed, batch: readonly Change[]): Promise<void> {
-    const wrong = new Map<number, string>();
-    for (const { pointer, detail } of error.problem.errors ?? []) {
-      const index = /^\/changes\/(\d+)/.exec(pointer)?.[1];
-      const change = index === undefined ? undefined : batch[Number(index)];
-      if (change !== undefined) wrong.set(change.seq, detail);
-    }
-    if (wrong.size === 0) for (const change of batch) wrong.set(change.seq, error.problem.detail);
-    for (const [seq, why] of wrong) await this.markRefused(seq, why);
+  private async refuse(error: RequestFailed, batch: readonly PendingChange[]): Promise<void> {
+    for (const [entry, why] of refusedOf(error, batch)) await this.markRefused(entry, why);
     if (this.waiting() > 0) this.soon(0);
   }
 
-  private async markRefused(seq: number, why: string): Promise<void> {
-    await this.store.refuse(this.assessmentId, seq, why);
-    this.pending.update((all) => all.map((entry) => (entry.change.seq === seq ? { ...entry, refused: why } : entry)));
+  private async markRefused(refused: PendingChange, why: string): Promise<void> {
+    await this.store.refuse(refused, why);
+    this.pending.update((all) => all.map((entry) => (entry.device === refused.device && entry.change.seq === refused.change.seq ? { ...entry, refused: why } : entry)));
   }
 }
 

@@ -3,16 +3,16 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import { catalogue, type MovementTest, type Position, type Side, type Value } from '@stride/clinical';
 import { findingKey, normFor, reason, validateFinding, validateHistoryItem, validateHistoryTogether, type AssessmentCase, type Finding, type HistoryValue, type Reasoning } from '@stride/assessment-engine';
 import type { Assessment, ChangeOperation, FieldConflict, Patient } from '@stride/contracts';
+import { isAway } from '../client/api';
 import { AssessmentsClient, type PreviousAssessment } from '../client/assessments.client';
 import { PatientsClient } from '../client/patients.client';
+import { DraftCopies } from '../tablet/draft-copy';
 import { inverseOf } from './change-inverse';
 import { ChangeQueue } from './change-queue';
+import { faultOf, fieldsTouched, split, strip, type FieldFault } from './field-names';
 import { fieldId, testsAt } from './words';
 
-export interface FieldFault {
-  detail: string;
-  allowed: string;
-}
+export type { FieldFault } from './field-names';
 /** What stands in a field as it was typed, also while it cannot be recorded. */
 export interface Typed {
   text: string;
@@ -25,7 +25,10 @@ const MOST_UNDO = 50;
 export class Recorder {
   private readonly assessments = inject(AssessmentsClient);
   private readonly patients = inject(PatientsClient);
+  private readonly copies = inject(DraftCopies);
   readonly queue = inject(ChangeQueue);
+  /** When the clinic last said what stands here, while it is away and this tablet's copy is on the screen. */
+  readonly copiedAt = signal<number | null>(null);
 
   readonly assessment = signal<Assessment | null>(null);
   readonly patient = signal<Patient | null>(null);
@@ -68,15 +71,62 @@ export class Recorder {
   });
 
   async open(id: string): Promise<void> {
-    const assessment = await this.assessments.get(id);
-    // The journal is open before the first field can be touched.
-    const left = await this.queue.open(id, assessment.version, assessment.openConflicts);
-    this.take(assessment);
+    this.queue.acknowledged = () => this.keepCopy();
+    let assessment: Assessment;
+    try {
+      assessment = await this.assessments.get(id);
+    } catch (error) {
+      if (!isAway(error) || !(await this.openCopy(id))) throw error;
+      return;
+    }
+    await this.begin(assessment);
     if (assessment.status !== 'draft') this.frozen.set(await this.assessments.reasoning(id));
-    // What an earlier visit typed and could not send is still what was typed.
-    for (const { change } of left) this.applyLocally(change);
     this.patient.set(await this.patients.get(assessment.patientId));
     this.previous.set(await this.assessments.previous(id).catch(() => null));
+    await this.keepCopy();
+  }
+
+  /** The clinic is away: the draft as this tablet keeps it. Answers whether there is one. */
+  private async openCopy(id: string): Promise<boolean> {
+    const copy = await this.copies.read(id);
+    if (copy === null) return false;
+    this.patient.set(copy.value.patient);
+    this.previous.set(copy.value.previous);
+    this.copiedAt.set(copy.at);
+    await this.begin(copy.value.assessment);
+    return true;
+  }
+
+  private async begin(assessment: Assessment): Promise<void> {
+    // The journal is open before the first field can be touched.
+    const left = await this.queue.open(assessment.id, assessment.version, assessment.openConflicts);
+    this.take(assessment);
+    // What an earlier visit typed and could not send is still what was typed.
+    for (const { change } of left) this.applyLocally(change);
+  }
+
+  /** Keeps what is on the screen, for when the clinic is away. */
+  private async keepCopy(): Promise<void> {
+    const assessment = this.assessment();
+    if (assessment === null || this.patient() === null) return;
+    const shown = { version: this.queue.version(), history: this.history(), findings: this.findings().values(), notes: this.notes(), domainReasons: this.domainReasons() };
+    await this.copies.keep({ assessment, patient: this.patient(), previous: this.previous() }, shown);
+  }
+
+  /** The clinic is back: what others recorded meanwhile comes onto the screen, once nothing of this tablet is on its way. */
+  async meetClinic(): Promise<void> {
+    const id = this.assessment()?.id;
+    const quiet = (): boolean => this.queue.waiting() === 0 && this.queue.inHand() === 0;
+    if (id === undefined || this.copiedAt() === null || !quiet()) return;
+    const assessment = await this.assessments.get(id).catch(() => null);
+    if (assessment === null || this.copiedAt() === null || !quiet() || assessment.version < this.queue.version()) return;
+    this.copiedAt.set(null);
+    this.queue.version.set(assessment.version);
+    this.queue.conflicts.set(assessment.openConflicts);
+    this.take(assessment);
+    for (const { change } of this.queue.refused()) this.applyLocally(change);
+    if (assessment.status !== 'draft') this.frozen.set(await this.assessments.reasoning(id));
+    await this.keepCopy();
   }
 
   /** Takes over what the clinic answered. */
@@ -243,23 +293,4 @@ export class Recorder {
     if (set?.notes !== undefined) this.notes.update((known) => ({ ...known, ...set.notes }));
     if (set?.domainReasons !== undefined) this.domainReasons.update((known) => ({ ...known, ...set.domainReasons }));
   }
-}
-
-function fieldsTouched(row: { test: string; side?: Side; site?: string } | undefined, history: Readonly<Record<string, unknown>> | undefined): string[] {
-  return [...(row === undefined ? [] : [fieldId(row.test, row.side, row.site)]), ...Object.keys(history ?? {}).map((code) => fieldId(code))];
-}
-
-function strip(row: Finding & { recordedAt?: string; recordedBy?: string; method?: string }): Finding {
-  const { recordedAt: _at, recordedBy: _by, method: _method, ...finding } = row;
-  return finding;
-}
-
-function split(field: string): [string, string] {
-  const slash = field.indexOf('/');
-  return [field.slice(0, slash), field.slice(slash + 1)];
-}
-
-function faultOf(errors: readonly { detail: string; allowed?: unknown }[]): FieldFault {
-  const [first] = errors;
-  return { detail: first?.detail ?? 'Not valid.', allowed: typeof first?.allowed === 'string' ? first.allowed : '' };
 }

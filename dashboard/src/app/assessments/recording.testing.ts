@@ -5,6 +5,7 @@ import type { Position } from '@stride/clinical';
 import type { Assessment, ChangeOperation, Patient } from '@stride/contracts';
 import { AssessmentsClient, type PreviousAssessment } from '../client/assessments.client';
 import { PatientsClient } from '../client/patients.client';
+import { DraftCopies } from '../tablet/draft-copy';
 import { ChangeQueue } from './change-queue';
 import { Recorder } from './recorder';
 
@@ -22,6 +23,12 @@ export class QueueOnPaper {
   readonly version = signal(1);
   readonly conflicts = signal([]);
   readonly waiting = signal(0);
+  readonly inHand = signal(0);
+  readonly unkept = signal(0);
+  readonly pending = signal([]);
+  readonly refused = signal([]);
+  readonly lastSaved = signal<string | null>(null);
+  readonly reachable = signal(true);
   readonly state = signal('clinic');
   open = (): Promise<[]> => Promise.resolve([]);
   close = (): void => undefined;
@@ -37,6 +44,7 @@ export function recordingOf(assessment: Assessment, queue: QueueOnPaper, previou
     provideRouter([]),
     Recorder,
     { provide: ChangeQueue, useValue: queue },
+    { provide: DraftCopies, useValue: { keep: () => Promise.resolve(), read: () => Promise.resolve(null) } },
     { provide: AssessmentsClient, useValue: { get: () => Promise.resolve(assessment), previous: () => Promise.resolve(previous), reasoning: () => Promise.resolve(null) } },
     { provide: PatientsClient, useValue: { get: () => Promise.resolve(patient) } },
   ];

@@ -21,6 +21,12 @@ import { needsYou } from './parts';
           @case ('tablet') {
             <stride-icon name="half" /> <b>On this tablet</b> {{ queue.waiting() }} waiting{{ queue.reachable() ? '' : ', clinic not reached' }}
           }
+          @case ('unkept') {
+            <stride-icon name="warning" /> <b>Only on this page</b> {{ queue.unkept() }} waiting: leave it open
+          }
+          @case ('copy') {
+            <stride-icon name="half" /> <b>On this tablet</b> as the clinic had it at {{ copied() }}
+          }
           @case ('needs-you') {
             <button class="btn" type="button" (click)="showing.set(true)"><stride-icon name="above" /> <b>Needs you</b> ({{ queue.refused().length + queue.conflicts().length }})</button>
           }
@@ -36,8 +42,16 @@ export class SaveStateView {
   protected readonly recorder = inject(Recorder);
   protected readonly queue = this.recorder.queue;
   protected readonly needsYou = needsYou;
-  protected readonly state = computed(() => (beingTyped() > 0 && this.queue.state() !== 'needs-you' ? 'typing' : this.queue.state()));
+  protected readonly state = computed(() => {
+    const state = this.queue.state();
+    if (state === 'needs-you') return state;
+    // This browser could not keep them; nothing may sound as if it had.
+    if (this.queue.unkept() > 0) return 'unkept';
+    if (beingTyped() > 0) return 'typing';
+    return state === 'clinic' && this.recorder.copiedAt() !== null ? 'copy' : state;
+  });
   protected readonly showing = signal(false);
+  protected readonly copied = computed(() => new Date(this.recorder.copiedAt() ?? 0).toTimeString().slice(0, 5));
   protected readonly time = computed(() => {
     const at = this.queue.lastSaved();
     return at === null ? '' : new Date(at).toTimeString().slice(0, 5);

@@ -16,6 +16,11 @@ export class RequestFailed extends Error {
   }
 }
 
+/** The clinic could not be reached, or something before it answered in its place. */
+export function isAway(error: unknown): boolean {
+  return error instanceof RequestFailed && (error.status === 0 || error.status >= 502);
+}
+
 /** Why something could not be opened, in words for a person; an address that names nothing is nothing there. */
 export function refusalInWords(error: unknown, otherwise: string): string {
   if (!(error instanceof RequestFailed)) return otherwise;

@@ -1,8 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, signal, ViewEncapsulation } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { PatientListItem, PatientWorklist, PatientWorklistCounts } from '@stride/contracts';
-import { RequestFailed } from '../client/api';
+import { isAway, RequestFailed } from '../client/api';
 import { PatientsClient } from '../client/patients.client';
+import { Copies } from '../tablet/copies';
+import { OnThisTablet } from '../tablet/on-this-tablet';
 import { dayInWords } from '../ui/dates';
 import { Icon } from '../ui/icon';
 import { Skeleton } from '../ui/skeleton';
@@ -22,7 +24,7 @@ const LISTS: readonly { worklist: PatientWorklist | null; name: string }[] = [
 /** Finds a patient while the name is typed, and shows who waits for what. */
 @Component({
   selector: 'stride-patient-list',
-  imports: [RouterLink, Icon, Skeleton],
+  imports: [RouterLink, Icon, Skeleton, OnThisTablet],
   styleUrl: './patient-list.css',
   encapsulation: ViewEncapsulation.None,
   template: `<main id="main" class="page wide patients" tabindex="-1">
@@ -42,6 +44,10 @@ const LISTS: readonly { worklist: PatientWorklist | null; name: string }[] = [
     </div>
     @if (failed() !== '') {
       <p class="why" role="alert"><stride-icon name="error" /> {{ failed() }} <button class="btn" type="button" (click)="search()">Try again</button></p>
+    }
+    <stride-on-this-tablet [away]="copiedAt() !== null || failed() !== ''" />
+    @if (copiedAt(); as at) {
+      <p class="why" role="status"><stride-icon name="half" /> The clinic cannot be reached. This list is on this tablet, as the clinic had it at {{ time(at) }}. <button class="btn" type="button" (click)="search()">Try again</button></p>
     }
     @if (!loaded()) {
       <stride-skeleton label="Looking for patients" [rows]="8" />
@@ -79,6 +85,9 @@ const LISTS: readonly { worklist: PatientWorklist | null; name: string }[] = [
 })
 export class PatientListPage {
   private readonly client = inject(PatientsClient);
+  private readonly copies = inject(Copies);
+  /** When the clinic said so, while it is away and the list is this tablet's. */
+  protected readonly copiedAt = signal<number | null>(null);
   protected readonly lists = LISTS;
   protected readonly query = signal('');
   protected readonly worklist = signal<PatientWorklist | null>(null);
@@ -128,10 +137,26 @@ export class PatientListPage {
       this.patients.set(page.items);
       this.cursor.set(page.nextCursor);
       this.failed.set('');
+      this.copiedAt.set(null);
+      if (this.query().trim() === '') void this.copies.keep(listName(this.worklist()), page.items);
     } catch (error) {
+      if (isAway(error) && (await this.fromTablet(turn))) return;
       if (turn === this.asked) this.failed.set(error instanceof RequestFailed ? error.problem.detail : 'The patients could not be read.');
     }
     this.loaded.set(true);
+  }
+
+  /** The clinic is away: the list as this tablet keeps it. Answers whether there is one. */
+  private async fromTablet(turn: number): Promise<boolean> {
+    const copy = await this.copies.read<PatientListItem[]>(listName(this.worklist()));
+    if (copy === null || turn !== this.asked) return copy !== null;
+    const asked = this.query().trim().toLowerCase();
+    this.patients.set(copy.value.filter((patient) => `${patient.familyName} ${patient.givenName} ${patient.familyName} ${patient.clinicNumber} ${patient.birthDate}`.toLowerCase().includes(asked)));
+    this.cursor.set(null);
+    this.failed.set('');
+    this.copiedAt.set(copy.at);
+    this.loaded.set(true);
+    return true;
   }
 
   protected async more(): Promise<void> {
@@ -150,9 +175,15 @@ export class PatientListPage {
     return count === undefined ? '' : ` ${count >= MOST_COUNTED ? `${MOST_COUNTED} or more` : count}`;
   }
 
+  protected time(at: number): string {
+    return new Date(at).toTimeString().slice(0, 5);
+  }
+
   protected seen({ lastAssessment }: PatientListItem): string {
     return lastAssessment === null ? 'Never' : dayInWords(lastAssessment.startedAt);
   }
 
   protected readonly standing = ({ standing }: PatientListItem): ReturnType<typeof standingInWords> => standingInWords(standing, new Date());
 }
+
+const listName = (worklist: PatientWorklist | null): string => `list/${worklist ?? 'all'}`;

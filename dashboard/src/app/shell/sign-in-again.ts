@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/cor
 import { Router } from '@angular/router';
 import { RequestFailed } from '../client/api';
 import { PasswordDialog } from '../ui/password-dialog';
-import { Session } from './session';
+import { KEPT_EMAIL, Session } from './session';
 
 /** The session is over: asks to sign in over the page, so that nothing on it is lost, and goes on. */
 @Component({
@@ -22,7 +22,7 @@ export class SignInAgain {
   }
 
   protected async signIn(password: string): Promise<void> {
-    const email = sessionStorage.getItem('stride.email') ?? '';
+    const email = sessionStorage.getItem(KEPT_EMAIL) ?? '';
     if (email === '') {
       this.leave();
       return;

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angu
 import { Router } from '@angular/router';
 import { RequestFailed } from '../client/api';
 import { HOME } from '../shell/guards';
-import { Session } from '../shell/session';
+import { KEPT_EMAIL, Session } from '../shell/session';
 import { Drawing } from '../ui/drawing';
 import { ErrorSummary, type SummaryError } from '../ui/error-summary';
 
@@ -50,8 +50,7 @@ export class SignInPage {
     this.busy.set(true);
     try {
       const user = await this.session.signIn(email, password);
-      // Only to ask for the password alone when the session ends over an open form.
-      sessionStorage.setItem('stride.email', email.trim());
+      sessionStorage.setItem(KEPT_EMAIL, email.trim());
       const to = this.to() ?? '';
       await this.router.navigateByUrl(to.startsWith('/') && !to.startsWith('//') ? to : HOME[user.role]);
     } catch (error) {
