@@ -1,10 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import type { Role } from '@stride/contracts';
 import { Api } from '../client/api';
 import { AccessReasonDialog } from './access-reason';
 import { Session } from './session';
+import { Outbox } from '../tablet/outbox';
+import { PendingStore } from '../tablet/pending-store';
+import { NewVersion } from './new-version';
 import { SignInAgain } from './sign-in-again';
+import { SignOut } from './sign-out';
 
 const PLACES: Record<Role, readonly { path: string; name: string }[]> = {
   physiotherapist: [
@@ -18,7 +22,7 @@ const PLACES: Record<Role, readonly { path: string; name: string }[]> = {
 /** The frame around every page: where one is, who one is, and whether the data is invented. */
 @Component({
   selector: 'stride-frame',
-  imports: [RouterOutlet, RouterLink, RouterLinkActive, SignInAgain, AccessReasonDialog],
+  imports: [RouterOutlet, RouterLink, RouterLinkActive, SignInAgain, AccessReasonDialog, SignOut],
   template: `<a class="skip" href="#main" (click)="skip($event)">Skip to the content</a>
     <header class="frame">
       <a class="brand" routerLink="/" aria-label="Stride, to the start">Stride</a>
@@ -31,11 +35,17 @@ const PLACES: Record<Role, readonly { path: string; name: string }[]> = {
         <span class="demo">DEMO DATA</span>
       }
       <span class="me">{{ session.user()?.name }}<span class="clinic">&ngsp;· {{ session.user()?.clinicName }}</span></span>
-      <button class="btn quiet" type="button" (click)="signOut()">Sign out</button>
+      @if (version.ready()) {
+        <button class="btn quiet" type="button" (click)="version.open()">A new version is ready</button>
+      }
+      <button class="btn quiet" type="button" (click)="askSignOut()">Sign out</button>
     </header>
     <router-outlet />
     @if (api.sessionOver()) {
       <stride-sign-in-again />
+    }
+    @if (held()) {
+      <stride-sign-out (stayed)="held.set(false)" (free)="signOut()" />
     }
     @if (asksReason()) {
       <stride-access-reason />
@@ -45,6 +55,10 @@ const PLACES: Record<Role, readonly { path: string; name: string }[]> = {
 export class Frame {
   protected readonly session = inject(Session);
   protected readonly api = inject(Api);
+  protected readonly version = inject(NewVersion);
+  protected readonly held = signal(false);
+  private readonly pending = inject(PendingStore);
+  private readonly outbox = inject(Outbox);
   private readonly router = inject(Router);
   protected readonly places = computed(() => PLACES[this.session.user()?.role ?? 'administrator']);
   /** A manager says why before a clinical record opens. */
@@ -55,7 +69,17 @@ export class Frame {
     document.getElementById('main')?.focus();
   }
 
+  /** With work that is not in the clinic nobody leaves unasked: it is sent, or the question stands. */
+  protected async askSignOut(): Promise<void> {
+    // What stands in a field is told when the field is left.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    if ((await this.pending.count()) === 0 || (await this.outbox.send()) === 0) this.signOut();
+    else this.held.set(true);
+  }
+
   protected signOut(): void {
-    void this.session.signOut().finally(() => void this.router.navigateByUrl('/sign-in'));
+    this.held.set(false);
+    void this.session.signOut({ givingUp: true }).finally(() => void this.router.navigateByUrl('/sign-in'));
   }
 }

@@ -4,6 +4,8 @@ import type { SignedInUser } from '@stride/contracts';
 import { Api, isAway, RequestFailed } from '../client/api';
 import { IdentityClient } from '../client/identity.client';
 import { Copies } from '../tablet/copies';
+import { PendingStore } from '../tablet/pending-store';
+import { TabletStore } from '../tablet/tablet-store';
 
 /** Under this the tab keeps the e-mail, only to ask for the password alone when the session ends over an open form. */
 export const KEPT_EMAIL = 'stride.email';
@@ -13,6 +15,8 @@ export class Session {
   private readonly identity = inject(IdentityClient);
   private readonly api = inject(Api);
   private readonly copies = inject(Copies);
+  private readonly pending = inject(PendingStore);
+  private readonly store = inject(TabletStore);
   readonly user = signal<SignedInUser | null>(null);
   readonly demo = computed(() => this.user()?.demo === true);
   private asked: Promise<SignedInUser | null> | undefined;
@@ -60,7 +64,13 @@ export class Session {
     return user;
   }
 
-  async signOut(): Promise<void> {
+  /** The tablet keeps nothing of anybody who signed out; what is not in the clinic yet stays unless it is given up. */
+  async signOut({ givingUp = false } = {}): Promise<void> {
+    await this.copies.throwAway();
+    if (givingUp || (await this.pending.count()) === 0) {
+      this.pending.forgetUnkept();
+      await this.store.wipe().catch(() => undefined);
+    }
     try {
       await this.identity.signOut();
     } finally {
