@@ -21,7 +21,7 @@ beforeAll(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'stride-dashboard-'));
   fs.writeFileSync(
     path.join(folder, 'index.html'),
-    '<!doctype html><html lang="en"><body><stride-root ngCspNonce="%CSP_NONCE%"></stride-root></body></html>',
+    '<!doctype html><html lang="en"><body><stride-root ngCspNonce="StridePageNonce0000000000"></stride-root></body></html>',
   );
   fs.writeFileSync(path.join(folder, 'main-ABCDEFGH.js'), 'console.log("a dashboard");'.repeat(100));
   api = await startApi({ dashboardFolder: folder });
@@ -80,6 +80,12 @@ describe('the dashboard', () => {
     expect(first.headers['content-security-policy']).toContain(`'nonce-${nonce}'`);
     expect([second.status, second.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     expect(second.text).not.toContain(nonce);
+  });
+  it('sends its page as it was built to the service worker, which checks it and opens it without the network', async () => {
+    const kept = await new Client(api).get('/index.html?ngsw-cache-bust=0.5');
+    expect(kept.text).toBe(fs.readFileSync(path.join(folder, 'index.html'), 'utf8'));
+    expect(kept.headers['content-security-policy']).toContain("style-src 'self' 'nonce-StridePageNonce0000000000'");
+    expect(kept.headers['content-security-policy']).toContain("script-src 'self';");
   });
   it('sends its hashed files compressed and cached for good, and never a file from outside', async () => {
     const file = await new Client(api).get('/main-ABCDEFGH.js', { 'accept-encoding': 'br' });

@@ -29,6 +29,12 @@ interface StaticFile {
   hashed: boolean;
 }
 
+/**
+ * Where the built page has its nonce. The service worker keeps the page as it was built and opens it without the network:
+ * that copy has this one for good. It admits styles alone; no nonce admits a script.
+ */
+const BUILT_NONCE = 'StridePageNonce0000000000';
+
 /** The security headers of every page; `nonce` admits the page's own styles. */
 export function contentSecurityPolicy(nonce: string): string {
   return [
@@ -57,14 +63,14 @@ export function serveDashboard(fastify: FastifyInstance, folder: string): void {
     const file = at === '/index.html' ? undefined : files.get(at);
     if (file === undefined) {
       // Near misses of the API's own addresses are not pages: a probe must not read a page as good health.
-      if (path.extname(at) !== '' || /^\/*(api|health)(\/|$)/i.test(at))
+      if ((path.extname(at) !== '' && at !== '/index.html') || /^\/*(api|health)(\/|$)/i.test(at))
         return reply.callNotFound() as unknown as FastifyReply;
-      const nonce = crypto.randomBytes(16).toString('base64');
+      const nonce = at === '/index.html' ? BUILT_NONCE : crypto.randomBytes(16).toString('base64');
       return reply
         .header('content-security-policy', contentSecurityPolicy(nonce))
         .header('cache-control', 'no-store')
         .type('text/html; charset=utf-8')
-        .send(page.replaceAll('%CSP_NONCE%', nonce));
+        .send(page.replaceAll(BUILT_NONCE, nonce));
     }
     reply
       .header('cache-control', file.hashed ? 'public, max-age=31536000, immutable' : 'no-cache')

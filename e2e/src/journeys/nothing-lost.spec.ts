@@ -111,3 +111,26 @@ test('signing out with work that is not in the clinic is held up until it was se
   const stored = (await (await page.request.get(`/api/v1/assessments/${id}`)).json()) as { history: Record<string, unknown> };
   expect(stored.history['nprs_now']).toBe(6);
 });
+
+test.describe('with the program on the tablet', () => {
+  test.use({ serviceWorkers: 'allow' });
+  test('a fresh tab opens with the network gone, and an opened draft records there', async ({ page, context }) => {
+    await signIn(page, 'physio@demo.clinic');
+    await addPatient(page, { family: `Demo-Fresh-${Date.now() % 100_000}`, given: 'Tab', born: birthDate(), sex: 'Female' });
+    const id = await beginAssessment(page);
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+      for (let turn = 0; turn < 60 && (await caches.keys()).length < 2; turn++) await new Promise((resolve) => setTimeout(resolve, 250));
+    });
+    await page.waitForTimeout(3000);
+    await context.setOffline(true);
+    const fresh = await context.newPage();
+    await fresh.goto(`/assessments/${id}/talking`);
+    await answer(fresh, 'nprs_now', 3);
+    await expect(fresh.getByText(/1 waiting/)).toBeVisible();
+    const cached = await fresh.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat());
+    expect(cached.filter((url) => url.includes('/api/'))).toEqual([]);
+    await context.setOffline(false);
+    await inTheClinic(fresh);
+  });
+});
