@@ -3,6 +3,12 @@
  * interventions and outcome measures are written down. Everything here is data that a clinician can print and sign;
  * nothing here decides anything. The reasoning that reads it lives in the assessment engine.
  */
+import type { Intervention, OutcomeMeasure, PhaseCriterion, PlanRules } from './plan-grammar';
+import type { RedFlagRule, SeekHelpRule, Urgency } from './red-flag-grammar';
+
+export * from './plan-grammar';
+export * from './red-flag-grammar';
+export * from './vignette-grammar';
 
 /**
  * Where a figure comes from. `V13` was seen in reference 13 (see `references.ts`); `R-h`, `R-m`, `R-l` are recalled
@@ -16,7 +22,13 @@ export type Side = 'left' | 'right';
 export const SIDES: readonly Side[] = ['left', 'right'];
 
 /** The five domains of the examination. */
-export const DOMAINS = ['hip-mobility', 'core-control', 'glute-function', 'spine-stiffness', 'nerve-tension'] as const;
+export const DOMAINS = [
+  'hip-mobility',
+  'core-control',
+  'glute-function',
+  'spine-stiffness',
+  'nerve-tension',
+] as const;
 export type DomainId = (typeof DOMAINS)[number];
 
 /** The patient's position: the examination runs in this order, so that nobody turns over more than needed. */
@@ -30,7 +42,25 @@ export type Value = number | string | boolean;
 export interface NumberAnswer {
   kind: 'number';
   /** UCUM-like unit shown beside the field; `score` and `count` have no printed unit. */
-  unit: 'deg' | 'cm' | 's' | 'm' | 'min' | 'days' | 'months' | 'kg' | 'h' | 'N' | 'Nm/kg' | 'Cel' | 'beats' | 'grade' | 'score' | 'count' | 'ratio' | 'years';
+  unit:
+    | 'deg'
+    | 'cm'
+    | 's'
+    | 'm'
+    | 'min'
+    | 'days'
+    | 'months'
+    | 'kg'
+    | 'h'
+    | 'N'
+    | 'Nm/kg'
+    | 'Cel'
+    | 'beats'
+    | 'grade'
+    | 'score'
+    | 'count'
+    | 'ratio'
+    | 'years';
   min: number;
   max: number;
   /** Smallest difference that can be recorded. */
@@ -188,7 +218,17 @@ export interface MovementTest {
   patientWords?: string;
 }
 
-export const HISTORY_TOPICS = ['pain', 'walking', 'behaviour', 'leg', 'vessels', 'background', 'inflammation', 'body-chart', 'danger'] as const;
+export const HISTORY_TOPICS = [
+  'pain',
+  'walking',
+  'behaviour',
+  'leg',
+  'vessels',
+  'background',
+  'inflammation',
+  'body-chart',
+  'danger',
+] as const;
 export type HistoryTopic = (typeof HISTORY_TOPICS)[number];
 
 /** One thing the patient is asked. Absent means not asked, never no. */
@@ -212,7 +252,13 @@ export interface HistoryItem {
 
 /** Named signs: findings made of several items, written once and used by flags, gates and exclusions. */
 export type SignId =
-  | 'bilateral-weakness' | 'upper-motor-neuron' | 'telltale' | 'complete-normal-neuro' | 'neuro-deficit' | 'irritable' | 'severe-pain';
+  | 'bilateral-weakness'
+  | 'upper-motor-neuron'
+  | 'telltale'
+  | 'complete-normal-neuro'
+  | 'neuro-deficit'
+  | 'irritable'
+  | 'severe-pain';
 
 /**
  * A condition over the case, as data. Read with three values: true, false, or unknown when the answers it needs are
@@ -307,133 +353,6 @@ export interface Cause {
   sources: readonly SourceMark[];
 }
 
-export const URGENCIES = ['none', 'routine', 'urgent', 'emergency'] as const;
-export type Urgency = (typeof URGENCIES)[number];
-
-export interface RedFlagRule {
-  id: string;
-  urgency: Exclude<Urgency, 'none'>;
-  name: string;
-  /** What to do now, in words for the physiotherapist. */
-  action: string;
-  /** Within how long. */
-  within: string;
-  when: Condition;
-  sources: readonly SourceMark[];
-}
-
-export interface SeekHelpRule {
-  id: `SEEK-${number}`;
-  when: Condition;
-  effect: string;
-  patientWords: string;
-  sources: readonly SourceMark[];
-}
-
-export const PHASES = [1, 2, 3, 4, 5] as const;
-export type Phase = (typeof PHASES)[number];
-export const PHASE_NAMES: Record<Phase, string> = {
-  1: 'Calm',
-  2: 'Mobilise',
-  3: 'Activate',
-  4: 'Load',
-  5: 'Return to walking',
-};
-
-/** A starting dose; whatever the numbers cannot say is in `text`. */
-export interface Dose {
-  sets?: number;
-  repetitions?: number;
-  holdSeconds?: number;
-  restSeconds?: number;
-  perDay?: number;
-  daysPerWeek?: number;
-  minutes?: number;
-  metres?: number;
-  /** 0..10 */
-  effort?: number;
-  grade?: string;
-  text?: string;
-}
-
-export type InterventionKind = 'exercise' | 'manual-therapy' | 'education' | 'walking' | 'task' | 'referral';
-
-/** What an intervention is called and how it is done, in the patient's own language; every step has at most 12 words. */
-export interface PatientWords {
-  title: string;
-  steps: readonly string[];
-  /** One sentence: why this helps. */
-  why: string;
-  /** The dose as the patient reads it. */
-  dose: string;
-  reviewed: boolean;
-}
-export type Language = 'en' | 'ga' | 'pl' | 'pt-BR' | 'ro' | 'uk';
-
-export interface Intervention {
-  /** For example `H-01`. */
-  ref: string;
-  id: string;
-  name: string;
-  kind: InterventionKind;
-  /** Done at home by the patient: counts towards the six of the first plan. */
-  homeExercise: boolean;
-  /** One of the clinic's five self-help steps. */
-  selfHelp?: true;
-  targets: readonly CauseRef[];
-  /** The phases it belongs to, first to last. */
-  phases: readonly [Phase, Phase];
-  dose: Dose;
-  progress: string;
-  regress: string;
-  /** When to stop or avoid it, in words for the clinician. */
-  avoid: string;
-  /** Takes the side of the factor that selected it. */
-  takesSide: boolean;
-  /** The pose it is drawn in, where it is drawn. */
-  pose?: string;
-  words: { en: PatientWords } & Partial<Record<Language, PatientWords>>;
-  sources: readonly SourceMark[];
-}
-
-/** One rule of the first plan: which interventions a condition selects. */
-export interface SelectionRule {
-  id: string;
-  when: Condition | 'always';
-  /** The factor whose side and rank the selected items take. */
-  forCause?: CauseRef;
-  select: readonly string[];
-}
-export interface ExclusionRule {
-  id: string;
-  when: Condition;
-  exclude: readonly string[];
-  reason: string;
-  /** Holds only where one of these was selected otherwise. */
-  onlyIfSelected?: true;
-  sources: readonly SourceMark[];
-}
-
-export interface PhaseCriterion {
-  from: Phase;
-  to: Phase | 'discharge';
-  allOf: readonly string[];
-  sources: readonly SourceMark[];
-}
-
-export interface OutcomeMeasure {
-  id: string;
-  name: string;
-  scoring: string;
-  range: readonly [number, number];
-  unit: string;
-  /** `down` when a lower score is better. */
-  betterWhen: 'down' | 'up';
-  matters: { points?: number; percent?: number; text: string; sources: readonly SourceMark[] };
-  licence: { text: string; mayShipWording: boolean; sources: readonly SourceMark[] };
-  firstRelease: boolean;
-}
-
 export interface Domain {
   id: DomainId;
   name: string;
@@ -460,57 +379,4 @@ export interface Catalogue {
   phaseCriteria: readonly PhaseCriterion[];
   outcomeMeasures: readonly OutcomeMeasure[];
   references: Readonly<Record<string, string>>;
-}
-
-export interface PlanRules {
-  always: readonly string[];
-  emergencyItem: string;
-  selections: readonly SelectionRule[];
-  exclusions: readonly ExclusionRule[];
-  /** When any urgent flag stands, only these stay. */
-  keptWhenUrgent: readonly string[];
-  /** When every urgent flag is about strength alone, these stay too. */
-  motorFlags: readonly string[];
-  keptWhenMotorOnly: readonly string[];
-  /** When every urgent flag is about strength alone, these are added. */
-  addedWhenMotorOnly: readonly string[];
-  /** When every urgent flag is about strength alone, the first is replaced by the second. */
-  replacedWhenMotorOnly: readonly (readonly [string, string])[];
-  homeExerciseLimit: number;
-  priorityLimit: number;
-  priorityCauses: readonly CauseRef[];
-  widespread: { causes: readonly CauseRef[]; from: number; notice: string };
-}
-
-/** A named whole case with what is expected of it, worked out by hand. Feeds specs, demo data and journeys. */
-export interface Vignette {
-  id: string;
-  title: string;
-  ageYears: number;
-  sex: Sex;
-  history: Readonly<Record<string, Value | readonly { region: string; quality?: 'ache' | 'sharp' | 'burning' | 'pins' | 'numb' | 'cramp' }[]>>;
-  findings: readonly VignetteFinding[];
-  expected: {
-    levels: Partial<Record<CauseRef, 'likely' | 'possible' | 'unlikely' | 'not_assessed'>>;
-    sides?: Partial<Record<CauseRef, Side | 'bilateral' | 'midline'>>;
-    scores?: Partial<Record<CauseRef, number>>;
-    limited?: readonly CauseRef[];
-    conflict?: readonly CauseRef[];
-    flags: readonly string[];
-    priorities: readonly CauseRef[];
-    present: readonly string[];
-    absent: readonly string[];
-    withheld: readonly string[];
-    telltale?: boolean;
-    irritable?: boolean;
-    notices?: readonly string[];
-  };
-}
-export interface VignetteFinding {
-  test: string;
-  side?: Side;
-  site?: string;
-  value?: Value;
-  status?: 'within-norm' | 'unable' | 'not-tested';
-  reason?: string;
 }

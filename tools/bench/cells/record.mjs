@@ -41,7 +41,7 @@ async function copyTables(client) {
   await client.query('drop index bare.audit_event_clinic_id_chain_position_idx');
 }
 
-/** @param {{ clinic: Awaited<ReturnType<typeof import('../../launcher/clinic.mjs').startClinic>>, knowledge: any }} bench */
+/** @param {{ clinic: Awaited<ReturnType<typeof import('../../launcher/clinic.mjs').startClinic>>, knowledge: Awaited<ReturnType<typeof import('../knowledge.mjs').loadKnowledge>> }} bench */
 export async function record({ clinic, knowledge }) {
   const whole = wholeCase(knowledge);
   const owner = new pg.Client({ connectionString: clinic.ownerUrl });

@@ -56,7 +56,7 @@ const isReviewView = (place: string): place is ReviewView => place === 'domains'
           @if (before(); as place) {
             <a class="btn icon" [routerLink]="['/assessments', id(), place]" [attr.aria-label]="'Back to ' + names[place]"><stride-icon name="back" /></a>
           }
-          <select aria-label="Position" (change)="goTo($any($event.target).value)">
+          <select #chosen aria-label="Position" (change)="goTo(chosen.value)">
             @for (stop of stops(); track stop.place) {
               <option [value]="stop.place" [selected]="stop.place === position()">{{ stop.name }}, {{ stop.count }}{{ stop.faults > 0 ? ', ' + stop.faults + ' need you' : '' }}</option>
             }

@@ -1,19 +1,23 @@
 /** Moving between the fields of the examination. */
 
+/** The fields of the page that this one stands on, in their order; hidden ones are none. */
+function cellsAround(cell: Element): HTMLElement[] {
+  const page = cell.closest('main, stride-position-view');
+  return [...(page?.querySelectorAll<HTMLElement>('[data-cell]') ?? [])].filter((other) => other === cell || other.offsetParent !== null);
+}
+
 /** The next field of the page after this one gets the focus: left, right, next test. */
 export function focusNext(from: Element | null): void {
-  const page = from?.closest('main, stride-position-view');
-  if (from === null || page == null) return;
-  const cells = [...page.querySelectorAll<HTMLElement>('[data-cell]')].filter((cell) => cell === from || cell.offsetParent !== null);
+  if (from === null) return;
+  const cells = cellsAround(from);
   cells[cells.indexOf(from as HTMLElement) + 1]?.focus();
 }
 
 /** The nearest field above or below in the same column: the same side of the next test, the same test of the next level. */
 export function focusInColumn(from: HTMLElement, by: 1 | -1): void {
-  const page = from.closest('main, stride-position-view');
   const cell = from.matches('[data-cell]') ? from : (from.closest('.chips')?.querySelector<HTMLElement>('[data-cell]') ?? null);
-  if (cell === null || page === null) return;
-  const cells = [...page.querySelectorAll<HTMLElement>('[data-cell]')].filter((other) => other === cell || other.offsetParent !== null);
+  if (cell === null) return;
+  const cells = cellsAround(cell);
   const { left, top, bottom } = cell.getBoundingClientRect();
   const rows = (by === 1 ? cells.slice(cells.indexOf(cell) + 1) : cells.slice(0, cells.indexOf(cell)).reverse()).filter((other) => {
     const box = other.getBoundingClientRect();
@@ -39,10 +43,9 @@ export function focusBeside(from: HTMLElement, by: 1 | -1): boolean {
     answer.focus();
     return true;
   }
-  const page = from.closest('main, stride-position-view');
   const cell = from.matches('[data-cell]') ? from : answers.find((other) => other.matches('[data-cell]'));
-  if (page === null || cell === undefined) return false;
-  const cells = [...page.querySelectorAll<HTMLElement>('[data-cell]')].filter((other) => other === cell || other.offsetParent !== null);
+  if (cell === undefined) return false;
+  const cells = cellsAround(cell);
   const beside = cells[cells.indexOf(cell) + by];
   // Only along the row: the end of a row is no way to the next.
   if (beside === undefined || Math.abs(beside.getBoundingClientRect().top - cell.getBoundingClientRect().top) > cell.offsetHeight) return false;

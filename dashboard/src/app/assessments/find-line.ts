@@ -45,7 +45,7 @@ export function findNamed(text: string): Found[] {
   template: `<stride-modal heading="Find a test, or write a finding" titleId="find-title" (closed)="done.emit()">
     <form (submit)="enter($event)">
       <label class="field" for="find-line">A name, or shorthand such as <b>mtt l -12 r 5</b>
-        <input id="find-line" class="text" type="text" autocomplete="off" autocapitalize="off" spellcheck="false" aria-describedby="find-reading" [value]="line()" (input)="line.set($any($event.target).value); written.set('')" />
+        <input #field id="find-line" class="text" type="text" autocomplete="off" autocapitalize="off" spellcheck="false" aria-describedby="find-reading" [value]="line()" (input)="line.set(field.value); written.set('')" />
       </label>
       <div id="find-reading" role="status">
         @if (reading(); as read) {

@@ -28,7 +28,7 @@ const ZONE_WORDS: Record<string, string> = { within: 'within', below: 'below', a
         <span class="unit" aria-hidden="true">{{ unit() }}</span>
       }
     } @else if (isSelect()) {
-      <select class="box word" data-cell [id]="id()" [attr.aria-label]="label()" [disabled]="!recorder.isDraft()" (change)="choose($any($event.target).value)">
+      <select #word class="box word" data-cell [id]="id()" [attr.aria-label]="label()" [disabled]="!recorder.isDraft()" (change)="choose(word.value)">
         <option value="" [selected]="value() === undefined">{{ compact() ? '' : 'open' }}</option>
         @for (option of options(); track option.value) {
           <option [value]="option.value" [selected]="option.value === value()">{{ option.label }}</option>

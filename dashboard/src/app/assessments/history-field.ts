@@ -20,7 +20,7 @@ import { fieldId, UNIT_WORDS } from './words';
     </p>
     @if (numberAnswer(); as answer) {
       <span class="cell">
-        <input class="box" type="text" inputmode="decimal" autocomplete="off" data-cell [id]="id()" [value]="text()" [readonly]="!recorder.isDraft()" [attr.aria-labelledby]="id() + '-q'" [attr.aria-invalid]="fault() !== null" [attr.aria-describedby]="id() + '-read'" (input)="type($any($event.target).value)" />
+        <input #field class="box" type="text" inputmode="decimal" autocomplete="off" data-cell [id]="id()" [value]="text()" [readonly]="!recorder.isDraft()" [attr.aria-labelledby]="id() + '-q'" [attr.aria-invalid]="fault() !== null" [attr.aria-describedby]="id() + '-read'" (input)="type(field.value)" />
         <span class="unit">{{ unit() }}</span>
       </span>
     } @else if (item().answer.kind === 'text') {

@@ -35,7 +35,7 @@ const STEPS = [
       @case ('own') {
         <div class="walk-laps">
           <button class="btn tall" type="button" aria-label="One lap less" (click)="tell({ kind: 'lap', by: -1 })">−</button>
-          <p role="status"><b>{{ walk().laps }} {{ walk().laps === 1 ? 'lap' : 'laps' }}</b><span class="q">{{ metres() }} m at <input class="box" inputmode="numeric" aria-label="Metres of a lap" [value]="walk().lapMetres" (change)="lapLength($any($event.target).value)" /> m</span></p>
+          <p role="status"><b>{{ walk().laps }} {{ walk().laps === 1 ? 'lap' : 'laps' }}</b><span class="q">{{ metres() }} m at <input #metresOfLap class="box" inputmode="numeric" aria-label="Metres of a lap" [value]="walk().lapMetres" (change)="lapLength(metresOfLap.value)" /> m</span></p>
           <button class="btn tall" type="button" (click)="tell({ kind: 'lap', by: 1 })">+ lap</button>
         </div>
         @if (walk().onset; as onset) {

@@ -16,7 +16,7 @@ import { Icon } from '../ui/icon';
       <label class="field" for="to">To <input #to id="to" autocomplete="off" [attr.aria-invalid]="fault('to') !== null" [attr.aria-describedby]="fault('to') === null ? 'day-form' : 'to-why'" [value]="shownDay(report()?.to)" /></label>
       @if (isManager()) {
         <label class="field" for="who">Practitioner
-          <select id="who" [value]="chosen()" (change)="chosen.set($any($event.target).value)">
+          <select #who id="who" [value]="chosen()" (change)="chosen.set(who.value)">
             <option value="" [selected]="chosen() === ''">All practitioners</option>
             @for (person of people(); track person.practitionerId) {
               <option [value]="person.practitionerId" [selected]="chosen() === person.practitionerId">{{ person.name }}</option>

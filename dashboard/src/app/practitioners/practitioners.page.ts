@@ -21,7 +21,7 @@ import { faultsOf, refusalOf } from './practitioner-faults';
           <span class="main-word">{{ person.name }} @if (person.id === me()) {<span class="q">you</span>}</span>
           <span class="break">{{ person.email }}</span>
           <label class="field inline" [attr.for]="'role-' + person.id"><span class="sr">Role of {{ person.name }}</span>
-            <select #role [id]="'role-' + person.id" [disabled]="person.id === me()" (change)="ask(person, { role: $any(role.value) })">
+            <select #role [id]="'role-' + person.id" [disabled]="person.id === me()" (change)="ask(person, { role: roleNamed(role.value, person.role) })">
               @for (option of roles; track option) {
                 <option [value]="option" [selected]="option === person.role">{{ option }}</option>
               }
@@ -99,6 +99,11 @@ export class PractitionersPage {
     } catch (error) {
       this.errors.set(refusalOf(error));
     }
+  }
+
+  /** The role that a choice names; the one that is there where it names none. */
+  protected roleNamed(text: string, now: Role): Role {
+    return ROLES.find((role) => role === text) ?? now;
   }
 
   /** Who may see what changes only when it is meant. */

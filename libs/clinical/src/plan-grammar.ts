@@ -1,0 +1,126 @@
+/** The words of treatment: phases, doses, interventions, what selects and withholds them, and what tells whether they helped. */
+import type { CauseRef, Condition, SourceMark } from './grammar';
+
+export const PHASES = [1, 2, 3, 4, 5] as const;
+export type Phase = (typeof PHASES)[number];
+export const PHASE_NAMES: Record<Phase, string> = {
+  1: 'Calm',
+  2: 'Mobilise',
+  3: 'Activate',
+  4: 'Load',
+  5: 'Return to walking',
+};
+
+/** A starting dose; whatever the numbers cannot say is in `text`. */
+export interface Dose {
+  sets?: number;
+  repetitions?: number;
+  holdSeconds?: number;
+  restSeconds?: number;
+  perDay?: number;
+  daysPerWeek?: number;
+  minutes?: number;
+  metres?: number;
+  /** 0..10 */
+  effort?: number;
+  grade?: string;
+  text?: string;
+}
+
+export type InterventionKind = 'exercise' | 'manual-therapy' | 'education' | 'walking' | 'task' | 'referral';
+
+/** What an intervention is called and how it is done, in the patient's own language; every step has at most 12 words. */
+export interface PatientWords {
+  title: string;
+  steps: readonly string[];
+  /** One sentence: why this helps. */
+  why: string;
+  /** The dose as the patient reads it. */
+  dose: string;
+  reviewed: boolean;
+}
+export type Language = 'en' | 'ga' | 'pl' | 'pt-BR' | 'ro' | 'uk';
+
+export interface Intervention {
+  /** For example `H-01`. */
+  ref: string;
+  id: string;
+  name: string;
+  kind: InterventionKind;
+  /** Done at home by the patient: counts towards the six of the first plan. */
+  homeExercise: boolean;
+  /** One of the clinic's five self-help steps. */
+  selfHelp?: true;
+  targets: readonly CauseRef[];
+  /** The phases it belongs to, first to last. */
+  phases: readonly [Phase, Phase];
+  dose: Dose;
+  progress: string;
+  regress: string;
+  /** When to stop or avoid it, in words for the clinician. */
+  avoid: string;
+  /** Takes the side of the factor that selected it. */
+  takesSide: boolean;
+  /** The pose it is drawn in, where it is drawn. */
+  pose?: string;
+  words: { en: PatientWords } & Partial<Record<Language, PatientWords>>;
+  sources: readonly SourceMark[];
+}
+
+/** One rule of the first plan: which interventions a condition selects. */
+export interface SelectionRule {
+  id: string;
+  when: Condition | 'always';
+  /** The factor whose side and rank the selected items take. */
+  forCause?: CauseRef;
+  select: readonly string[];
+}
+export interface ExclusionRule {
+  id: string;
+  when: Condition;
+  exclude: readonly string[];
+  reason: string;
+  /** Holds only where one of these was selected otherwise. */
+  onlyIfSelected?: true;
+  sources: readonly SourceMark[];
+}
+
+export interface PhaseCriterion {
+  from: Phase;
+  to: Phase | 'discharge';
+  allOf: readonly string[];
+  sources: readonly SourceMark[];
+}
+
+export interface OutcomeMeasure {
+  id: string;
+  name: string;
+  scoring: string;
+  range: readonly [number, number];
+  unit: string;
+  /** `down` when a lower score is better. */
+  betterWhen: 'down' | 'up';
+  matters: { points?: number; percent?: number; text: string; sources: readonly SourceMark[] };
+  licence: { text: string; mayShipWording: boolean; sources: readonly SourceMark[] };
+  firstRelease: boolean;
+}
+
+export interface PlanRules {
+  always: readonly string[];
+  emergencyItem: string;
+  selections: readonly SelectionRule[];
+  exclusions: readonly ExclusionRule[];
+  /** When any urgent flag stands, only these stay. */
+  keptWhenUrgent: readonly string[];
+  /** When every urgent flag is about strength alone, these stay too. */
+  motorFlags: readonly string[];
+  keptWhenMotorOnly: readonly string[];
+  /** When every urgent flag is about strength alone, these are added. */
+  addedWhenMotorOnly: readonly string[];
+  /** When every urgent flag is about strength alone, the first is replaced by the second. */
+  replacedWhenMotorOnly: readonly (readonly [string, string])[];
+  homeExerciseLimit: number;
+  priorityLimit: number;
+  priorityCauses: readonly CauseRef[];
+  widespread: { causes: readonly CauseRef[]; from: number; notice: string };
+}
