@@ -60,6 +60,10 @@ test('every page of the physiotherapist is accessible', async ({ page }) => {
   await clean(page, 'emergency');
   await page.getByRole('button', { name: 'Record what was done' }).press('Enter');
   await clean(page, 'flag action dialog');
+  const drafts = (await (await page.request.get('/api/v1/assessments?status=draft')).json()) as { items: { id: string }[] };
+  await page.goto(`/assessments/${drafts.items.at(-1)?.id ?? ''}/causes`);
+  await expect(page.getByRole('columnheader', { name: 'Family' })).toBeVisible();
+  await clean(page, 'causes of a recorded case');
   const plans = (await (await page.request.get('/api/v1/plans?status=draft')).json()) as { items: { id: string; patientId: string }[] };
   const plan = plans.items[0];
   expect(plan).toBeDefined();

@@ -65,7 +65,7 @@ export function findNamed(text: string): Found[] {
       @if (reading() === null && found().length > 0) {
         <ul class="list" aria-label="Tests and questions found">
           @for (entry of found(); track entry.code) {
-            <li><button class="found" type="button" (click)="open(entry)"><span>{{ entry.name }}</span><span class="q">{{ entry.where }}</span></button></li>
+            <li><button class="named" type="button" (click)="open(entry)"><span>{{ entry.name }}</span><span class="q">{{ entry.where }}</span></button></li>
           }
         </ul>
       }
