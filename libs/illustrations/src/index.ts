@@ -12,4 +12,5 @@ export {
   type DrawingOptions,
   type Moment,
 } from './draw-exercise';
+export { CHART_VIEWS, drawBodyChart, regionsOf, type ChartView } from './body-chart';
 export { POSES, POSE_IDS, type PoseId } from './poses';

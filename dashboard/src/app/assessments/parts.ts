@@ -5,7 +5,7 @@ export const causesPanel: Parts = () => import('./causes-panel').then((m) => m.C
 export const causesView: Parts = () => import('./causes-view').then((m) => m.CausesView);
 export const siteMatrix: Parts = () => import('./site-matrix').then((m) => m.SiteMatrix);
 export const tools: Parts = () => import('./finding-tools').then((m) => m.FindingTools);
-export const bodyChart: Parts = () => import('./body-chart-list').then((m) => m.BodyChartList);
+export const bodyChart: Parts = () => import('./body-chart').then((m) => m.BodyChart);
 export const reviewView: Parts = () => import('./review-view').then((m) => m.ReviewView);
 export const domainView: Parts = () => import('./domain-view').then((m) => m.DomainView);
 export const flagAction: Parts = () => import('./flag-action').then((m) => m.FlagActionDialog);

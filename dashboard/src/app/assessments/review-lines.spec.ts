@@ -21,7 +21,7 @@ describe('the review before signing', () => {
   });
 
   it('tells all that was said, red flags first, and each red flag that was not asked as open', () => {
-    const topics = historyOf({ nprs_now: 0, rf_urinary_change: true, leg_pain: 'left', body_chart: [{ region: 'low_back_left', intensity: 4 }] });
+    const topics = historyOf({ nprs_now: 0, rf_urinary_change: true, leg_pain: 'left', body_chart: [{ region: 'lumbar_left', intensity: 4 }] });
     expect(topics[0]?.id).toBe('danger');
     const said = new Map(topics.flatMap((topic) => topic.lines).map((line) => [line.code, line]));
     expect(said.get('rf_urinary_change')).toMatchObject({ value: 'yes', danger: true, open: false });

@@ -78,15 +78,20 @@ export function placeOf(code: string): Place {
   return (testOf(code)?.position ?? 'talking') as Place;
 }
 
-/** A region of the body chart: `low_back_left` as `Low back, left`. */
+const REGION_NAMES: Readonly<Record<string, string>> = {
+  lumbar: 'Low back', lumbar_central: 'Low back, middle', sacrum: 'Sacrum', saddle: 'Saddle', buttock: 'Buttock', groin: 'Groin', anterior_thigh: 'Front of thigh', posterior_thigh: 'Back of thigh',
+  lateral_thigh: 'Outside of thigh', knee: 'Knee', calf: 'Calf', shin: 'Shin', dorsum_foot: 'Top of foot', sole: 'Sole',
+};
+
+/** A region of the body chart: `lumbar_left` as `Low back, left`. */
 export function regionInWords(region: string): string {
   const side = /_(left|right)$/.exec(region)?.[1];
-  const name = region.replace(/_(left|right)$/, '').replaceAll('_', ' ');
-  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}${side === undefined ? '' : `, ${side}`}`;
+  const code = region.replace(/_(left|right)$/, '');
+  return `${REGION_NAMES[code] ?? code}${side === undefined ? '' : `, ${side}`}`;
 }
 
 /** All that is marked on the body chart, in one line. */
 export function marksInWords(marks: readonly BodyChartMark[]): string {
-  if (marks.length === 0) return 'nothing marked';
+  if (marks.length === 0) return 'no pain anywhere';
   return marks.map(({ region, quality, depth, intensity }) => [regionInWords(region), quality, depth, intensity === undefined ? undefined : `${intensity}/10`].filter((part) => part !== undefined).join(', ')).join('; ');
 }
