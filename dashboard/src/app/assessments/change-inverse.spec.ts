@@ -67,7 +67,7 @@ describe('undo', () => {
     const before = state(here);
     const rest = here.restOf(place);
     here.restWithinNorm(place);
-    const guarded = TESTS.filter((test) => test.answeredOneByOne === true || test.redFlagQuestion === true || test.neverAlone === true).map((test) => test.code);
+    const guarded = TESTS.filter((test) => test.answeredOneByOne === true || test.redFlagQuestion === true).map((test) => test.code);
     expect(rest.filter((row) => guarded.includes(row.test))).toEqual([]);
     expect([...here.findings().values()].every((row) => row.status === 'within-norm' && row.value === undefined)).toBe(true);
     expect(here.findings().size).toBe(rest.length);

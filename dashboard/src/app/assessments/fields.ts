@@ -6,11 +6,18 @@ function cellsAround(cell: Element): HTMLElement[] {
   return [...(page?.querySelectorAll<HTMLElement>('[data-cell]') ?? [])].filter((other) => other === cell || other.offsetParent !== null);
 }
 
-/** The next field of the page after this one gets the focus: left, right, next test. */
+/** The next field of the page after this one gets the focus: left, right, next test; after the last, the way on. */
 export function focusNext(from: Element | null): void {
   if (from === null) return;
   const cells = cellsAround(from);
-  cells[cells.indexOf(from as HTMLElement) + 1]?.focus();
+  const next = cells[cells.indexOf(from as HTMLElement) + 1] ?? from.closest('stride-position-view')?.querySelector<HTMLElement>('.onward a');
+  next?.focus();
+}
+
+/** The first field of the page that stands open gets the focus; where none does, the way on. */
+export function focusFirstOpen(page: Element, isOpen: (id: string) => boolean): void {
+  const cells = [...page.querySelectorAll<HTMLElement>('[data-cell]')].filter((cell) => cell.offsetParent !== null);
+  (cells.find((cell) => isOpen(cell.id)) ?? page.querySelector<HTMLElement>('.onward a'))?.focus();
 }
 
 /** The nearest field above or below in the same column: the same side of the next test, the same test of the next level. */

@@ -3,10 +3,11 @@ import type { MovementTest, Side, Value } from '@stride/clinical';
 import { interpret, normFor, UNABLE_REASONS, type Finding, type Interpretation } from '@stride/assessment-engine';
 import { Icon } from '../ui/icon';
 import { NormBand } from '../ui/norm-band';
+import { Pointer } from '../ui/pointer';
 import { readGrade, readNumber, writeGrade, writeNumber } from './number-text';
 import { focusBeside, focusInColumn, focusNext } from './fields';
 import { Recorder } from './recorder';
-import { fieldId, isNoteAlone, REASON_WORDS, UNIT_WORDS } from './words';
+import { fieldId, isNoteAlone, mayBeWithinNorm, REASON_WORDS, UNIT_WORDS } from './words';
 
 const ZONE_WORDS: Record<string, string> = { within: 'within', below: 'below', above: 'above', grey: 'grey zone', outside: 'outside norm' };
 
@@ -22,13 +23,13 @@ const ZONE_WORDS: Record<string, string> = { within: 'within', below: 'below', a
         <button type="button" class="chip step" (click)="flip()" [attr.aria-label]="'Change the sign, ' + label()">±</button>
       }
       <input
-        class="box" type="text" inputmode="decimal" autocomplete="off" spellcheck="false" data-cell [id]="id()" [value]="text()" [attr.aria-label]="label()" [attr.aria-invalid]="fault() !== null" [attr.aria-describedby]="id() + '-read'"
-        [readonly]="!recorder.isDraft()" (input)="type($event)" (keydown)="keyed($event)" />
+        class="box" type="text" [attr.inputmode]="inputMode()" autocomplete="off" spellcheck="false" data-cell [id]="id()" [value]="text()" [attr.aria-label]="label()" [attr.aria-invalid]="fault() !== null" [attr.aria-describedby]="id() + '-read'"
+        [readonly]="!recorder.isDraft()" (pointerdown)="hush($event)" (input)="type($event)" (keydown)="keyed($event)" />
       @if (!compact()) {
         <span class="unit" aria-hidden="true">{{ unit() }}</span>
       }
     } @else if (isSelect()) {
-      <select #word class="box word" data-cell [id]="id()" [attr.aria-label]="label()" [disabled]="!recorder.isDraft()" (change)="choose(word.value)">
+      <select #word class="box word" data-cell [id]="id()" [attr.aria-label]="label()" [disabled]="!recorder.isDraft()" (mousedown)="keepShut($event)" (change)="choose(word.value)" (keydown)="keyed($event)">
         <option value="" [selected]="value() === undefined">{{ compact() ? '' : 'open' }}</option>
         @for (option of options(); track option.value) {
           <option [value]="option.value" [selected]="option.value === value()">{{ option.label }}</option>
@@ -84,6 +85,7 @@ export class FindingCell {
   /** In a matrix there is room for the field alone. */
   readonly compact = input(false);
   protected readonly recorder = inject(Recorder);
+  private readonly pointer = inject(Pointer);
   private readonly typed = computed(() => this.recorder.typed().get(this.id()));
   protected readonly fault = computed(() => this.typed()?.fault ?? null);
 
@@ -114,6 +116,7 @@ export class FindingCell {
     if (typeof value !== 'number') return this.typed()?.text ?? '';
     return this.typed()?.text ?? (this.numberAnswer()?.unit === 'grade' ? writeGrade(value) : writeNumber(value));
   });
+  protected readonly inputMode = computed(() => (this.pointer.keyboardless() ? 'none' : 'decimal'));
   protected readonly byException = computed(() => this.finding()?.status === 'within-norm');
   /** More words than chips have room for. */
   protected readonly isSelect = computed(() => this.compact() && this.options().length > 3);
@@ -146,9 +149,9 @@ export class FindingCell {
   });
   /** After `u` one letter says why. */
   protected readonly asksReason = signal(false);
-  private readonly hasNorm = computed(() => {
+  private readonly mayBeWithinNorm = computed(() => {
     const person = this.recorder.case();
-    return person !== null && normFor(this.test(), person) !== null;
+    return person !== null && mayBeWithinNorm(this.test(), person);
   });
   private readonly last = computed(() => this.recorder.last(this.test().code, this.side(), this.site())?.value);
   protected readonly lastNumber = computed(() => {
@@ -160,6 +163,18 @@ export class FindingCell {
     if (last === undefined) return '';
     return typeof last === 'number' ? writeNumber(last) : (this.options().find((option) => option.value === last)?.label.toLowerCase() ?? String(last));
   });
+
+  /** A finger that lands here brings the focus before the next drawing of the page: the field must know by then. */
+  protected hush(event: Event): void {
+    (event.target as HTMLInputElement).inputMode = this.inputMode();
+  }
+
+  /** A finger finds the words of a list as chips under it: the list itself stays shut. */
+  protected keepShut(event: Event): void {
+    if (!this.pointer.keyboardless()) return;
+    event.preventDefault();
+    (event.target as HTMLElement).focus();
+  }
 
   protected type(event: Event): void {
     this.read((event.target as HTMLInputElement).value);
@@ -188,12 +203,16 @@ export class FindingCell {
     return `Not possible. Enter ${writeNumber(answer.min)} to ${writeNumber(answer.max)}${this.unit() === '' ? '' : ` ${this.unit()}`}${step}.`;
   }
 
-  /** Letter keys work only while a field has the focus: `n` within norm, `=` same as last visit. */
+  /**
+   * Letter keys work only while a field has the focus: `n` within norm, `=` same as last visit, `u` unable, and the first
+   * letter of an answer for that answer. Enter goes on and answers nothing: who passes a field by leaves it open.
+   */
   protected keyed(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (this.moved(event)) return;
-    if (!this.recorder.isDraft()) return;
-    const { code, clearlyNormal, answeredOneByOne } = this.test();
+    // `N`, the rest of the position, is the position's.
+    if (!this.recorder.isDraft() || event.key === 'N') return;
+    const { code } = this.test();
     const reason = this.asksReason() ? UNABLE_REASONS.find((word) => word.startsWith(event.key.toLowerCase())) : undefined;
     this.asksReason.set(false);
     if (reason !== undefined && event.key.length === 1) {
@@ -202,11 +221,30 @@ export class FindingCell {
       return;
     }
     if (event.key === 'Escape' && (this.text() !== '' || this.exception() !== '' || this.value() !== undefined)) this.clearHere();
-    else if (event.key === 'n' && clearlyNormal !== undefined && answeredOneByOne !== true && this.hasNorm()) this.goOnWith(() => this.recorder.setFinding(this.row({ status: 'within-norm' })));
+    else if (event.key === 'Enter') this.goOn();
+    else if (event.key === 'n' && this.mayBeWithinNorm()) this.withinNorm();
     else if (event.key === '=' && this.last() !== undefined) this.goOnWith(() => this.recorder.copyLast(code, this.side(), this.site()));
     else if (event.key === 'u') this.asksReason.set(true);
-    else return;
+    else {
+      const answer = this.answerOf(event.key);
+      if (answer === undefined) return;
+      this.goOnWith(() => this.recorder.setFinding(this.row({ value: answer })));
+    }
     event.preventDefault();
+  }
+
+  /** The answer whose first letter no other one shares. `n` and `u` have a meaning of their own: a habit must not answer a danger sign. */
+  private answerOf(key: string): Value | undefined {
+    if (key === 'n' || key === 'u') return undefined;
+    const named = this.options().filter(({ label }) => label.slice(0, 1).toLowerCase() === key.toLowerCase());
+    return key.length === 1 && named.length === 1 ? named[0]?.value : undefined;
+  }
+
+  /** Marks this field within norm, of a test that is looked at on both sides the other one too, and goes to the next. */
+  private withinNorm(): void {
+    const rows = this.recorder.withinNormOf(this.test(), this.side(), this.site());
+    this.recorder.setFindings(rows);
+    setTimeout(() => focusNext(document.getElementById(fieldId(this.test().code, rows.at(-1)?.side, this.site()))));
   }
 
   /** Arrows go between fields, `/` finds, `?` shows the keys: these also work in a signed record. */
@@ -225,6 +263,10 @@ export class FindingCell {
   /** Answers and moves on, as Enter does. */
   private goOnWith(answer: () => unknown): void {
     answer();
+    this.goOn();
+  }
+
+  private goOn(): void {
     setTimeout(() => focusNext(document.getElementById(this.id())));
   }
 

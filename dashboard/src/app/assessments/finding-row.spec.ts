@@ -8,6 +8,11 @@ import { draft, QueueOnPaper, recordingOf } from './recording.testing';
 import { fieldId } from './words';
 
 const TESTS = catalogue.domains.flatMap((domain) => domain.tests);
+const testOf = (code: string): MovementTest => {
+  const test = TESTS.find((entry) => entry.code === code);
+  if (test === undefined) throw new Error(`There is no test ${code}.`);
+  return test;
+};
 const codeOf = (test: MovementTest): readonly [string, MovementTest] => [test.code, test];
 const sideOf = (test: MovementTest): 'left' | undefined => (test.sided ? 'left' : undefined);
 const firstId = (test: MovementTest): string => fieldId(test.code, sideOf(test), test.sites?.[0]?.code);
@@ -90,12 +95,42 @@ describe('the row of a test', () => {
     expect(queue.sent).toEqual([{ set: { finding: { ...whereOf(test), value: last } } }]);
   });
 
-  it.each(TESTS.map(codeOf))('takes `n` for %s only where there is a norm that may be marked without a value', async (_code, test) => {
+  it.each(TESTS.map(codeOf))('takes `n` for %s only where there is a norm: both sides at once, a nerve sign or a level by itself, a danger sign never', async (_code, test) => {
     await row(test);
     await press(test, 'n');
     const person = TestBed.inject(Recorder).case();
-    const may = test.clearlyNormal !== undefined && test.answeredOneByOne !== true && person !== null && normFor(test, person) !== null;
-    expect(queue.sent).toEqual(may ? [{ set: { finding: { ...whereOf(test), status: 'within-norm' } } }] : []);
+    const may = test.clearlyNormal !== undefined && test.redFlagQuestion !== true && person !== null && normFor(test, person) !== null;
+    const both = test.sided && test.sites === undefined && test.answeredOneByOne !== true;
+    const sides = both ? (['left', 'right'] as const) : [sideOf(test)];
+    expect(queue.sent).toEqual(may ? sides.map((side) => ({ set: { finding: { ...whereOf(test), ...(side === undefined ? {} : { side }), status: 'within-norm' } } })) : []);
+  });
+
+  it('leaves the other side as it is where something was recorded there, and takes both back with one undo', async () => {
+    const test = testOf('hip_ir_deg');
+    await row(test, null, { findings: [{ test: test.code, side: 'right', value: 12, recordedAt: '', recordedBy: '' }] });
+    await press(test, 'n');
+    expect(queue.sent).toEqual([{ set: { finding: { test: test.code, side: 'left', status: 'within-norm' } } }]);
+    TestBed.resetTestingModule();
+    await row(test);
+    await press(test, 'n');
+    TestBed.inject(Recorder).undo();
+    expect(TestBed.inject(Recorder).findings().size).toBe(0);
+  });
+
+  it('takes the first letter of an answer that no other one shares, and Enter as no answer at all', async () => {
+    const test = testOf('trendelenburg');
+    await row(test);
+    await press(test, 'Enter');
+    expect(queue.sent).toEqual([]);
+    await press(test, 'p');
+    expect(queue.sent).toEqual([{ set: { finding: { test: test.code, side: 'left', value: 'positive' } } }]);
+  });
+
+  it('takes no letter that two answers share', async () => {
+    const shared = testOf('directional_preference');
+    await row(shared);
+    await press(shared, 't');
+    expect(queue.sent).toEqual([]);
   });
 
   it('takes `=` as the last value and says where it came from; a letter with Control held is left to the browser', async () => {

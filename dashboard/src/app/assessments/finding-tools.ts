@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import type { MovementTest, Side } from '@stride/clinical';
+import type { MovementTest, Side, Value } from '@stride/clinical';
 import { normFor, UNABLE_REASONS, type Finding } from '@stride/assessment-engine';
 import { Icon } from '../ui/icon';
 import { KeptText } from '../ui/kept-text';
+import { Pointer } from '../ui/pointer';
 import { Stopwatch } from '../ui/stopwatch';
 import { focusNext } from './fields';
 import { writeGrade, writeNumber } from './number-text';
@@ -10,7 +11,7 @@ import { Recorder } from './recorder';
 import { RunningWatch } from './running-watch';
 import { stripOf } from './strip';
 import { writeSeconds } from './watch-bar';
-import { fieldId, findingInWords, isNoteAlone, REASON_WORDS, UNIT_WORDS } from './words';
+import { fieldId, findingInWords, isNoteAlone, mayBeWithinNorm, REASON_WORDS, UNIT_WORDS } from './words';
 
 /** The tools of the field that has the focus: whole answers to touch, steppers, within norm, same as last, unable, note. */
 @Component({
@@ -18,7 +19,8 @@ import { fieldId, findingInWords, isNoteAlone, REASON_WORDS, UNIT_WORDS } from '
   imports: [Icon, KeptText, Stopwatch],
   template: `@if (isTimed()) {
       <stride-stopwatch [target]="timedSide() ?? ''" [began]="timed()?.began ?? null" (started)="startWatch()" (stopped)="stopWatch()" />
-    } @else if (strip().length > 0) {
+    }
+    @if (strip().length > 0 && timed() === null) {
       <div class="strip">
         <div class="chips" role="group" [attr.aria-label]="'Values' + targetWords()">
           @for (value of strip(); track value) {
@@ -31,15 +33,27 @@ import { fieldId, findingInWords, isNoteAlone, REASON_WORDS, UNIT_WORDS } from '
         </div>
       </div>
     }
+    @if (listed().length > 0) {
+      <div class="strip">
+        <div class="chips" role="group" [attr.aria-label]="'Answers' + targetWords()">
+          @for (option of listed(); track option.value) {
+            <button class="chip" type="button" [class.on]="option.value === current()" [attr.aria-pressed]="option.value === current()" (click)="touch(option.value)">{{ option.label }}</button>
+          }
+        </div>
+      </div>
+    }
     <div class="tools">
       @if (mayBeWithinNorm()) {
-        <button class="btn" type="button" (click)="withinNorm()">Within norm{{ targetWords() }} <span class="key" aria-hidden="true">n</span></button>
+        <button class="btn" type="button" (click)="withinNorm()">Within norm{{ withinNormRows().length > 1 ? ', both sides' : targetWords() }} <span class="key" aria-hidden="true">n</span></button>
       }
       @if (lastWords() !== '') {
         <button class="btn" type="button" (click)="sameAsLast()">Same as last, {{ lastWords() }} <span class="key" aria-hidden="true">=</span></button>
       }
       <button class="btn" type="button" [attr.aria-expanded]="choosing()" (click)="choosing.set(!choosing())">Unable{{ targetWords() }} …</button>
       <button class="btn" type="button" (click)="settle({ status: 'not-tested' })">Not tested</button>
+      @if (pointer.isTouch() && strip().length + listed().length > 0) {
+        <button class="btn" type="button" [attr.aria-pressed]="pointer.wantsKeyboard()" (click)="askKeyboard()">Keyboard</button>
+      }
       <button class="btn" type="button" [attr.aria-expanded]="noting()" (click)="noting.set(!noting())">Note</button>
       <button class="btn" type="button" [attr.aria-expanded]="explaining()" (click)="explaining.set(!explaining())">How and why</button>
       <span class="sp"></span>
@@ -82,6 +96,7 @@ export class FindingTools {
   readonly side = input<Side | undefined>(undefined);
   readonly site = input<string | undefined>(undefined);
   protected readonly recorder = inject(Recorder);
+  protected readonly pointer = inject(Pointer);
   private readonly watch = inject(RunningWatch);
   protected readonly choosing = signal(false);
   protected readonly noting = signal(false);
@@ -106,6 +121,11 @@ export class FindingTools {
     return answer.kind === 'number' && answer.unit === 's';
   });
   protected readonly strip = computed(() => stripOf(this.test(), this.norm()));
+  /** What a level's list holds, as chips. */
+  protected readonly listed = computed(() => {
+    const { answer, sites } = this.test();
+    return answer.kind === 'choice' && sites !== undefined && answer.options.length > 3 ? answer.options : [];
+  });
   protected readonly bounds = computed(() => {
     const inside = this.strip().filter((value) => this.isIn(value));
     const norm = this.norm();
@@ -116,7 +136,11 @@ export class FindingTools {
     return answer.kind === 'number' ? answer.step : 1;
   });
   protected readonly targetWords = computed(() => [this.site(), this.side()].filter((part) => part !== undefined).map((part) => `, ${part}`).join(''));
-  protected readonly mayBeWithinNorm = computed(() => this.norm() !== null && this.test().clearlyNormal !== undefined && this.test().answeredOneByOne !== true);
+  protected readonly mayBeWithinNorm = computed(() => {
+    const person = this.recorder.case();
+    return person !== null && mayBeWithinNorm(this.test(), person);
+  });
+  protected readonly withinNormRows = computed(() => this.recorder.withinNormOf(this.test(), this.side(), this.site()));
   protected readonly lastWords = computed(() => {
     const last = this.recorder.last(this.test().code, this.side(), this.site());
     return last === undefined || last.value === undefined ? '' : findingInWords(last);
@@ -138,7 +162,7 @@ export class FindingTools {
   }
 
   /** A chip is a whole answer, so it moves on like Enter. */
-  protected touch(value: number): void {
+  protected touch(value: Value): void {
     this.settle({ value });
   }
   /** Answers and moves on: the button that was pressed goes away with its row. */
@@ -158,6 +182,15 @@ export class FindingTools {
     const value = Math.round((from + by * answer.step) * 100) / 100;
     this.record({ value: Math.min(answer.max, Math.max(answer.min, value)) });
   }
+  /** The keyboard comes and goes with the focus of the field. */
+  protected askKeyboard(): void {
+    this.pointer.wantsKeyboard.update((wanted) => !wanted);
+    setTimeout(() => {
+      const field = document.getElementById(this.fieldId());
+      field?.blur();
+      field?.focus();
+    });
+  }
   protected startWatch(): void {
     this.watch.start({ assessmentId: this.recorder.assessment()?.id ?? '', test: this.test().code, side: this.timedSide() });
   }
@@ -166,8 +199,11 @@ export class FindingTools {
     const time = this.timed();
     if (time !== null) writeSeconds(this.recorder, time, this.watch.stop());
   }
-  withinNorm(): void {
-    if (this.mayBeWithinNorm()) this.settle({ status: 'within-norm' });
+  protected withinNorm(): void {
+    const rows = this.withinNormRows();
+    for (const { side, site } of rows) this.recorder.type(fieldId(this.test().code, side, site), null);
+    this.recorder.setFindings(rows);
+    setTimeout(() => focusNext(document.getElementById(fieldId(this.test().code, rows.at(-1)?.side, this.site()))));
   }
   sameAsLast(): void {
     this.recorder.copyLast(this.test().code, this.side(), this.site());

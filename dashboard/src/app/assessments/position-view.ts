@@ -1,11 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { interpret } from '@stride/assessment-engine';
 import { catalogue, HISTORY_TOPICS, type HistoryItem, type MovementTest, type Position } from '@stride/clinical';
+import type { ChangeOperation } from '@stride/contracts';
 import { Icon } from '../ui/icon';
 import { KeptText } from '../ui/kept-text';
 import { Later } from '../ui/later';
-import { focusNext } from './fields';
+import { focusFirstOpen, focusNext, whereOf } from './fields';
 import { FindingRow } from './finding-row';
 import { HistoryField } from './history-field';
 import { bodyChart, siteMatrix } from './parts';
@@ -32,7 +33,7 @@ import { fieldId, PLACE_NAMES, PLACES, testsAt, TOPIC_NAMES, type Place } from '
         <button id="rest-within" class="btn" type="button" (click)="restWithinNorm()">Rest within norm ({{ rest() }})</button>
       }
       @if (bulk(); as marked) {
-        <p class="bulk"><span role="status">{{ marked.length }} marked within norm.</span> <button id="undo-bulk" class="btn" type="button" (click)="undoBulk()">Undo</button></p>
+        <p class="bulk"><span role="status">{{ marked.length }} marked within norm: {{ markedNames() }}.</span> <button id="undo-bulk" class="btn" type="button" (click)="undoBulk()">Undo</button></p>
       }
       @if (following(); as next) {
         <a class="btn primary" [routerLink]="['/assessments', recorder.assessment()?.id, next]">{{ names[next] }} <stride-icon name="next" /></a>
@@ -80,17 +81,18 @@ import { fieldId, PLACE_NAMES, PLACES, testsAt, TOPIC_NAMES, type Place } from '
       }
     </div>
     @if (following(); as next) {
-      <p class="onward"><a class="btn primary" [routerLink]="['/assessments', recorder.assessment()?.id, next]">{{ names[next] }} <stride-icon name="next" /></a></p>
+      <p class="onward"><a class="btn primary" [routerLink]="['/assessments', recorder.assessment()?.id, next]" (click)="goOnward($event)">{{ names[next] }} <stride-icon name="next" /></a></p>
     }
     <label class="field full note" [attr.for]="'note-' + place()">Free text, {{ name().toLowerCase() }}
       <textarea rows="2" [id]="'note-' + place()" [readOnly]="!recorder.isDraft()" [strideKept]="recorder.notes()[place()] ?? ''" [keep]="keepNote"></textarea>
     </label>`,
-  host: { '(keydown.enter)': 'goOn($event)' },
+  host: { '(keydown.enter)': 'goOn($event)', '(keydown)': 'markRest($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PositionView {
   readonly place = input.required<Place>();
   protected readonly recorder = inject(Recorder);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly names = PLACE_NAMES;
   protected readonly bodyChart = bodyChart;
   protected readonly siteMatrix = siteMatrix;
@@ -112,7 +114,12 @@ export class PositionView {
   protected readonly tests = computed(() => {
     const { core, more } = this.all();
     const called = this.calledFor();
-    return { core: core.flatMap((test) => [test, ...called.filter((detail) => detail.detailOf === test.code)]), more: more.filter((test) => !called.includes(test)) };
+    // A danger sign that is looked for here stands with the core set: nobody has to open anything to find it.
+    const danger = more.filter((test) => test.redFlagQuestion === true);
+    return {
+      core: [...core.flatMap((test) => [test, ...called.filter((detail) => detail.detailOf === test.code)]), ...danger],
+      more: more.filter((test) => !called.includes(test) && !danger.includes(test)),
+    };
   });
   /** Neighbours that are recorded level by level stand in one table. */
   protected readonly groups = computed(() => {
@@ -125,20 +132,24 @@ export class PositionView {
     return groups;
   });
   protected readonly rest = computed(() => (this.recorder.isDraft() && this.place() !== 'talking' ? this.recorder.restOf(this.place() as Position).length : 0));
-  private readonly marked = signal<readonly unknown[] | null>(null);
+  private readonly marked = signal<readonly ChangeOperation[] | null>(null);
   /** What was marked together just now, for as long as nothing came after it. */
   protected readonly bulk = computed(() => (this.marked() !== null && this.marked() === this.recorder.latest() ? this.marked() : null));
+  protected readonly markedNames = computed(() => {
+    const codes = new Set((this.bulk() ?? []).flatMap((undo) => undo.clear?.finding?.test ?? undo.set?.finding?.test ?? []));
+    return [...this.all().core].flatMap((test) => (codes.has(test.code) ? [test.name.toLowerCase()] : [])).join(', ');
+  });
   protected readonly faults = computed(() => {
     const here = new Set([...this.tests().core, ...this.tests().more].map((test) => test.code));
     return this.recorder.faults().filter(({ field }) => (this.place() === 'talking' ? catalogue.history.some((item) => fieldId(item.code) === field) : here.has(/^f-(.+)-(left|right|)-[^-]*$/.exec(field)?.[1] ?? '')));
   });
   protected readonly more = signal<boolean | null>(null);
-  /** Shown at once where something of it is recorded, or a danger sign waits there. */
+  /** Shown at once where something of it is recorded or was asked for by name. */
   protected readonly showsMore = computed(() => {
     const chosen = this.more();
     if (chosen !== null) return chosen;
     const rows = [...this.recorder.findings().values()];
-    return this.tests().more.some((test) => test.code === this.recorder.wanted() || test.redFlagQuestion === true || rows.some((row) => row.test === test.code));
+    return this.tests().more.some((test) => test.code === this.recorder.wanted() || rows.some((row) => row.test === test.code));
   });
   protected readonly topics = computed(() =>
     HISTORY_TOPICS.filter((topic) => topic !== 'body-chart').flatMap((id) => {
@@ -156,6 +167,14 @@ export class PositionView {
     return `${done} of ${of} tests recorded`;
   });
 
+  constructor() {
+    afterNextRender(() => {
+      if (!this.recorder.byKeys()) return;
+      this.recorder.byKeys.set(false);
+      this.focusOpen();
+    });
+  }
+
   /** The first red-flag question that nobody has answered: the count leads to it. */
   protected readonly firstOpen = computed(() => {
     const open = this.place() === 'talking' ? new Set(openInTalking(this.recorder.reasoning()?.openQuestions ?? [])) : new Set<string>();
@@ -166,9 +185,33 @@ export class PositionView {
   /** Enter goes to the next field: left, right, next test. In a text area it makes a new line. */
   protected goOn(event: Event): void {
     const target = event.target as HTMLElement;
-    if (!target.matches('input[data-cell]')) return;
+    if (event.defaultPrevented || !target.matches('input[data-cell]')) return;
     event.preventDefault();
     focusNext(target);
+  }
+
+  /** `N`, with a field in hand: the rest of this position is within norm; on to what is still open. */
+  protected markRest(event: KeyboardEvent): void {
+    const field = event.target as HTMLElement;
+    if (event.key !== 'N' || event.ctrlKey || event.metaKey || event.altKey || field.closest('stride-finding-cell') === null) return;
+    event.preventDefault();
+    if (this.rest() > 0) {
+      this.recorder.restWithinNorm(this.place() as Position);
+      this.marked.set(this.recorder.latest());
+    }
+    setTimeout(() => this.focusOpen());
+  }
+
+  private focusOpen(): void {
+    focusFirstOpen(this.element, (id) => {
+      const where = whereOf(id);
+      return where === null || !this.recorder.isTouched(/^f-(.+?)-/.exec(id)?.[1] ?? '', where.side, where.site);
+    });
+  }
+
+  /** Who goes on by keys finds the first open field of the next position in hand; a finger opens no keyboard on the glass. */
+  protected goOnward(event: MouseEvent): void {
+    this.recorder.byKeys.set(event.detail === 0);
   }
 
   protected readonly keepNote = (text: string): void => this.recorder.setNote(this.place(), text);

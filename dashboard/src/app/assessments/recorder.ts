@@ -41,6 +41,8 @@ export class Recorder {
   readonly wanted = signal<string | null>(null);
   /** A dialog of the examination that was asked for by its key. */
   readonly asked = signal<'find' | 'keys' | null>(null);
+  /** The next position was asked for by a key: its first open field takes the focus. */
+  readonly byKeys = signal(false);
   /** Kept here, not in the field: leaving a position loses nothing that was typed. */
   readonly typed = signal<ReadonlyMap<string, Typed>>(new Map());
   /** Fields whose text cannot be recorded as it stands. */
@@ -169,14 +171,30 @@ export class Recorder {
   restOf(position: Position): Finding[] {
     const person = this.case();
     return testsAt(position).core.flatMap((test) => {
-      if (person === null || normFor(test, person) === null || test.clearlyNormal === undefined || test.answeredOneByOne === true || test.redFlagQuestion === true || test.neverAlone === true) return [];
+      if (person === null || normFor(test, person) === null || test.clearlyNormal === undefined || test.answeredOneByOne === true || test.redFlagQuestion === true) return [];
       return (test.sided ? (['left', 'right'] as const) : [undefined]).flatMap((side) =>
         (test.sites?.map((site) => site.code) ?? [undefined]).flatMap((site) => {
-          if (this.finding(test.code, side, site) !== undefined || this.typed().get(fieldId(test.code, side, site))?.fault != null) return [];
+          if (this.isTouched(test.code, side, site)) return [];
           return [{ test: test.code, ...(side === undefined ? {} : { side }), ...(site === undefined ? {} : { site }), status: 'within-norm' as const }];
         }),
       );
     });
+  }
+
+  /**
+   * What "within norm" of one field marks: the other side with it where nothing stands there, both were looked at in one
+   * go. Nerve signs and levels are answered one by one. In the order of the fields.
+   */
+  withinNormOf(test: MovementTest, side: Side | undefined, site: string | undefined): Finding[] {
+    const other: Side = side === 'left' ? 'right' : 'left';
+    const alone = side === undefined || site !== undefined || test.answeredOneByOne === true || this.isTouched(test.code, other, site);
+    const sides: readonly (Side | undefined)[] = alone ? [side] : ['left', 'right'];
+    return sides.map((at) => ({ test: test.code, ...(at === undefined ? {} : { side: at }), ...(site === undefined ? {} : { site }), status: 'within-norm' }));
+  }
+
+  /** Whether something is recorded in a field or stands there invalid. */
+  isTouched(test: string, side: Side | undefined, site: string | undefined): boolean {
+    return this.finding(test, side, site) !== undefined || this.typed().get(fieldId(test, side, site))?.fault != null;
   }
 
   /** Marks the rest of a position within norm by exception; one undo takes all of it back. */

@@ -16,7 +16,7 @@ export function stripOf(test: MovementTest, norm: AppliedNorm | null): number[] 
   if (test.answer.unit === 'grade') return [...GRADES];
   if ((max - min) / step <= MOST) return rowOf(test.answer, min, step);
   const marks = [norm?.from, norm?.to, ...test.weights.flatMap((weight) => weight.bands.flatMap(figuresOf))].filter((mark): mark is number => typeof mark === 'number' && mark >= min && mark <= max);
-  if (marks.length === 0) return [];
+  if (marks.length === 0) return aroundMiddle(test.answer);
   const [low, high] = [Math.min(...marks), Math.max(...marks)];
   const wanted = Math.max((high - low) * 1.8, Math.max(Math.abs(low), Math.abs(high)) * 1.2, step * (MOST - 1)) / (MOST - 1);
   const above = ROUND.find((round) => round >= wanted) ?? 500;
@@ -24,6 +24,14 @@ export function stripOf(test: MovementTest, norm: AppliedNorm | null): number[] 
   const middle = (low + high) / 2;
   const first = Math.max(Math.ceil(min / size), Math.min(Math.round((middle - (size * (MOST - 1)) / 2) / size), Math.floor(max / size) - MOST + 1));
   return rowOf(test.answer, first * size, size);
+}
+
+/** Without a norm or a cut-off: what is not unusual, else the whole range, in round steps around its middle. */
+function aroundMiddle(answer: NumberAnswer): number[] {
+  const [low, high] = answer.warn ?? [answer.min, answer.max];
+  const wanted = (high - low) / (MOST - 1);
+  const size = [...ROUND].reverse().find((round) => round <= wanted * 1.1 && round >= answer.step) ?? answer.step;
+  return rowOf(answer, Math.max(Math.ceil(answer.min / size), Math.round(((low + high) / 2 - (size * (MOST - 1)) / 2) / size)) * size, size);
 }
 
 function rowOf({ min, max }: NumberAnswer, first: number, size: number): number[] {

@@ -1,6 +1,6 @@
 /** Words of the recording screens that come from the catalogue. */
 import { catalogue, type HistoryTopic, type MovementTest, type Position, type Value } from '@stride/clinical';
-import type { AppliedNorm, BodyChartMark, Evidence, Finding } from '@stride/assessment-engine';
+import { normFor, type AppliedNorm, type AssessmentCase, type BodyChartMark, type Evidence, type Finding } from '@stride/assessment-engine';
 import { writeNumber } from './number-text';
 
 export const PLACES = ['talking', 'standing', 'sitting', 'supine', 'side-lying', 'prone', 'review'] as const;
@@ -82,6 +82,11 @@ const REGION_NAMES: Readonly<Record<string, string>> = {
   lumbar: 'Low back', lumbar_central: 'Low back, middle', sacrum: 'Sacrum', saddle: 'Saddle', buttock: 'Buttock', groin: 'Groin', anterior_thigh: 'Front of thigh', posterior_thigh: 'Back of thigh',
   lateral_thigh: 'Outside of thigh', knee: 'Knee', calf: 'Calf', shin: 'Shin', dorsum_foot: 'Top of foot', sole: 'Sole',
 };
+
+/** Whether a field may be marked within norm without a value: there is a norm, and the test has a clearly normal result. */
+export function mayBeWithinNorm(test: MovementTest, person: AssessmentCase): boolean {
+  return test.clearlyNormal !== undefined && test.redFlagQuestion !== true && normFor(test, person) !== null;
+}
 
 /** A region of the body chart: `lumbar_left` as `Low back, left`. */
 export function regionInWords(region: string): string {

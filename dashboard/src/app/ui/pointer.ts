@@ -1,15 +1,29 @@
-import { inject, Injectable } from '@angular/core';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import { DOCUMENT } from '@angular/common';
 
 /** Knows whether a finger or a button is down: what is pressed must not move away before it is let go. */
 @Injectable({ providedIn: 'root' })
 export class Pointer {
+  private readonly byTouch = signal(false);
+  /** Somebody asked for the keyboard on the glass. */
+  readonly wantsKeyboard = signal(false);
+  /** Fields that have values to touch keep the keyboard on the glass away from a finger, until it is asked for. */
+  readonly keyboardless = computed(() => this.byTouch() && !this.wantsKeyboard());
+  /** The last press was a finger's. */
+  readonly isTouch = this.byTouch.asReadonly();
   private isDown = false;
   private waiting: (() => void)[] = [];
 
   constructor() {
     const page = inject(DOCUMENT);
-    page.addEventListener('pointerdown', () => (this.isDown = true), true);
+    page.addEventListener(
+      'pointerdown',
+      ({ pointerType }) => {
+        this.isDown = true;
+        this.byTouch.set(pointerType === 'touch');
+      },
+      true,
+    );
     for (const end of ['pointerup', 'pointercancel'] as const) page.addEventListener(end, () => this.rest(), true);
   }
 
