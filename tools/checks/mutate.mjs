@@ -3,8 +3,8 @@
  * 85 %. It takes minutes and is no part of CI; the report lies in `reports/mutation`. `npm run mutate -- src/judge.ts`
  * changes that file of the engine alone; `STRIDE_MUTATION_WITHOUT=conclusions,properties` leaves specs out.
  *
- * The catalogue is made ready once a process, so every change gets a process of its own; starting jest thousands of
- * times would take hours. The specs are therefore bundled once, with the few words of jest that they use.
+ * Starting jest thousands of times would take hours. The specs are therefore bundled once, and `mutation-runner.mjs` runs
+ * the bundle anew for each change, in two processes that stay.
  */
 import { onPinnedNode } from '../launcher/pinned-node.mjs';
 
@@ -15,48 +15,29 @@ const path = await import('node:path');
 const { root } = await import('../launcher/build.mjs');
 
 const SOURCES = 'libs/assessment-engine/src';
-const BUNDLE = 'dist/mutation/specs.mjs';
 /** The specs that tell what is wrong come first; the locked conclusions and the generated cases notice the rest. */
-const LAST = ['conclusions.spec.ts', 'properties.spec.ts', 'same-case.properties.spec.ts'];
-const HARNESS = `
-  import { expect } from 'expect';
-  const tests = [];
-  const each = (add) => (table) => (name, body) => { for (const row of table) add(name, () => body(...(Array.isArray(row) ? row : [row]))); };
-  const it = (name, body) => tests.push([name, body]);
-  const describe = (_name, body) => body();
-  Object.assign(globalThis, { expect, it, describe });
-  it.each = each(it);
-  describe.each = each(describe);
-  export function run() {
-    for (const [name, body] of tests) {
-      try { body(); } catch (error) { console.error(name, error); process.exit(1); }
-    }
-    console.log(tests.length + ' tests');
-  }
-`;
+const LAST = ['conclusions.spec.ts', 'missing.properties.spec.ts', 'same-case.properties.spec.ts', 'properties.spec.ts'];
 
 /** Bundles the specs of the sandbox that this runs in. */
 async function bundle(folder) {
   const { build } = await import('esbuild');
+  const { BUNDLE } = await import('./mutation-runner.mjs');
   const without = (process.env.STRIDE_MUTATION_WITHOUT ?? '').split(',').filter((word) => word !== '');
   const place = (file) => LAST.indexOf(file);
   const specs = fs
     .readdirSync(path.join(folder, SOURCES))
     .filter((file) => file.endsWith('.spec.ts') && !without.some((word) => file.includes(word)))
     .sort((a, b) => place(a) - place(b));
-  const harness = path.join(folder, path.dirname(BUNDLE), 'harness.mjs');
-  fs.mkdirSync(path.dirname(harness), { recursive: true });
-  fs.writeFileSync(harness, HARNESS);
   await build({
     stdin: {
-      contents: [`import { run } from './${path.dirname(BUNDLE)}/harness.mjs';`, ...specs.map((file) => `import './${SOURCES}/${file}';`), 'run();'].join('\n'),
+      contents: specs.map((file) => `import './${SOURCES}/${file}';`).join('\n'),
       resolveDir: folder,
       loader: 'ts',
     },
     outfile: path.join(folder, BUNDLE),
     bundle: true,
     platform: 'node',
-    format: 'esm',
+    format: 'cjs',
     target: 'node24',
     external: ['expect', 'fast-check'],
     tsconfig: path.join(folder, 'tsconfig.base.json'),
@@ -72,11 +53,11 @@ function mutate(files) {
   const knowledgeOfTests = ['case-arbitrary.ts', 'conclusions.ts', 'properties.testing.ts'];
   const settings = {
     packageManager: 'npm',
-    testRunner: 'command',
+    testRunner: 'bundled-specs',
     // Run in the sandbox, four folders down.
     buildCommand: 'node ../../../../tools/checks/mutate.mjs --bundle',
-    commandRunner: { command: `node ${BUNDLE}` },
-    plugins: [],
+    plugins: [path.join(import.meta.dirname, 'mutation-runner.mjs')],
+    coverageAnalysis: 'off',
     mutate: only.length > 0 ? only : [`${SOURCES}/*.ts`, ...['*.spec.ts', 'index.ts', 'reasoning.ts', ...knowledgeOfTests].map((name) => `!${SOURCES}/${name}`)],
     // What a person reads is not mutated: a sentence has no right or wrong that a test should hold.
     mutator: { excludedMutations: ['StringLiteral'] },
