@@ -1,13 +1,13 @@
 /** Drafts the first plan: what the findings select, what is excluded and why, and what waits its turn. */
-import type { CauseRef, Condition, ExclusionRule, Intervention } from '@stride/clinical';
+import type { CauseRef, Intervention } from '@stride/clinical';
 import { becauseOf } from './because';
 import { truthOf, type Findings } from './conditions';
 import type { CauseAssessment, DraftPlan, DraftPlanItem, Evidence, RaisedFlag, WithheldItem } from './reasoning';
 
 interface Selected {
   ref: string;
-  causes: CauseRef[];
-  because: Evidence[];
+  causes: readonly CauseRef[];
+  because: readonly Evidence[];
 }
 export interface PlanContext {
   findings: Findings;
@@ -24,8 +24,9 @@ export function draftPlan(context: PlanContext): DraftPlan {
   const rules = catalogue.planRules;
   const emergencies = flags.filter((flag) => flag.urgency === 'emergency');
   if (emergencies.length > 0) {
-    const only = { ref: rules.emergencyItem, causes: [], because: joined(...emergencies.map((flag) => flag.because)) };
-    return { blocked: true, blockedBecause: emergencies.map((flag) => flag.id).join(', '), items: tellItems(context, new Map([[only.ref, only]])), withheld: [] };
+    const only = new Map<string, Selected>();
+    add(only, rules.emergencyItem, joined(...emergencies.map((flag) => flag.because)));
+    return { blocked: true, blockedBecause: emergencies.map((flag) => flag.id).join(', '), items: tellItems(context, only), withheld: [] };
   }
 
   const selected = select(context);
@@ -34,8 +35,7 @@ export function draftPlan(context: PlanContext): DraftPlan {
     if (truthOf(exclusion.when, findings, -1) !== true) continue;
     const because = becauseOf(exclusion.when, findings, -1, exclusion.id, exclusion.sources);
     for (const ref of exclusion.exclude) {
-      if (exclusion.onlyIfSelected === true && !selected.has(ref)) continue;
-      addWithheld(withheld, ref, because.length > 0 ? because : limitedBecause(context, exclusion));
+      addWithheld(withheld, ref, because);
       selected.delete(ref);
     }
   }
@@ -51,19 +51,19 @@ export function draftPlan(context: PlanContext): DraftPlan {
 function select({ findings }: PlanContext): Map<string, Selected> {
   const rules = findings.prepared.catalogue.planRules;
   const selected = new Map<string, Selected>();
-  const add = (ref: string, cause: CauseRef | undefined, because: readonly Evidence[]): void => {
-    const known = selected.get(ref) ?? { ref, causes: [], because: [] };
-    if (cause !== undefined && !known.causes.includes(cause)) known.causes.push(cause);
-    known.because = joined(known.because, because);
-    selected.set(ref, known);
-  };
-  for (const ref of rules.always) add(ref, undefined, []);
+  for (const ref of rules.always) add(selected, ref, []);
   for (const rule of rules.selections) {
-    if (rule.when === 'always' || truthOf(rule.when, findings, -1) !== true) continue;
+    if (truthOf(rule.when, findings, -1) !== true) continue;
     const because = becauseOf(rule.when, findings, -1, rule.id, ['D']);
-    for (const ref of rule.select) add(ref, rule.forCause, because);
+    for (const ref of rule.select) add(selected, ref, because, rule.forCause);
   }
   return selected;
+}
+
+/** Selects an item, or gives one that is selected already further reasons. */
+function add(selected: Map<string, Selected>, ref: string, because: readonly Evidence[], forCause?: CauseRef): void {
+  const { causes, because: before } = selected.get(ref) ?? { causes: [], because: [] };
+  selected.set(ref, { ref, causes: forCause === undefined ? causes : [...causes, forCause], because: joined(before, because) });
 }
 
 /** With an urgent flag only calm-phase items stay; when it is about strength alone, a little more does. */
@@ -76,20 +76,14 @@ function applyUrgentRule({ findings, flags }: PlanContext, selected: Map<string,
   if (motorOnly) {
     for (const [from, to] of rules.replacedWhenMotorOnly) {
       const replaced = selected.get(from);
-      if (replaced === undefined) continue;
-      selected.delete(from);
-      addWithheld(withheld, from, because);
-      const known = selected.get(to);
-      selected.set(to, known ?? { ...replaced, ref: to });
+      // What is replaced is not kept, and so is withheld with the rest.
+      if (replaced !== undefined) selected.set(to, { ...replaced, ref: to });
     }
-    for (const ref of rules.addedWhenMotorOnly) {
-      const known = selected.get(ref);
-      selected.set(ref, { ref, causes: known?.causes ?? [], because: joined(known?.because ?? [], because) });
-    }
+    for (const ref of rules.addedWhenMotorOnly) add(selected, ref, because);
   }
-  const kept = new Set([...rules.keptWhenUrgent, ...(motorOnly ? rules.keptWhenMotorOnly : [])]);
+  const kept = motorOnly ? [...rules.keptWhenUrgent, ...rules.keptWhenMotorOnly] : rules.keptWhenUrgent;
   for (const ref of [...selected.keys()]) {
-    if (kept.has(ref)) continue;
+    if (kept.includes(ref)) continue;
     selected.delete(ref);
     addWithheld(withheld, ref, because);
   }
@@ -98,20 +92,6 @@ function applyUrgentRule({ findings, flags }: PlanContext, selected: Map<string,
 function addWithheld(withheld: Map<string, WithheldItem>, ref: string, because: readonly Evidence[]): void {
   const known = withheld.get(ref);
   withheld.set(ref, { ref, because: joined(known?.because ?? [], because) });
-}
-
-/** A rule about missing data has no answer to name: the factor's own reasons say why the item was thought of. */
-function limitedBecause({ causes }: PlanContext, exclusion: ExclusionRule): readonly Evidence[] {
-  const refs = causesIn(exclusion.when);
-  return refs.flatMap((ref) => causes.get(ref)?.supports ?? []);
-}
-
-function causesIn(condition: Condition): CauseRef[] {
-  if ('cause' in condition) return [condition.cause];
-  if ('limitedData' in condition) return [condition.limitedData];
-  if ('all' in condition) return condition.all.flatMap(causesIn);
-  if ('any' in condition) return condition.any.flatMap(causesIn);
-  return [];
 }
 
 function tellItems({ findings, causes, rankOf }: PlanContext, selected: ReadonlyMap<string, Selected>): DraftPlanItem[] {
@@ -124,7 +104,7 @@ function tellItems({ findings, causes, rankOf }: PlanContext, selected: Readonly
   const home = chosen
     .filter(({ intervention }) => intervention.homeExercise)
     .map(({ item }) => ({ ref: item.ref, rank: Math.min(...item.causes.map(rankOf), Infinity) }))
-    .sort((a, b) => a.rank - b.rank || compare(a.ref, b.ref));
+    .sort((a, b) => a.rank - b.rank || (a.ref < b.ref ? -1 : 1));
   const queued = new Set(home.slice(planRules.homeExerciseLimit).map((entry) => entry.ref));
   return chosen.map(({ intervention, item }) => ({
     ref: intervention.ref,
@@ -142,10 +122,6 @@ function sideFrom(refs: readonly CauseRef[], causes: ReadonlyMap<CauseRef, Cause
   return first === undefined ? null : (causes.get(first)?.side ?? null);
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** The reasons of several rules as one list, each told once. */
 function joined(...lists: readonly (readonly Evidence[])[]): Evidence[] {
   const all: Evidence[] = [];
@@ -154,15 +130,9 @@ function joined(...lists: readonly (readonly Evidence[])[]): Evidence[] {
 }
 
 function isSame(one: Evidence, other: Evidence): boolean {
-  return one.code === other.code && one.rule === other.rule && one.side === other.side && one.site === other.site && one.cutoff === other.cutoff;
+  return one.code === other.code && one.rule === other.rule && one.side === other.side && one.site === other.site;
 }
 
 function inLibraryOrder(library: readonly Intervention[], items: ReadonlyMap<string, WithheldItem>): WithheldItem[] {
-  const inOrder: WithheldItem[] = [];
-  if (items.size === 0) return inOrder;
-  for (const { ref } of library) {
-    const item = items.get(ref);
-    if (item !== undefined) inOrder.push(item);
-  }
-  return inOrder;
+  return library.flatMap(({ ref }) => items.get(ref) ?? []);
 }

@@ -34,7 +34,7 @@ const conditions: readonly (readonly [where: string, condition: Condition, cause
     ),
     ...cause.families.flatMap((family) => [...(family.together ?? []), ...(family.instead ?? []), ...(family.afterCap ?? [])].map(({ when }) => [`${cause.ref}.${family.id}`, when, cause.ref] as const)),
   ]),
-  ...catalogue.planRules.selections.flatMap(({ id, when }) => (when === 'always' ? [] : [[id, when] as const])),
+  ...catalogue.planRules.selections.map(({ id, when }) => [id, when] as const),
   ...catalogue.planRules.exclusions.map(({ id, when }) => [id, when] as const),
 ];
 

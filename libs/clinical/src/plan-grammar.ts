@@ -70,7 +70,7 @@ export interface Intervention {
 /** One rule of the first plan: which interventions a condition selects. */
 export interface SelectionRule {
   id: string;
-  when: Condition | 'always';
+  when: Condition;
   /** The factor whose side and rank the selected items take. */
   forCause?: CauseRef;
   select: readonly string[];
@@ -80,8 +80,6 @@ export interface ExclusionRule {
   when: Condition;
   exclude: readonly string[];
   reason: string;
-  /** Holds only where one of these was selected otherwise. */
-  onlyIfSelected?: true;
   sources: readonly SourceMark[];
 }
 
