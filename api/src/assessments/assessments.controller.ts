@@ -120,7 +120,7 @@ export class AssessmentsController {
   @AccessRecord()
   @ApiOperation({ summary: 'What the stored findings support; frozen once signed.' })
   @ApiOkResponse({
-    schema: { example: { catalogueVersion: '1.0.1', urgency: 'none', redFlags: [], causes: [] } },
+    schema: { example: { catalogueVersion: '1.0.2', urgency: 'none', redFlags: [], causes: [] } },
   })
   @ApiRefusals('not-signed-in', 'not-allowed', 'reason-required', 'not-found', 'invalid-input')
   reasoning(

@@ -8,7 +8,7 @@ export const ASSESSMENT_EXAMPLE = {
   kind: 'initial',
   status: 'draft',
   version: 3,
-  catalogueVersion: '1.0.1',
+  catalogueVersion: '1.0.2',
   startedAt: '2026-11-23T10:00:00.000Z',
   history: { relief_sitting: 'full' },
   findings: [

@@ -32,7 +32,7 @@ export class ReasoningController {
   @ApiOkResponse({
     schema: {
       example: {
-        version: '1.0.1',
+        version: '1.0.2',
         domains: [],
         history: [],
         redFlags: [],
@@ -63,7 +63,7 @@ export class ReasoningController {
   @ApiOkResponse({
     schema: {
       example: {
-        catalogueVersion: '1.0.1',
+        catalogueVersion: '1.0.2',
         urgency: 'none',
         redFlags: [],
         openQuestions: [],

@@ -42,7 +42,7 @@ describe('signing', () => {
     expect(signed).toMatchObject({
       status: 'signed',
       signedBy: clinic.practitionerIds.physiotherapist,
-      catalogueVersion: '1.0.1',
+      catalogueVersion: '1.0.2',
       original: null,
       amendments: [],
     });

@@ -37,7 +37,7 @@ const EXAMPLE = {
   patientId: '0190d2c0-0000-7000-8000-000000000010',
   status: 'draft',
   version: 1,
-  catalogueVersion: '1.0.1',
+  catalogueVersion: '1.0.2',
   items: [
     {
       ref: 'H-01',

@@ -21,19 +21,15 @@ export function raiseFlags(findings: Findings, raised: RaisedFlag[]): void {
  * Readings that keep others from speaking against a factor: an ankle index that is borderline or cannot be interpreted
  * holds back the "all normal" of the other side. They belong to the reasons, although they score nothing.
  */
-function heldBack(findings: Findings, ref: string): Evidence[] {
-  const prepared = findings.prepared.causes.get(ref);
+function heldBack({ prepared, answers }: Findings, ref: string): Evidence[] {
   const held: Evidence[] = [];
-  for (const { items, rule } of prepared?.families ?? []) {
+  for (const { items, rule } of prepared.causes.get(ref)?.families ?? []) {
     for (const { item, weights } of items) {
-      for (const { weight } of weights) {
-        const opposing = weight.bands.filter((band) => band.points < 0);
-        const neutral = weight.bands.filter((band) => band.points === 0);
-        if (opposing.length === 0 || neutral.length === 0 || !item.sided) continue;
+      for (const { bands, sources } of weights) {
+        if (!item.sided || !bands.some(({ points }) => points < 0)) continue;
         for (const slot of item.slots[2]) {
-          const value = findings.answers.values[slot];
-          if (typeof value !== 'number' || neutral.every((band) => !inBand(value, band))) continue;
-          held.push(evidenceAt(findings.prepared, findings.answers, slot, 0, rule, 'neither for nor against', weight.sources));
+          const decides = bands.find((band) => band.holds(answers, [slot], -1));
+          if (decides?.points === 0) held.push(evidenceAt(prepared, answers, slot, 0, rule, 'neither for nor against', sources));
         }
       }
     }
@@ -41,15 +37,9 @@ function heldBack(findings: Findings, ref: string): Evidence[] {
   return held;
 }
 
-function inBand(value: number, band: { below?: number; above?: number }): boolean {
-  return (band.below !== undefined && value < band.below) || (band.above !== undefined && value > band.above);
-}
-
 /** The highest urgency among the flags. */
 export function highestUrgency(flags: readonly RaisedFlag[]): Urgency {
-  let highest: Urgency = 'none';
-  for (const flag of flags) if (URGENCIES.indexOf(flag.urgency) > URGENCIES.indexOf(highest)) highest = flag.urgency;
-  return highest;
+  return URGENCIES.findLast((urgency) => flags.some((flag) => flag.urgency === urgency)) ?? 'none';
 }
 
 /** Red-flag questions that nobody has answered: open, never no. */
