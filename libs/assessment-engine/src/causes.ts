@@ -22,8 +22,8 @@ export interface CauseResult {
 /** Assesses a factor that has families of its own. */
 export function assessCause(prepared: PreparedCause, findings: Findings): CauseResult {
   const { cause } = prepared;
-  const sides: readonly SideIndex[] = cause.sided ? [0, 1] : [-1];
-  const judgements = sides.map((side) => judge(prepared, findings, side));
+  const bySide = cause.sided ? ([judge(prepared, findings, 0), judge(prepared, findings, 1)] as const) : null;
+  const judgements = bySide ?? [judge(prepared, findings, -1)];
   const lead = judgements.reduce((best, next) => (outranks(next, best) ? next : best));
   const { ref, id } = cause;
   const { level, score, limitedData, conflict } = lead;
@@ -35,8 +35,8 @@ export function assessCause(prepared: PreparedCause, findings: Findings): CauseR
   const missing = mergeMissing(open);
   const notes = notesOf(prepared, findings, judgements);
   // Two literals instead of a spread: the same keys in the same order, made in one go.
-  const assessment: CauseAssessment = cause.sided
-    ? { ref, id, level, side, score, limitedData, conflict, sides: bySide(judgements), families, supports, against, missing, notes }
+  const assessment: CauseAssessment = bySide !== null
+    ? { ref, id, level, side, score, limitedData, conflict, sides: { left: tellSide(bySide[0]), right: tellSide(bySide[1]) }, families, supports, against, missing, notes }
     : { ref, id, level, side, score, limitedData, conflict, families, supports, against, missing, notes };
   return { prepared, assessment, judgements, open };
 }
@@ -53,15 +53,7 @@ function sideOf(cause: Cause, judgements: readonly Judgement[], lead: Judgement)
   return holding.length === 2 ? 'bilateral' : (SIDE_NAMES[lead.side] ?? null);
 }
 
-function bySide(judgements: readonly Judgement[]): Record<Side, SideAssessment> {
-  const tell = (judgement: Judgement | undefined): SideAssessment => ({
-    level: judgement?.level ?? 'not_assessed',
-    score: judgement?.score ?? 0,
-    limitedData: judgement?.limitedData ?? false,
-    conflict: judgement?.conflict ?? false,
-  });
-  return { left: tell(judgements[0]), right: tell(judgements[1]) };
-}
+const tellSide = ({ level, score, limitedData, conflict }: Judgement): SideAssessment => ({ level, score, limitedData, conflict });
 
 function familiesOf(prepared: PreparedCause, lead: Judgement): FamilyScore[] {
   return prepared.families.map(({ family }, index) => ({
@@ -133,15 +125,15 @@ function notesOf(prepared: PreparedCause, findings: Findings, judgements: readon
   return notes;
 }
 
-function sideDifferenceOf(cause: Cause, findings: Findings): string | null {
-  const rule = cause.sideDifference;
-  const item = rule === undefined ? undefined : findings.prepared.items.get(rule.code);
-  const [left, right] = item === undefined ? [] : [item.slots[0][0], item.slots[1][0]];
-  if (rule === undefined || left === undefined || right === undefined) return null;
-  const { values, byException } = findings.answers;
-  const [a, b] = [values[left], values[right]];
-  if (typeof a !== 'number' || typeof b !== 'number' || byException[left] === true || byException[right] === true) return null;
-  const apart = Math.abs(a - b);
+function sideDifferenceOf({ sideDifference: rule }: Cause, { prepared, answers }: Findings): string | null {
+  if (rule === undefined) return null;
+  const item = prepared.items.get(rule.code);
+  // A side within norm has no figure to compare.
+  const measured = (side: 0 | 1): number => {
+    const slot = item?.slots[side][0] ?? -1;
+    return answers.byException[slot] === true ? NaN : Number(answers.values[slot]);
+  };
+  const apart = Math.abs(measured(0) - measured(1));
   return apart >= rule.atLeast ? `Sides differ by ${apart}°, more than the measurement error.` : null;
 }
 

@@ -30,7 +30,7 @@ describe('the reasons of a letter about the arteries', () => {
     expect(arteries(CALF, indices(value, 1.1))).toEqual([...CALF_REASONS, `abi left ${value} 0`]);
   });
   it('leave out a pulse that is normal and a question that speaks for nothing', () => {
-    const pulses: Finding[] = [{ test: 'pulses', side: 'left', value: 'normal' }, { test: 'pulses', side: 'right', value: 'normal' }];
+    const pulses: Finding[] = [{ test: 'pedal_pulse', side: 'left', value: 'normal' }, { test: 'pedal_pulse', side: 'right', value: 'normal' }];
     expect(arteries({ ...CALF, pain_with_standing: false }, pulses)).toEqual(CALF_REASONS);
   });
 });

@@ -27,6 +27,9 @@ export interface Judgement {
 /** The order of levels: a factor that was not assessed outranks one that is unlikely, so that silence never reassures. */
 export const LEVEL_RANK: Record<Level, number> = { likely: 3, possible: 2, not_assessed: 1, unlikely: 0 };
 
+/** The higher of two levels, in that order. */
+export const higher = (one: Level, other: Level): Level => (LEVEL_RANK[other] > LEVEL_RANK[one] ? other : one);
+
 /** What the family scores and gates lead to. */
 export interface Verdict {
   level: Level;

@@ -41,3 +41,38 @@ describe('what is missing about nerve irritation', () => {
     expect(nerve(history, [...NEARLY_CLEAR, { test: 'slump', side: 'right', value: 'negative' }]).level).toBe('unlikely');
   });
 });
+
+describe('the last piece of a complete normal examination', () => {
+  const history = { leg_pain: 'none', relief_forward_bend: true };
+  const clear: readonly Finding[] = [...NEARLY_CLEAR, { test: 'slump', side: 'right', value: 'negative' }];
+  const without = (test: string, side: string, site?: string): Finding[] => clear.filter((row) => !(row.test === test && row.side === side && row.site === site));
+  const unlikely = (findings: readonly Finding[]): string[] => entries(nerve(history, findings)).filter((entry) => entry.endsWith('unlikely'));
+
+  it.each([
+    ['a dermatome', 'dermatomes', 'left', 'S1'],
+    ['a key muscle', 'myotomes', 'right', 'L2'],
+    ['a reflex', 'reflexes', 'left', 'achilles'],
+    ['a leg raise', 'slr_result', 'right', undefined],
+  ])('may be %s: recorded as normal it clears the nerve', (_what, test, side, site) => {
+    expect(nerve(history, without(test, side, site)).level).toBe('possible');
+    expect(unlikely(without(test, side, site))).toEqual([`${test} ${side}: unlikely`]);
+  });
+  it('is none while two are missing: neither clears it alone', () => {
+    expect(unlikely(without('slump', 'left').filter((row) => row.test !== 'reflexes' || row.side !== 'right'))).toEqual([]);
+  });
+  it('is the question about leg pain where everything was examined', () => {
+    expect(nerve({ relief_forward_bend: true }, clear).level).toBe('possible');
+    expect(entries(nerve({ relief_forward_bend: true }, clear))).toContain('leg_pain: unlikely');
+  });
+});
+
+describe('a question that only a no would answer against the nerve', () => {
+  /** Both legs, brought on by walking, a trolley helps, sitting does not, no leg raise hurts: 4 + 2 + 1, likely; sciatica is not. */
+  const history = { leg_pain: 'both', leg_symptoms_on_walking: true, relief_sitting: 'none', shopping_cart: true };
+  const findings = NEARLY_CLEAR.filter(({ test }) => test !== 'slump');
+  it('is missing: without relief on bending either, the trolley says nothing', () => {
+    expect(nerve(history, findings, 65).level).toBe('likely');
+    expect(entries(nerve(history, findings, 65))).toContain('relief_forward_bend: unlikely');
+    expect(nerve({ ...history, relief_forward_bend: false }, findings, 65).level).toBe('unlikely');
+  });
+});

@@ -6,7 +6,7 @@
 import type { Condition, Side, Value } from '@stride/clinical';
 import type { CauseResult } from './causes';
 import type { Findings } from './conditions';
-import { isMeasured, LEVEL_RANK, type Judgement } from './judge';
+import { higher, isMeasured, LEVEL_RANK } from './judge';
 import { rejudge } from './missing';
 import type { Item, Prepared } from './prepare';
 import { collectCodes } from './prepare-causes';
@@ -38,7 +38,7 @@ export function missingForParent(rule: ParentRule, subtypes: readonly CauseResul
     const at = missing.findIndex((known) => known.test === test && known.side === side);
     const told = missing[at];
     if (told === undefined) missing.push({ test, side, couldBecome });
-    else if (LEVEL_RANK[couldBecome] > LEVEL_RANK[told.couldBecome]) missing[at] = { test, side, couldBecome };
+    else missing[at] = { test, side, couldBecome: higher(told.couldBecome, couldBecome) };
   };
   const tried: Item[] = [];
   const alone = (open: OpenItem | null): void => {
@@ -47,45 +47,29 @@ export function missingForParent(rule: ParentRule, subtypes: readonly CauseResul
     tell(open.item.code, open.side, couldChangeTo(rule, subtypes, findings, present, open));
   };
   for (const subtype of subtypes) {
-    subtype.open.forEach((list, at) => {
+    for (const list of subtype.open) {
       for (const { trial, slots, could, together } of list) {
         const { item, side } = trial;
         // A subtype that rises above the parent takes it along, whatever the answer does to the other one.
         if (isAbove(could, present)) tell(item.code, side, could);
         else if (isAbove(together, present)) tell(item.code, side, together);
-        else if (could !== null && isReadOnce(subtypes, item)) tell(item.code, side, levelBeside(rule, subtypes, findings, present, subtype.judgements[at], could));
         else alone({ item, side, slots });
       }
-    });
+    }
   }
   if (LEVEL_RANK[present] < LEVEL_RANK.possible) for (const item of itemsOf(findings.prepared, rule.raisedBy)) for (const side of sidesOf(item)) alone(openOn(findings, item, side));
   alone(lastOpen(findings, itemsOf(findings.prepared, rule.clearedBy)));
   return missing;
 }
 
-const isAbove = (level: Level | null, present: Level): boolean => level !== null && level !== 'not_assessed' && LEVEL_RANK[level] > LEVEL_RANK[present];
-
-/** Whether an answer speaks in one judgement only: a midline subtype's, or one side's. */
-function isReadOnce(subtypes: readonly CauseResult[], { code, sided }: Item): boolean {
-  let readers = 0;
-  for (const { prepared } of subtypes) if (prepared.dependents.has(code)) readers += prepared.cause.sided && !sided ? 2 : 1;
-  return readers === 1;
-}
-
-/** The parent's level when one judgement comes to a level and all others stay; null where it stays as well. */
-function levelBeside(rule: ParentRule, subtypes: readonly CauseResult[], findings: Findings, present: Level, changed: Judgement | undefined, level: Level): Level | null {
-  let lead = level;
-  for (const { judgements } of subtypes) for (const judgement of judgements) if (judgement !== changed && LEVEL_RANK[judgement.level] > LEVEL_RANK[lead]) lead = judgement.level;
-  const could = rule.levelOf(lead, findings);
-  return could === present ? null : could;
-}
+const isAbove = (level: Level | null, present: Level): boolean => level !== null && LEVEL_RANK[level] > LEVEL_RANK[present];
 
 /** The most telling level of the parent that one answer alone could lead to, or null when none changes it. */
 function couldChangeTo(rule: ParentRule, subtypes: readonly CauseResult[], findings: Findings, present: Level, open: OpenItem): Level | null {
   let could: Level | null = null;
   for (const value of answersOf(open.item)) {
     const level = levelWith(rule, subtypes, findings, open, value);
-    if (level !== present && (could === null || LEVEL_RANK[level] > LEVEL_RANK[could])) could = level;
+    if (level !== present) could = could === null ? level : higher(could, level);
   }
   return could;
 }
@@ -98,8 +82,7 @@ function levelWith(rule: ParentRule, subtypes: readonly CauseResult[], findings:
   for (const { prepared, judgements } of subtypes) {
     const touched = prepared.dependents.get(item.code);
     for (const judgement of judgements) {
-      const level = touched === undefined ? judgement.level : rejudge(prepared, findings, judgement, touched, isMeasured(prepared, findings, judgement.side));
-      if (LEVEL_RANK[level] > LEVEL_RANK[lead]) lead = level;
+      lead = higher(lead, touched === undefined ? judgement.level : rejudge(prepared, findings, judgement, touched, isMeasured(prepared, findings, judgement.side)));
     }
   }
   const level = rule.levelOf(lead, findings);
@@ -109,10 +92,10 @@ function levelWith(rule: ParentRule, subtypes: readonly CauseResult[], findings:
 
 const FLAG: readonly Value[] = [true, false];
 
-/** What may be answered: every word, or the clearly normal figure (no figure of these tests is read but against it). */
+/** What may be answered: every word, or the clearly normal figure (a figure that speaks for a subtype is its own missing answer). */
 function answersOf({ words, clearlyNormal }: Item): readonly Value[] {
   if (words.length > 0) return words;
-  return clearlyNormal === undefined ? FLAG : typeof clearlyNormal === 'number' ? [clearlyNormal, 0] : [clearlyNormal];
+  return clearlyNormal === undefined ? FLAG : [clearlyNormal];
 }
 
 const remembered = new WeakMap<Condition, readonly Item[]>();
@@ -132,9 +115,8 @@ function itemsOf(prepared: Prepared, sign: Condition): readonly Item[] {
 const NO_SIDE = [null] as const;
 const sidesOf = ({ sided }: Item): readonly (Side | null)[] => (sided ? SIDES : NO_SIDE);
 
-function openOn({ answers }: Findings, item: Item | undefined, side: Side | null): OpenItem | null {
-  if (item === undefined) return null;
-  const slots = item.slots[side === null ? 2 : side === 'left' ? 0 : 1].filter((slot) => answers.values[slot] === undefined);
+function openOn({ answers }: Findings, item: Item, side: Side | null): OpenItem | null {
+  const slots = item.slots[side === 'right' ? 1 : 0].filter((slot) => answers.values[slot] === undefined);
   return slots.length === 0 ? null : { item, side, slots };
 }
 

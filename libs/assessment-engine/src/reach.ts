@@ -5,7 +5,7 @@
  * that no level is promised which answering the list could not bring about.
  */
 import { scoreFamily, type FamilyResult } from './families';
-import { LEVEL_RANK, verdictOf } from './judge';
+import { higher, LEVEL_RANK, verdictOf } from './judge';
 import type { Bench, OpenItem } from './missing';
 import type { Level } from './reasoning';
 
@@ -59,13 +59,11 @@ class Reach {
   }
 
   of(one: OpenItem): Level | null {
-    if (!this.isRise(this.best)) return null;
     const { worth } = one.trial;
-    const known = worth === -1 ? undefined : this.known[worth];
-    if (known !== undefined) return known;
-    const level = this.find(one);
-    if (worth !== -1) this.known[worth] = level;
-    return level;
+    if (LEVEL_RANK[this.best] <= LEVEL_RANK[this.bench.judgement.level]) return null;
+    if (worth === -1) return this.find(one);
+    const known = this.known[worth];
+    return known === undefined ? (this.known[worth] = this.find(one)) : known;
   }
 
   /**
@@ -90,15 +88,11 @@ class Reach {
         without = this.level(own);
         this.answer(one);
       }
-      if (this.isRise(withIt) && LEVEL_RANK[withIt] > LEVEL_RANK[without] && (found === null || LEVEL_RANK[withIt] > LEVEL_RANK[found])) found = withIt;
+      if (LEVEL_RANK[withIt] > LEVEL_RANK[without]) found = found === null ? withIt : higher(found, withIt);
       if (without === this.best || found === this.best) break;
     }
     for (const each of own) this.answer(each);
     return found;
-  }
-
-  private isRise(level: Level): boolean {
-    return level !== 'not_assessed' && LEVEL_RANK[level] > LEVEL_RANK[this.bench.judgement.level];
   }
 
   private answer({ slots, trial }: OpenItem): void {

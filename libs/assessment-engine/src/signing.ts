@@ -1,6 +1,5 @@
 /** What stands between a draft and a signature: open danger questions, empty domains, a missing neuro examination. */
 import type { Catalogue, MovementTest, Side } from '@stride/clinical';
-import { truthOf } from './conditions';
 import type { AssessmentCase, Finding } from './reasoning';
 import { reasonWithTrace } from './reason';
 
@@ -41,15 +40,13 @@ export function whatStopsSigning(catalogue: Catalogue, input: AssessmentCase, re
     if ((record.domainReasons[domain.id] ?? '').trim() !== '') continue;
     obstacles.push({ pointer: `/domains/${domain.id}`, code: 'domain-empty', detail: `${domain.name}: record one test, or the reason why none was done.` });
   }
-  if (truthOf(catalogue.neuroExamination.when, findings, -1) === true) {
-    for (const side of symptomaticSides(catalogue, input)) {
-      for (const code of catalogue.neuroExamination.tests) {
-        const test = prepared.tests.get(code);
-        if (test === undefined) continue;
-        const codes = measuredBy(catalogue, test);
-        if (input.findings.some((row) => codes.includes(row.test) && row.side === side && (hasAnswer(row) || row.status === 'unable'))) continue;
-        obstacles.push({ pointer: `/findings/${code}/${side}`, code: 'neuro-required', detail: `Leg symptoms are reported: ${test.name}, ${side}, is needed or the reason why not.` });
-      }
+  for (const side of symptomaticSides(catalogue, input)) {
+    for (const code of catalogue.neuroExamination.tests) {
+      const test = prepared.tests.get(code);
+      if (test === undefined) continue;
+      const codes = measuredBy(catalogue, test);
+      if (input.findings.some((row) => codes.includes(row.test) && row.side === side && (hasAnswer(row) || row.status === 'unable'))) continue;
+      obstacles.push({ pointer: `/findings/${code}/${side}`, code: 'neuro-required', detail: `Leg symptoms are reported: ${test.name}, ${side}, is needed or the reason why not.` });
     }
   }
   for (const flag of reasoning.redFlags) {
@@ -73,7 +70,7 @@ function measuredBy(catalogue: Catalogue, test: MovementTest): string[] {
 }
 
 function hasAnswer(row: Finding): boolean {
-  return row.status === 'within-norm' || ((row.status === undefined || row.status === 'recorded') && row.value !== undefined);
+  return row.status === 'within-norm' || row.value !== undefined;
 }
 
 /** A test is done, or it is told why not; a detail of another test or a danger sign does not make an examination. */
