@@ -1,7 +1,7 @@
 /** Names the answers that make a condition hold: the reasons that travel with a flag, a plan step or a joint rule. */
 import type { Condition, SourceMark } from '@stride/clinical';
 import { cutoffOf, otherSideOf, type SideIndex } from './bands';
-import { questionOf, slotsOn, truthOf, type AnswerCondition, type Findings } from './conditions';
+import { questionOf, slotsOn, conditionHolds, type AnswerCondition, type Findings } from './conditions';
 import { ageEvidence, evidenceAt } from './evidence';
 import type { Evidence } from './reasoning';
 
@@ -20,7 +20,7 @@ export function becauseOf(condition: Condition, findings: Findings, side: SideIn
 }
 
 function walk(condition: Condition, findings: Findings, side: SideIndex, rule: string, sources: readonly SourceMark[], add: (evidence: Evidence) => void): void {
-  if (truthOf(condition, findings, side) !== true) return;
+  if (!conditionHolds(condition, findings, side)) return;
   const inner = (next: Condition, on: SideIndex = side): void => walk(next, findings, on, rule, sources, add);
   if ('code' in condition) {
     const question = questionOf(condition, findings.prepared);

@@ -1,7 +1,7 @@
 /** Finds the contributing factors: judges each on its sides and tells the result with its reasons, for and against. */
 import type { Cause, Side } from '@stride/clinical';
 import type { SideIndex } from './bands';
-import { truthOf, type Findings } from './conditions';
+import { conditionHolds, type Findings } from './conditions';
 import { judge, LEVEL_RANK, withFamilies, type Judgement } from './judge';
 import { missingFor, type OpenItem } from './missing';
 import type { PreparedCause } from './prepare-causes';
@@ -117,7 +117,7 @@ function notesOf(prepared: PreparedCause, findings: Findings, judgements: readon
       notes.push(`${judgement.side === 0 ? 'Left' : 'Right'} side not measured.`);
     }
     if (!raised(judgement.level)) continue;
-    const holding = withFamilies(findings, prepared, judgement.families, () => (cause.notesWhen ?? []).filter(({ when }) => truthOf(when, findings, judgement.side) === true));
+    const holding = withFamilies(findings, prepared, judgement.families, () => (cause.notesWhen ?? []).filter(({ when }) => conditionHolds(when, findings, judgement.side)));
     for (const { note } of holding) notes.push(named(judgement.side, note));
   }
   const difference = sideDifferenceOf(cause, findings);

@@ -1,6 +1,6 @@
 /**
- * Conditions, read with three values. True: the answers say so. False: they say otherwise. Undefined: what is needed is
- * not recorded. `unless` is the one place where unknown counts as "nothing holds it back".
+ * Conditions over a case: whether the recorded answers say so. What is not recorded makes nothing hold, neither a yes nor
+ * a no; `unless` is the one place where unknown counts as "nothing holds it back".
  */
 import type { CauseRef, Condition, Urgency } from '@stride/clinical';
 import { URGENCIES } from '@stride/clinical';
@@ -8,8 +8,6 @@ import type { Answers } from './answers';
 import { readerOf, type BandReader, type SideIndex } from './bands';
 import type { Prepared, Tables } from './prepare';
 import type { Evidence, Level } from './reasoning';
-
-export type Truth = true | false | undefined;
 
 /** What conditions may look at beyond the answers; filled in as the reasoning goes on. */
 export interface Findings {
@@ -41,10 +39,10 @@ function scoreOf({ families, results }: JudgedFamilies, id: string): number | nu
 const REACHED: Record<Level, number> = { likely: 2, possible: 1, unlikely: 0, not_assessed: 0 };
 
 /** A condition made ready: asked of the findings, on a side. */
-export type Question = (findings: Findings, side: SideIndex) => Truth;
+export type Question = (findings: Findings, side: SideIndex) => boolean;
 
-/** The truth of a condition on a side (-1: on no side in particular). */
-export function truthOf(condition: Condition, findings: Findings, side: SideIndex): Truth {
+/** Whether a condition holds on a side (-1: on no side in particular). */
+export function conditionHolds(condition: Condition, findings: Findings, side: SideIndex): boolean {
   const { prepared } = findings;
   let question = prepared.conditions.get(condition) as Question | undefined;
   if (question === undefined) {
@@ -63,11 +61,11 @@ export function questionFor(condition: Condition, prepared: Tables): Question {
   if ('atLeast' in condition) return countOf(condition.of.map(inner), condition.atLeast);
   if ('exactly' in condition) {
     const questions = condition.of.map(inner);
-    return (findings, side) => questions.filter((question) => question(findings, side) === true).length === condition.exactly;
+    return (findings, side) => questions.filter((question) => question(findings, side)).length === condition.exactly;
   }
   if ('unless' in condition) {
     const question = inner(condition.unless);
-    return (findings, side) => question(findings, side) !== true;
+    return (findings, side) => !question(findings, side);
   }
   if ('onOneSide' in condition) return onOneSide(inner(condition.onOneSide));
   if ('age' in condition) return ({ answers }) => within(condition.age, answers.ageYears);
@@ -77,53 +75,37 @@ export function questionFor(condition: Condition, prepared: Tables): Question {
   if ('cause' in condition) {
     return (findings, side) => {
       const level = findings.levelOf(condition.cause, side);
-      return level === undefined ? undefined : REACHED[level] >= REACHED[condition.reaches];
+      return level !== undefined && REACHED[level] >= REACHED[condition.reaches];
     };
   }
   if ('limitedData' in condition) return (findings) => findings.limitedOf(condition.limitedData);
   if ('family' in condition) {
     return ({ judged }) => {
       const score = judged === null ? null : scoreOf(judged, condition.family);
-      if (score === null) return undefined;
-      return 'above' in condition ? score > condition.above : score >= condition.atLeastPoints;
+      return score !== null && ('above' in condition ? score > condition.above : score >= condition.atLeastPoints);
     };
   }
-  if ('bodyChartRegion' in condition) return ({ answers }) => (condition.bodyChartRegion.some((region) => answers.regions.has(region)) ? true : undefined);
+  if ('bodyChartRegion' in condition) return ({ answers }) => condition.bodyChartRegion.some((region) => answers.regions.has(region));
   return ({ answers }) => painFell(condition, answers, prepared);
 }
 
 function allOf(questions: readonly Question[]): Question {
   return (findings, side) => {
-    let truth: Truth = true;
-    for (const question of questions) {
-      const one = question(findings, side);
-      if (one === false) return false;
-      if (one === undefined) truth = undefined;
-    }
-    return truth;
+    for (const question of questions) if (!question(findings, side)) return false;
+    return true;
   };
 }
 
 function countOf(questions: readonly Question[], wanted: number): Question {
   return (findings, side) => {
     let holding = 0;
-    let unknown = 0;
-    for (const question of questions) {
-      const one = question(findings, side);
-      if (one === true && ++holding >= wanted) return true;
-      if (one === undefined) unknown++;
-    }
-    return holding + unknown >= wanted ? undefined : false;
+    for (const question of questions) if (question(findings, side) && ++holding >= wanted) return true;
+    return false;
   };
 }
 
 function onOneSide(question: Question): Question {
-  return (findings) => {
-    const left = question(findings, 0);
-    const right = question(findings, 1);
-    if (left === true || right === true) return true;
-    return left === false && right === false ? false : undefined;
-  };
+  return (findings) => question(findings, 0) || question(findings, 1);
 }
 
 export type AnswerCondition = Extract<Condition, { code: string }>;
@@ -159,16 +141,12 @@ function prepareQuestion(condition: AnswerCondition, prepared: Tables): AnswerQu
 
 function answerQuestion(condition: AnswerCondition, prepared: Tables): Question {
   const question = questionOf(condition, prepared);
-  if (question === null) return () => undefined;
+  if (question === null) return () => false;
   const { holds } = question.reader;
   const [slot, ...others] = question.slots[2];
   // Most conditions ask about one answer, and most answers are not there: that is seen without reading any band.
-  if (slot !== undefined && others.length === 0) return ({ answers }, side) => (answers.values[slot] === undefined ? undefined : holds(answers, question.slots[2], side));
-  return ({ answers }, side) => {
-    const slots = slotsOn(question, side);
-    for (const one of slots) if (answers.values[one] !== undefined) return holds(answers, slots, side);
-    return undefined;
-  };
+  if (slot !== undefined && others.length === 0) return ({ answers }, side) => answers.values[slot] !== undefined && holds(answers, question.slots[2], side);
+  return ({ answers }, side) => holds(answers, slotsOn(question, side), side);
 }
 
 /** Whether a number lies between these bounds. */
@@ -182,10 +160,8 @@ export function within(bounds: { below?: number; atMost?: number; above?: number
 }
 
 /** Pain is compared by its 24-hour average; without both figures there is nothing to compare. */
-function painFell(condition: { painFellLessThan: number; overDays: number }, answers: Answers, prepared: Tables): Truth {
-  const item = prepared.items.get('nprs_average');
-  const now = item === undefined ? undefined : answers.values[item.first];
-  if (answers.earlier === undefined || typeof now !== 'number' || answers.earlier.nprs <= 0) return undefined;
-  if (answers.earlier.daysAgo < condition.overDays) return false;
-  return (answers.earlier.nprs - now) / answers.earlier.nprs < condition.painFellLessThan;
+function painFell({ painFellLessThan, overDays }: { painFellLessThan: number; overDays: number }, { earlier, values }: Answers, prepared: Tables): boolean {
+  const now = values[prepared.items.get('nprs_average')?.first ?? -1];
+  if (earlier === undefined || typeof now !== 'number' || earlier.nprs <= 0 || earlier.daysAgo < overDays) return false;
+  return (earlier.nprs - now) / earlier.nprs < painFellLessThan;
 }

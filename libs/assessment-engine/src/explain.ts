@@ -3,7 +3,7 @@
  * about, and which condition decided the level.
  */
 import type { Catalogue, CauseRef } from '@stride/clinical';
-import { truthOf } from './conditions';
+import { conditionHolds } from './conditions';
 import { withFamilies } from './judge';
 import { reasonWithTrace } from './reason';
 import type { AssessmentCase, CauseSide, Evidence, Level } from './reasoning';
@@ -49,7 +49,7 @@ export function explain(catalogue: Catalogue, input: AssessmentCase, ref: CauseR
     }));
     const covered = prepared.families.every(({ family }, index) => family.needs === undefined || (judgement.families[index]?.recorded ?? 0) >= family.needs);
     const { gateLikely } = cause;
-    const gate = gateLikely === undefined || withFamilies(findings, prepared, judgement.families, () => truthOf(gateLikely, findings, judgement.side) === true);
+    const gate = gateLikely === undefined || withFamilies(findings, prepared, judgement.families, () => conditionHolds(gateLikely, findings, judgement.side));
     return {
       side: judgement.side === -1 ? 'midline' : judgement.side === 0 ? 'left' : 'right',
       level: judgement.level,

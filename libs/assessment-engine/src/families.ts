@@ -131,7 +131,7 @@ function resultFrom(prepared: PreparedFamily, findings: Findings, side: SideInde
 const clamp = (sum: number, floor: number, cap: number): number => (sum > cap ? cap : sum < floor ? floor : sum);
 
 function jointHolds(joint: JointRule, { rule }: PreparedFamily, findings: Findings, side: SideIndex, used: Evidence[] | undefined): boolean {
-  if (joint.holds(findings, side) !== true) return false;
+  if (!joint.holds(findings, side)) return false;
   if (used !== undefined) tellJoint(used, becauseOf(joint.when, findings, side, rule, joint.sources), joint.points, joint.cutoff);
   return true;
 }
@@ -152,7 +152,7 @@ function isComparable(item: Item, { answers }: Findings, side: 0 | 1): boolean {
 }
 
 function pointsOf(entry: FamilyItem, { when, bands, sources }: PreparedWeight, findings: Findings, side: SideIndex, rule: string, used: Evidence[] | undefined): number {
-  if (when !== null && when(findings, side) !== true) return 0;
+  if (when !== null && !when(findings, side)) return 0;
   const { answers } = findings;
   const slots = entry.item.slots[side === -1 ? 2 : side];
   if (used === undefined) {

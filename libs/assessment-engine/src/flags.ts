@@ -3,14 +3,14 @@ import type { Urgency } from '@stride/clinical';
 import { URGENCIES } from '@stride/clinical';
 import { isRecorded } from './answers';
 import { becauseOf } from './because';
-import { truthOf, type Findings } from './conditions';
+import { conditionHolds, type Findings } from './conditions';
 import { evidenceAt } from './evidence';
 import type { Evidence, RaisedFlag } from './reasoning';
 
 /** Every flag that the answers raise, in the catalogue's order; `findings` sees the ones raised before. */
 export function raiseFlags(findings: Findings, raised: RaisedFlag[]): void {
   for (const rule of findings.prepared.catalogue.redFlags) {
-    if (truthOf(rule.when, findings, -1) !== true) continue;
+    if (!conditionHolds(rule.when, findings, -1)) continue;
     const because = becauseOf(rule.when, findings, -1, rule.id, rule.sources);
     const held = 'cause' in rule.when ? heldBack(findings, rule.when.cause) : [];
     raised.push({ id: rule.id, urgency: rule.urgency, action: rule.action, because: [...because, ...held] });

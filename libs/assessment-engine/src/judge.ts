@@ -67,14 +67,14 @@ function decide(prepared: PreparedCause, findings: Findings, side: SideIndex, fa
   const { possibleAt, likelyAt, gatePossible, alsoPossible, gateLikely, capped } = prepared;
   const { score, conflict } = sumOf(prepared, families);
   const mayBePossible =
-    (score >= possibleAt && (gatePossible === null || gatePossible(findings, side) === true)) || (alsoPossible !== null && alsoPossible(findings, side) === true);
+    (score >= possibleAt && (gatePossible === null || gatePossible(findings, side))) || (alsoPossible !== null && alsoPossible(findings, side));
   if (!isCovered(prepared, families)) {
     if (!mayBePossible || prepared.coveredByAny) return NOT_ASSESSED;
     return prepared.neverLimited ? POSSIBLE : POSSIBLE_WITH_LIMITED_DATA;
   }
-  const mayBeLikely = score >= likelyAt && (gateLikely === null || gateLikely(findings, side) === true) && !(conflict && prepared.conflictLowers);
+  const mayBeLikely = score >= likelyAt && (gateLikely === null || gateLikely(findings, side)) && !(conflict && prepared.conflictLowers);
   if (!mayBeLikely) return mayBePossible ? POSSIBLE : UNLIKELY;
-  return capped !== null && capped(findings, side) === true ? POSSIBLE_BY_CAP : LIKELY;
+  return capped !== null && capped(findings, side) ? POSSIBLE_BY_CAP : LIKELY;
 }
 
 /** The factor's score, and whether its families contradict each other. */

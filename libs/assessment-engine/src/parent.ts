@@ -1,7 +1,7 @@
 /** The parent factor: what its subtypes lead to, the telltale sign, and the examination that speaks against both. */
 import type { Cause, Condition } from '@stride/clinical';
 import { raised, type CauseResult } from './causes';
-import { truthOf, type Findings } from './conditions';
+import { conditionHolds, type Findings } from './conditions';
 import { LEVEL_RANK } from './judge';
 import { missingForParent, type ParentRule } from './missing-for-parent';
 import type { CauseAssessment, Level } from './reasoning';
@@ -13,8 +13,8 @@ const TELLTALE_NOTE =
 const EXCEPTION_NOTE =
   'Telltale sign present but neuro examination clear; extension-sensitive mechanical pattern more likely (see C1, C3).';
 
-const hasTelltale = (findings: Findings): boolean => truthOf(TELLTALE, findings, -1) === true;
-const isClear = (findings: Findings): boolean => truthOf(COMPLETE_NORMAL_NEURO, findings, -1) === true;
+const hasTelltale = (findings: Findings): boolean => conditionHolds(TELLTALE, findings, -1);
+const isClear = (findings: Findings): boolean => conditionHolds(COMPLETE_NORMAL_NEURO, findings, -1);
 
 /** The parent's level, from that of its leading subtype and the answers as they stand. */
 function levelOf(lead: Level, findings: Findings): Level {

@@ -1,7 +1,7 @@
 /** Drafts the first plan: what the findings select, what is excluded and why, and what waits its turn. */
 import type { CauseRef, Intervention } from '@stride/clinical';
 import { becauseOf } from './because';
-import { truthOf, type Findings } from './conditions';
+import { conditionHolds, type Findings } from './conditions';
 import type { CauseAssessment, DraftPlan, DraftPlanItem, Evidence, RaisedFlag, WithheldItem } from './reasoning';
 
 interface Selected {
@@ -32,7 +32,7 @@ export function draftPlan(context: PlanContext): DraftPlan {
   const selected = select(context);
   const withheld = new Map<string, WithheldItem>();
   for (const exclusion of rules.exclusions) {
-    if (truthOf(exclusion.when, findings, -1) !== true) continue;
+    if (!conditionHolds(exclusion.when, findings, -1)) continue;
     const because = becauseOf(exclusion.when, findings, -1, exclusion.id, exclusion.sources);
     for (const ref of exclusion.exclude) {
       addWithheld(withheld, ref, because);
@@ -53,7 +53,7 @@ function select({ findings }: PlanContext): Map<string, Selected> {
   const selected = new Map<string, Selected>();
   for (const ref of rules.always) add(selected, ref, []);
   for (const rule of rules.selections) {
-    if (truthOf(rule.when, findings, -1) !== true) continue;
+    if (!conditionHolds(rule.when, findings, -1)) continue;
     const because = becauseOf(rule.when, findings, -1, rule.id, ['D']);
     for (const ref of rule.select) add(selected, ref, because, rule.forCause);
   }

@@ -3,7 +3,7 @@ import type { Catalogue, CauseRef, Condition } from '@stride/clinical';
 import { URGENCIES } from '@stride/clinical';
 import { readAnswers } from './answers';
 import { assessCause, supportsOfHoldingSides, type CauseResult } from './causes';
-import { truthOf, type Findings } from './conditions';
+import { conditionHolds, type Findings } from './conditions';
 import { highestUrgency, openQuestions, raiseFlags } from './flags';
 import { LEVEL_RANK } from './judge';
 import { assessParent } from './parent';
@@ -74,9 +74,9 @@ export function reasonWithTrace(catalogue: Catalogue, input: AssessmentCase): Tr
     urgency: highestUrgency(flags),
     redFlags: flags,
     openQuestions: openQuestions(findings),
-    seekHelp: catalogue.seekHelp.filter((rule) => truthOf(rule.when, findings, -1) === true).map((rule) => rule.id),
-    telltale: truthOf(TELLTALE, findings, -1) === true,
-    irritable: truthOf(IRRITABLE, findings, -1) === true,
+    seekHelp: catalogue.seekHelp.filter((rule) => conditionHolds(rule.when, findings, -1)).map((rule) => rule.id),
+    telltale: conditionHolds(TELLTALE, findings, -1),
+    irritable: conditionHolds(IRRITABLE, findings, -1),
     priorities: ranking.slice(0, catalogue.planRules.priorityLimit),
     notices: noticesOf(catalogue, assessments),
     causes,

@@ -261,8 +261,8 @@ export type SignId =
   | 'severe-pain';
 
 /**
- * A condition over the case, as data. Read with three values: true, false, or unknown when the answers it needs are
- * missing. A condition on an item holds when any recorded side or site satisfies it, unless `side: 'this'` is set.
+ * A condition over the case, as data. It holds only where recorded answers say so: what is missing is neither yes nor no.
+ * A condition on an item holds when any recorded side or site satisfies it, unless `side: 'this'` is set.
  */
 export type Condition =
   | ({ code: string; side?: 'this'; site?: string } & Omit<Band, 'points'>)
