@@ -50,7 +50,7 @@ function mutate(files) {
   const folder = path.join(root, 'reports/mutation');
   fs.mkdirSync(folder, { recursive: true });
   const config = path.join(folder, 'stryker.config.json');
-  const knowledgeOfTests = ['case-arbitrary.ts', 'conclusions.ts', 'properties.testing.ts'];
+  const knowledgeOfTests = ['case-arbitrary.ts', 'conclusions.ts', '*.testing.ts'];
   const settings = {
     packageManager: 'npm',
     testRunner: 'bundled-specs',

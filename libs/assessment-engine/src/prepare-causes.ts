@@ -9,7 +9,6 @@ import { questionFor, type Question } from './conditions';
 import { certainPoints, extremesOf } from './extremes';
 import type { Item, Tables } from './prepare';
 import { prepareTrials, type PreparedTrials } from './prepare-trials';
-import { groundOf, type Ground } from './prepare-untouched';
 
 /** One band of a weight: its reader, what it is worth, and how many rows share that. */
 export interface PreparedBand extends BandReader {
@@ -97,8 +96,8 @@ export interface PreparedCause extends PreparedTrials {
   measuredBy: readonly Item[];
   /** Which families change when a code's answer changes, by position. */
   dependents: ReadonlyMap<string, readonly number[]>;
-  /** What of a case has a say in it; null where that is more than answers, age and sex. */
-  ground: Ground | null;
+  /** Every slot that may have a say in it: while none is recorded, nothing but age and sex has. */
+  ground: readonly number[];
 }
 
 /** Every factor of the catalogue, and the order in which they are judged. */
@@ -157,6 +156,9 @@ function prepareCause(cause: Cause, tables: Tables, weighted: ReadonlyMap<string
   const also = (cause.sideAlsoMeasuredBy ?? []).flatMap((code) => tables.items.get(code) ?? []);
   const measuredBy = cause.sided ? [...items.map(({ item }) => item).filter((item) => item.sided), ...also] : [];
   const dependents = dependentsOf(families);
+  const gated = readByGates(tables.catalogue, cause);
+  // What a cap reads of another factor needs no place here: a factor of which nothing is recorded is never likely.
+  const read = new Set([...items.map(({ item }) => item.code), ...dependents.keys(), ...gated, ...also.map(({ code }) => code)]);
   return {
     cause,
     possibleAt: cause.possibleAt,
@@ -173,8 +175,8 @@ function prepareCause(cause: Cause, tables: Tables, weighted: ReadonlyMap<string
     families,
     measuredBy,
     dependents,
-    ground: groundOf(cause, families, items, tables),
-    ...prepareTrials({ sided: cause.sided, families, items, measuredBy, dependents, readByGates: readByGates(tables.catalogue, cause) }),
+    ground: [...read].flatMap((code) => tables.items.get(code)?.slots[2] ?? []),
+    ...prepareTrials({ sided: cause.sided, families, items, measuredBy, dependents, readByGates: gated }),
   };
 }
 

@@ -1,6 +1,6 @@
 /**
- * What a factor says while nothing of it is recorded, kept from one case to the next: only the catalogue has a say in
- * it, and for some factors the patient's age and sex. Every new case begins so, and many a factor stays so.
+ * What a factor says while nothing of it is recorded, kept from one case to the next: only the catalogue and the
+ * patient's age and sex have a say in it. Every new case begins so, and many a factor stays so.
  */
 import type { Sex } from '@stride/clinical';
 import type { Answers } from './answers';
@@ -20,11 +20,10 @@ const remembered = new WeakMap<PreparedCause, Untouched>();
 /** The factor as `assess` finds it, found anew only where the case has a say in it. */
 export function onceWhileUntouched(prepared: PreparedCause, findings: Findings, assess: (prepared: PreparedCause, findings: Findings) => CauseResult): CauseResult {
   const { answers } = findings;
-  const { ground } = prepared;
-  if (ground === null || isTouched(ground.slots, answers)) return assess(prepared, findings);
+  if (isTouched(prepared.ground, answers)) return assess(prepared, findings);
   const { ageYears, sex } = answers;
   const known = remembered.get(prepared);
-  if (known !== undefined && (!ground.readsPatient || (known.ageYears === ageYears && known.sex === sex))) return known.result;
+  if (known?.ageYears === ageYears && known.sex === sex) return known.result;
   const result = assess(prepared, findings);
   freeze(result.assessment);
   remembered.set(prepared, { ageYears, sex, result });
