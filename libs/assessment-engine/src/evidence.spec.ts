@@ -64,3 +64,39 @@ describe('a dynamometer value beside a side that is within norm', () => {
     expect(sides?.left).toMatchObject({ level: 'unlikely', score: 0 });
   });
 });
+
+describe('items of a group', () => {
+  it('are told by the one that counts, also where another was asked first', () => {
+    expect(supports('C5b', person({ leg_pain: 'left', numbness: 'right', tingling: 'left' }))).toEqual(['tingling left 1 this side', 'numbness right 1 this side']);
+    expect(supports('C5b', person({ leg_pain: 'left', numbness: 'none', tingling: 'left' }))).toEqual(['tingling left 1 this side']);
+  });
+});
+
+describe('a measurement of which the conditions were not met', () => {
+  it('counts as not recorded on its own side, and only there', () => {
+    const angles: Finding[] = [
+      { test: 'mtt_hip_ext_deg', side: 'left', value: -12 },
+      { test: 'mtt_hip_ext_deg', side: 'right', value: -12 },
+    ];
+    const levels = (controlled: Finding[]): unknown[] => {
+      const { sides } = about('C1', person({}, [...angles, ...controlled]));
+      return [sides?.left.level, sides?.right.level];
+    };
+    expect(levels([])).toEqual(['possible', 'possible']);
+    expect(levels([{ test: 'pelvis_controlled', side: 'right', value: false }])).toEqual(['possible', 'not_assessed']);
+    expect(levels([{ test: 'pelvis_controlled', side: 'left', value: false }])).toEqual(['not_assessed', 'possible']);
+    expect(levels([{ test: 'pelvis_controlled', side: 'left', value: true }])).toEqual(['possible', 'possible']);
+  });
+});
+
+describe('the signs that stabilisation may help', () => {
+  // Control +3 and a catch +1: the factor is likely; the note asks for three of age under 40, a leg raise over 91°, aberrant movement, instability.
+  const findings: Finding[] = [{ test: 'pit', value: 'positive' }, { test: 'aberrant_count', value: 1 }, { test: 'ple', value: 'positive' }];
+  const noted = (ageYears: number, more: Finding[] = []): boolean => about('C3', person({}, [...findings, ...more], ageYears)).notes.some((note) => note.startsWith('Three or more signs'));
+  it('are told from three on: under 40 years, not at 40', () => {
+    expect([39, 40].map((age) => noted(age))).toEqual([true, false]);
+  });
+  it('count a leg raise of more than 91°', () => {
+    expect([91, 92].map((value) => noted(50, [{ test: 'slr_deg', side: 'left', value }]))).toEqual([false, true]);
+  });
+});

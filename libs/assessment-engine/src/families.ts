@@ -93,11 +93,11 @@ function addItem(prepared: PreparedFamily, entry: FamilyItem, findings: Findings
 }
 
 /** Items of a group speak once: one that is worth what counted is told with its points, the others as worth nothing. */
-function tellGroupsOnce({ items, rule }: PreparedFamily, groups: ReadonlyMap<string, number>, used: Evidence[]): void {
+function tellGroupsOnce({ items }: PreparedFamily, groups: ReadonlyMap<string, number>, used: Evidence[]): void {
   for (const [group, counted] of groups) {
     let isTold = false;
     used.forEach((entry, at) => {
-      if (entry.points === 0 || entry.rule !== rule || !items.some(({ item, weights }) => item.code === entry.code && weights.some((weight) => weight.group === group))) return;
+      if (!items.some(({ item, weights }) => item.code === entry.code && weights.some((weight) => weight.group === group))) return;
       if (isTold || entry.points !== counted) used[at] = { ...entry, points: 0 };
       else isTold = true;
     });
@@ -118,14 +118,14 @@ function resultFrom(prepared: PreparedFamily, findings: Findings, side: SideInde
   let sum = dropped ? positive : positive + totals.negative;
   if (allClear !== null && !speaksFor && recorded >= allClear.recorded) {
     sum += allClear.points;
-    if (used !== undefined) tellAllClear(prepared, findings, side, used);
+    if (used !== undefined) tellAllClear(allClear, prepared, findings, side, used);
   }
   for (const joint of together) if (jointHolds(joint, prepared, findings, side, used)) sum += joint.points;
   for (const joint of instead) if (jointHolds(joint, prepared, findings, side, used)) sum = joint.points;
   let score = clamp(sum, floor, cap);
   for (const joint of afterCap) if (jointHolds(joint, prepared, findings, side, used)) score = clamp(score + joint.points, floor, cap);
   if (collect !== undefined && used !== undefined) for (const evidence of used) if (!dropped || evidence.points >= 0) collect.push(evidence);
-  return { score: score === 0 ? 0 : score, recorded, totals };
+  return { score, recorded, totals };
 }
 
 const clamp = (sum: number, floor: number, cap: number): number => (sum > cap ? cap : sum < floor ? floor : sum);
@@ -162,8 +162,7 @@ function pointsOf(entry: FamilyItem, { when, bands, sources }: PreparedWeight, f
   for (const band of bands) {
     const rows = band.hits(answers, slots, side);
     if (rows === null) continue;
-    const told = rows.length < band.rows ? rows.length : band.rows;
-    for (const slot of told < rows.length ? mostTelling(rows, findings, band).slice(0, told) : rows) used.push(evidenceAt(findings.prepared, answers, slot, band.points / told, rule, band.cutoff, sources));
+    for (const slot of mostTelling(rows, findings, band).slice(0, band.rows)) used.push(evidenceAt(findings.prepared, answers, slot, band.points / band.rows, rule, band.cutoff, sources));
     return band.points;
   }
   return 0;
@@ -174,9 +173,7 @@ function mostTelling(rows: readonly number[], { answers }: Findings, { fromBelow
   return fromBelow ? [...rows].sort((a, b) => Number(answers.values[a]) - Number(answers.values[b])) : rows;
 }
 
-function tellAllClear(prepared: PreparedFamily, findings: Findings, side: SideIndex, used: Evidence[]): void {
-  const clear = prepared.allClear;
-  if (clear === null) return;
+function tellAllClear(clear: NonNullable<PreparedFamily['allClear']>, prepared: PreparedFamily, findings: Findings, side: SideIndex, used: Evidence[]): void {
   for (const entry of prepared.items) {
     const slot = entry.item.slots[side === -1 ? 2 : side].find((candidate) => findings.answers.values[candidate] !== undefined);
     if (slot === undefined || !itemRecorded(entry, findings, side)) continue;
