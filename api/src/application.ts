@@ -8,12 +8,12 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Logger } from 'nestjs-pino';
 import crypto from 'node:crypto';
 import { DataSource } from 'typeorm';
-import { AssessmentsModule } from './assessments';
-import { AuditModule } from './audit';
+import { ASSESSMENT_SCHEMAS, AssessmentsModule } from './assessments';
+import { AUDIT_SCHEMAS, AuditModule } from './audit';
 import { databaseOptions } from './data-source';
-import { IdentityModule } from './identity';
-import { PatientsModule } from './patients';
-import { PlansModule } from './plans';
+import { COOKIE, IDENTITY_SCHEMAS, IdentityModule } from './identity';
+import { PATIENT_SCHEMAS, PatientsModule } from './patients';
+import { PLAN_SCHEMAS, PlansModule } from './plans';
 import {
   checkDatabase,
   envelopePipe,
@@ -27,12 +27,22 @@ import {
   serveHandbook,
   type Config,
 } from './platform';
-import { ReportsModule } from './reports';
+import { CASELOAD_SCHEMAS, ReportsModule } from './reports';
 
 /** A database that holds its connection and says nothing for so long is away. */
 const ANSWER_WITHIN_MS = 15_000;
 /** A request body may have this many bytes. */
 const BODY_LIMIT = 256 * 1024;
+
+/** What the rooms say of what they take and answer. */
+const SCHEMAS = {
+  ...IDENTITY_SCHEMAS,
+  ...AUDIT_SCHEMAS,
+  ...PATIENT_SCHEMAS,
+  ...ASSESSMENT_SCHEMAS,
+  ...PLAN_SCHEMAS,
+  ...CASELOAD_SCHEMAS,
+};
 
 @Module({})
 class ApplicationModule {
@@ -108,7 +118,7 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   });
   app.useGlobalPipes(envelopePipe());
   app.useGlobalFilters(new ProblemFilter());
-  serveHandbook(app, fastify as never);
+  serveHandbook(app, fastify as never, SCHEMAS, COOKIE);
   if (config.dashboardFolder !== '') serveDashboard(fastify as never, config.dashboardFolder);
   app.enableShutdownHooks();
   await app.init();

@@ -7,12 +7,7 @@ import path from 'node:path';
 import { must, newClinic, type TestClinic } from './builders';
 import { signableCase } from './cases';
 import { Client } from './client';
-import { isPublicPage, routesOf } from './routes';
 import { startApi, type TestApi } from './start-api';
-
-interface OpenApi {
-  paths: Record<string, Record<string, { summary?: string; responses: Record<string, unknown> }>>;
-}
 
 let api: TestApi;
 let clinic: TestClinic;
@@ -84,7 +79,9 @@ describe('the dashboard', () => {
   it('sends its page as it was built to the service worker, which checks it and opens it without the network', async () => {
     const kept = await new Client(api).get('/index.html?ngsw-cache-bust=0.5');
     expect(kept.text).toBe(fs.readFileSync(path.join(folder, 'index.html'), 'utf8'));
-    expect(kept.headers['content-security-policy']).toContain("style-src 'self' 'nonce-StridePageNonce0000000000'");
+    expect(kept.headers['content-security-policy']).toContain(
+      "style-src 'self' 'nonce-StridePageNonce0000000000'",
+    );
     expect(kept.headers['content-security-policy']).toContain("script-src 'self';");
   });
   it('sends its hashed files compressed and cached for good, and never a file from outside', async () => {
@@ -140,24 +137,11 @@ describe('reasoning over a case', () => {
 });
 
 describe('the description', () => {
-  it('has every route with a summary and its possible refusals', async () => {
-    const { paths } = must(await new Client(api).get<OpenApi>('/api/openapi.json'), 200);
-    for (const route of routesOf(api).filter(
-      ({ method, path: at }) => method !== 'HEAD' && !isPublicPage(at) && at !== '/' && !at.startsWith('/*'),
-    )) {
-      const operation = paths[route.path.replace(/:(\w+)/g, '{$1}')]?.[route.method.toLowerCase()];
-      expect([route, operation?.summary !== undefined && operation.summary !== '']).toEqual([route, true]);
-      if (route.path.startsWith('/health') || route.path.endsWith('sign-in')) continue;
-      expect([route, Object.keys(operation?.responses ?? {})]).toEqual([
-        route,
-        expect.arrayContaining(['401']),
-      ]);
-    }
-  });
   it('can be read by a person, without any script', async () => {
     const page = await new Client(api).get('/api/docs');
     expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     expect(page.text).toContain('POST /api/v1/assessments/{id}/changes');
+    expect(page.text).toContain('&quot;baseVersion&quot;: 17');
     expect(page.text).not.toMatch(/<script/);
   });
 });

@@ -1,19 +1,25 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
-import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Reasoning } from '@stride/assessment-engine';
-import type { Assessment, ChangesAccepted } from '@stride/contracts';
+import { ASSESSMENT_STATUSES, type Assessment, type ChangesAccepted } from '@stride/contracts';
 import type { FastifyReply } from 'fastify';
 import {
   Access,
   AccessReason,
   AccessRecord,
+  ApiAnswer,
+  ApiGiven,
+  ApiPages,
   ApiRefusals,
+  ApiWord,
   etag,
   invalidInput,
+  oneWordOf,
   pageSize,
   queryText,
   UuidPipe,
   Who,
+  yesNo,
   type Principal,
 } from '../platform';
 import {
@@ -25,7 +31,18 @@ import { CorrectionsService } from './corrections.service';
 import { checkOperations } from './change-check';
 import { FlagActionDto, NewAssessmentDto, SignDto, WithdrawDto } from './dto/assessment.dto';
 import { DraftsService } from './drafts.service';
-import { ACCEPTED_EXAMPLE, ASSESSMENT_EXAMPLE, CHANGES_EXAMPLE } from './examples';
+import {
+  ACCEPTED_EXAMPLE,
+  AMENDMENT_EXAMPLE,
+  ASSESSMENT_EXAMPLE,
+  CHANGES_EXAMPLE,
+  FLAG_ACTION_EXAMPLE,
+  LISTED_EXAMPLE,
+  NEW_ASSESSMENT_EXAMPLE,
+  PREVIOUS_EXAMPLE,
+  REASONING_EXAMPLE,
+  SIGNED_EXAMPLE,
+} from './examples';
 import { SigningService } from './signing.service';
 
 @ApiTags('assessments')
@@ -41,12 +58,10 @@ export class AssessmentsController {
   @Get()
   @Access('physiotherapist')
   @ApiOperation({ summary: 'Assessments of the clinic, newest first: today’s and unsigned ones.' })
-  @ApiQuery({ name: 'status', required: false, enum: ['draft', 'signed', 'entered-in-error'] })
-  @ApiQuery({ name: 'mine', required: false, description: '`true`: only one’s own' })
-  @ApiQuery({ name: 'limit', required: false })
-  @ApiQuery({ name: 'cursor', required: false })
-  @ApiOkResponse({ schema: { example: { items: [], nextCursor: null } } })
-  @ApiRefusals('not-signed-in', 'not-allowed', 'invalid-input')
+  @ApiWord('status', oneWordOf(ASSESSMENT_STATUSES))
+  @ApiWord('mine', yesNo, { description: '`true`: only one’s own' })
+  @ApiPages()
+  @ApiAnswer(200, 'AssessmentPage', { items: [LISTED_EXAMPLE], nextCursor: null })
   list(@Who() who: Principal, @Query() query: Record<string, unknown>): Promise<AssessmentListPage> {
     return this.lists.list(who, {
       status: queryText(query, 'status', 20),
@@ -61,9 +76,10 @@ export class AssessmentsController {
   @ApiOperation({
     summary: 'Begins an assessment under an id made by the client; sent twice it begins once.',
   })
-  @ApiCreatedResponse({ schema: { example: ASSESSMENT_EXAMPLE } })
-  @ApiOkResponse({ schema: { example: ASSESSMENT_EXAMPLE } })
-  @ApiRefusals('malformed-json', 'not-signed-in', 'not-allowed', 'not-found', 'conflict', 'invalid-input')
+  @ApiGiven(NewAssessmentDto, NEW_ASSESSMENT_EXAMPLE)
+  @ApiAnswer(201, 'Assessment', ASSESSMENT_EXAMPLE, { tagged: true })
+  @ApiAnswer(200, 'Assessment', ASSESSMENT_EXAMPLE, { tagged: true })
+  @ApiRefusals('conflict')
   async begin(
     @Who() who: Principal,
     @Param('id', UuidPipe) id: string,
@@ -81,8 +97,7 @@ export class AssessmentsController {
   @Get(':id')
   @AccessRecord()
   @ApiOperation({ summary: 'One assessment with every answer, who recorded it and when.' })
-  @ApiOkResponse({ schema: { example: ASSESSMENT_EXAMPLE } })
-  @ApiRefusals('not-signed-in', 'not-allowed', 'reason-required', 'not-found', 'invalid-input')
+  @ApiAnswer(200, 'Assessment', ASSESSMENT_EXAMPLE, { tagged: true })
   async get(
     @Who() who: Principal,
     @AccessReason() reason: string | null,
@@ -97,17 +112,7 @@ export class AssessmentsController {
   @Get(':id/previous')
   @AccessRecord()
   @ApiOperation({ summary: 'The last signed assessment before this one, to compare with.' })
-  @ApiOkResponse({
-    schema: {
-      example: {
-        id: ASSESSMENT_EXAMPLE.id,
-        startedAt: ASSESSMENT_EXAMPLE.startedAt,
-        history: {},
-        findings: [],
-      },
-    },
-  })
-  @ApiRefusals('not-signed-in', 'not-allowed', 'reason-required', 'not-found', 'invalid-input')
+  @ApiAnswer(200, 'PreviousAssessment', PREVIOUS_EXAMPLE)
   previous(
     @Who() who: Principal,
     @AccessReason() reason: string | null,
@@ -119,10 +124,7 @@ export class AssessmentsController {
   @Get(':id/reasoning')
   @AccessRecord()
   @ApiOperation({ summary: 'What the stored findings support; frozen once signed.' })
-  @ApiOkResponse({
-    schema: { example: { catalogueVersion: '1.0.2', urgency: 'none', redFlags: [], causes: [] } },
-  })
-  @ApiRefusals('not-signed-in', 'not-allowed', 'reason-required', 'not-found', 'invalid-input')
+  @ApiAnswer(200, 'Reasoning', REASONING_EXAMPLE)
   reasoning(
     @Who() who: Principal,
     @AccessReason() reason: string | null,
@@ -138,17 +140,9 @@ export class AssessmentsController {
     summary:
       'Writes a draft: a batch of numbered changes from one device, applied once however often it is sent.',
   })
-  @ApiBody({ schema: { example: CHANGES_EXAMPLE } })
-  @ApiOkResponse({ schema: { example: ACCEPTED_EXAMPLE } })
-  @ApiRefusals(
-    'malformed-json',
-    'not-signed-in',
-    'not-allowed',
-    'not-found',
-    'assessment-signed',
-    'too-large',
-    'invalid-input',
-  )
+  @ApiGiven('ChangeBatch', CHANGES_EXAMPLE)
+  @ApiAnswer(200, 'ChangesAccepted', ACCEPTED_EXAMPLE)
+  @ApiRefusals('assessment-signed')
   changes(
     @Who() who: Principal,
     @Param('id', UuidPipe) id: string,
@@ -161,15 +155,9 @@ export class AssessmentsController {
   @HttpCode(200)
   @Access('physiotherapist')
   @ApiOperation({ summary: 'What was done about an urgent or emergency flag, or why it is overridden.' })
-  @ApiOkResponse({ schema: { example: ASSESSMENT_EXAMPLE } })
-  @ApiRefusals(
-    'malformed-json',
-    'not-signed-in',
-    'not-allowed',
-    'not-found',
-    'assessment-signed',
-    'invalid-input',
-  )
+  @ApiGiven(FlagActionDto, FLAG_ACTION_EXAMPLE)
+  @ApiAnswer(200, 'Assessment', ASSESSMENT_EXAMPLE)
+  @ApiRefusals('assessment-signed')
   flagAction(
     @Who() who: Principal,
     @Param('id', UuidPipe) id: string,
@@ -196,17 +184,13 @@ export class AssessmentsController {
   @HttpCode(200)
   @Access('physiotherapist')
   @ApiOperation({ summary: 'Signs with the password: freezes the record, its reasoning and its hash.' })
-  @ApiOkResponse({ schema: { example: { ...ASSESSMENT_EXAMPLE, status: 'signed' } } })
+  @ApiGiven(SignDto, { password: 'demo-clinic-2026', version: 3 })
+  @ApiAnswer(200, 'Assessment', SIGNED_EXAMPLE)
   @ApiRefusals(
-    'malformed-json',
-    'not-signed-in',
-    'not-allowed',
     'wrong-password',
-    'not-found',
     'assessment-not-ready',
     'assessment-signed',
     'stale-version',
-    'invalid-input',
     'too-many-requests',
   )
   sign(@Who() who: Principal, @Param('id', UuidPipe) id: string, @Body() body: SignDto): Promise<Assessment> {
@@ -216,23 +200,9 @@ export class AssessmentsController {
   @Post(':id/amendments')
   @Access('physiotherapist')
   @ApiOperation({ summary: 'Corrects a signed record with a reason; the original stays readable.' })
-  @ApiBody({
-    schema: {
-      example: {
-        reason: 'Left and right were exchanged.',
-        changes: [{ set: { finding: { test: 'slump', side: 'left', value: 'negative' } } }],
-      },
-    },
-  })
-  @ApiCreatedResponse({ schema: { example: { ...ASSESSMENT_EXAMPLE, status: 'signed' } } })
-  @ApiRefusals(
-    'malformed-json',
-    'not-signed-in',
-    'not-allowed',
-    'not-found',
-    'assessment-not-signed',
-    'invalid-input',
-  )
+  @ApiGiven('NewAmendment', AMENDMENT_EXAMPLE)
+  @ApiAnswer(201, 'Assessment', SIGNED_EXAMPLE)
+  @ApiRefusals('assessment-not-signed')
   amend(
     @Who() who: Principal,
     @Param('id', UuidPipe) id: string,
@@ -263,17 +233,9 @@ export class AssessmentsController {
   @ApiOperation({
     summary: 'Withdraws a signed record that was entered in error; it stays readable and no longer counts.',
   })
-  @ApiOkResponse({ schema: { example: { ...ASSESSMENT_EXAMPLE, status: 'entered-in-error' } } })
-  @ApiRefusals(
-    'malformed-json',
-    'not-signed-in',
-    'not-allowed',
-    'wrong-password',
-    'not-found',
-    'assessment-not-signed',
-    'assessment-signed',
-    'invalid-input',
-  )
+  @ApiGiven(WithdrawDto, { reason: 'Recorded for the wrong patient.', password: 'demo-clinic-2026' })
+  @ApiAnswer(200, 'Assessment', { ...SIGNED_EXAMPLE, status: 'entered-in-error' })
+  @ApiRefusals('wrong-password', 'assessment-not-signed', 'assessment-signed', 'too-many-requests')
   withdraw(
     @Who() who: Principal,
     @Param('id', UuidPipe) id: string,

@@ -6,9 +6,9 @@ import { invalidInput, isInstant, isUuid } from '../platform';
 import { editsOf, namesOf } from './document';
 
 /** Most changes in one batch: a day's work on a device that was away, in pieces. */
-const MOST_CHANGES = 500;
-const NOTE_LENGTH = 4000;
-const NOTE_KEYS = [...POSITIONS, 'review', 'general'];
+export const MOST_CHANGES = 500;
+export const NOTE_LENGTH = 4000;
+export const NOTE_KEYS = [...POSITIONS, 'review', 'general'];
 const CHANGE_KEYS = ['seq', 'at', 'set', 'clear', 'baseVersion'];
 const SET_KEYS = ['finding', 'history', 'notes', 'domainReasons'];
 

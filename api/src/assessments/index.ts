@@ -1,4 +1,5 @@
 /** Assessments: structured examinations, written by changes, signed and then frozen. */
+export { ASSESSMENT_SCHEMAS } from './assessment.schemas';
 export { AssessmentRow } from './assessment.entity';
 export { AssessmentsModule } from './assessments.module';
 export { AssessmentsRepository } from './assessments.repository';

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Res } from '@nestjs/common';
-import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { catalogue, type Catalogue } from '@stride/clinical';
 import { reason, validateCase, type Reasoning } from '@stride/assessment-engine';
 import type { EpisodeSummary, Page } from '@stride/contracts';
@@ -9,14 +9,16 @@ import {
   Access,
   AccessReason,
   AccessRecord,
-  ApiRefusals,
+  ApiAnswer,
+  ApiGiven,
+  ApiReads,
   invalidInput,
   UuidPipe,
   Who,
   type Principal,
 } from '../platform';
 import { EpisodesService } from './episodes.service';
-import { CASE_EXAMPLE } from './examples';
+import { CASE_EXAMPLE, CATALOGUE_EXAMPLE, EPISODE_EXAMPLE, REASONING_EXAMPLE } from './examples';
 
 /** The catalogue never changes while the process runs: its bytes and their tag are made once. */
 const CATALOGUE_TAG = `"${crypto.createHash('sha256').update(JSON.stringify(catalogue)).digest('base64url').slice(0, 22)}"`;
@@ -29,20 +31,12 @@ export class ReasoningController {
   @Get('catalogue')
   @Access('physiotherapist', 'manager', 'administrator')
   @ApiOperation({ summary: 'The whole clinical catalogue with its version.' })
-  @ApiOkResponse({
-    schema: {
-      example: {
-        version: '1.0.2',
-        domains: [],
-        history: [],
-        redFlags: [],
-        causes: [],
-        interventions: [],
-        outcomeMeasures: [],
-      },
-    },
-  })
-  @ApiRefusals('not-signed-in')
+  @ApiReads(
+    'If-None-Match',
+    'The ETag of the catalogue that is known: answered with 304 while it is the same.',
+  )
+  @ApiAnswer(200, 'Catalogue', CATALOGUE_EXAMPLE, { tagged: true })
+  @ApiResponse({ status: 304, description: 'Not changed since.' })
   catalogue(
     @Headers('if-none-match') known: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -59,20 +53,8 @@ export class ReasoningController {
   @HttpCode(200)
   @Access('physiotherapist', 'manager', 'administrator')
   @ApiOperation({ summary: 'Reasons over a case; stores nothing.' })
-  @ApiBody({ schema: { example: CASE_EXAMPLE } })
-  @ApiOkResponse({
-    schema: {
-      example: {
-        catalogueVersion: '1.0.2',
-        urgency: 'none',
-        redFlags: [],
-        openQuestions: [],
-        causes: [],
-        plan: { blocked: false, blockedBecause: null, items: [], withheld: [] },
-      },
-    },
-  })
-  @ApiRefusals('malformed-json', 'not-signed-in', 'too-large', 'invalid-input')
+  @ApiGiven('AssessmentCase', CASE_EXAMPLE)
+  @ApiAnswer(200, 'Reasoning', REASONING_EXAMPLE)
   reasoning(@Body() body: unknown): Reasoning {
     const checked = validateCase(catalogue, body);
     if (!checked.ok) throw invalidInput(checked.errors);
@@ -82,8 +64,7 @@ export class ReasoningController {
   @Get('patients/:id/episodes')
   @AccessRecord()
   @ApiOperation({ summary: 'A patient’s episodes with their assessments and plans.' })
-  @ApiOkResponse({ schema: { example: { items: [], nextCursor: null } } })
-  @ApiRefusals('not-signed-in', 'not-allowed', 'reason-required', 'not-found', 'invalid-input')
+  @ApiAnswer(200, 'EpisodePage', { items: [EPISODE_EXAMPLE], nextCursor: null })
   async episodes(
     @Who() who: Principal,
     @AccessReason() reason_: string | null,

@@ -1,18 +1,23 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Page } from '@stride/contracts';
 import {
   Access,
-  ApiRefusals,
+  ApiAnswer,
+  ApiPages,
+  ApiWord,
   ClinicTransactions,
   decodeCursor,
   encodeCursor,
   foreignCursor,
+  id,
   invalidInput,
   isUuid,
   pageSize,
   Who,
   type Principal,
 } from '../platform';
+import { AUDIT_EXAMPLE, type ToldEvent } from './audit.schemas';
 
 interface Row {
   id: string;
@@ -33,30 +38,10 @@ export class AuditController {
   @Get()
   @Access('administrator')
   @ApiOperation({ summary: 'Who did what to which record, newest first; no clinical content.' })
-  @ApiQuery({ name: 'objectId', required: false })
-  @ApiQuery({ name: 'limit', required: false })
-  @ApiQuery({ name: 'cursor', required: false })
-  @ApiOkResponse({
-    schema: {
-      example: {
-        items: [
-          {
-            id: '0190d2c0-0000-7000-8000-000000000001',
-            at: '2026-11-23T10:02:11.120Z',
-            practitionerId: '0190d2c0-0000-7000-8000-000000000002',
-            practitioner: 'Demo Physiotherapist',
-            deed: 'assessment.signed',
-            objectKind: 'assessment',
-            objectId: '0190d2c0-0000-7000-8000-000000000003',
-            reason: null,
-          },
-        ],
-        nextCursor: null,
-      },
-    },
-  })
-  @ApiRefusals('not-signed-in', 'not-allowed', 'invalid-input')
-  async list(@Who() who: Principal, @Query() query: Record<string, string>) {
+  @ApiWord('objectId', id)
+  @ApiPages()
+  @ApiAnswer(200, 'AuditEventPage', AUDIT_EXAMPLE)
+  async list(@Who() who: Principal, @Query() query: Record<string, string>): Promise<Page<ToldEvent>> {
     const limit = pageSize(query['limit']);
     const cursor = decodeCursor(query['cursor'], 1);
     const objectId = query['objectId'];

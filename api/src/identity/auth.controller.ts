@@ -1,22 +1,21 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { SignedIn } from '@stride/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Access, ApiRefusals, CONFIG, Who, type Config, type Principal } from '../platform';
+import {
+  Access,
+  ApiAnswer,
+  ApiGiven,
+  ApiRefusals,
+  CONFIG,
+  Who,
+  type Config,
+  type Principal,
+} from '../platform';
 import { COOKIE } from './access.guard';
 import { SignInDto } from './dto/sign-in.dto';
+import { SIGNED_IN_EXAMPLE } from './identity.schemas';
 import { IdentityService } from './identity.service';
-
-const EXAMPLE = {
-  user: {
-    id: '0190d2c0-0000-7000-8000-000000000001',
-    name: 'Demo Physiotherapist',
-    role: 'physiotherapist',
-    clinicId: '0190d2c0-0000-7000-8000-00000000000a',
-    clinicName: 'Demo Clinic',
-    demo: true,
-  },
-};
 
 @ApiTags('identity')
 @Controller('api/v1/auth')
@@ -30,8 +29,9 @@ export class AuthController {
   @HttpCode(200)
   @Access('open')
   @ApiOperation({ summary: 'Signs in and sets the session cookie.' })
-  @ApiOkResponse({ schema: { example: EXAMPLE } })
-  @ApiRefusals('malformed-json', 'wrong-credentials', 'wrong-origin', 'invalid-input', 'too-many-requests')
+  @ApiGiven(SignInDto, { email: 'physio@demo.clinic', password: 'demo-clinic-2026' })
+  @ApiAnswer(200, 'SignedIn', SIGNED_IN_EXAMPLE)
+  @ApiRefusals('wrong-credentials', 'too-many-requests', 'unavailable')
   async signIn(
     @Body() body: SignInDto,
     @Req() request: FastifyRequest,
@@ -52,7 +52,7 @@ export class AuthController {
   @HttpCode(204)
   @Access('physiotherapist', 'manager', 'administrator')
   @ApiOperation({ summary: 'Ends this session.' })
-  @ApiRefusals('not-signed-in', 'wrong-origin')
+  @ApiNoContentResponse({ description: 'Signed out.' })
   async signOut(@Who() who: Principal, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.identity.signOut(who);
     void reply.clearCookie(COOKIE, { path: '/' });
@@ -61,8 +61,7 @@ export class AuthController {
   @Get('me')
   @Access('physiotherapist', 'manager', 'administrator')
   @ApiOperation({ summary: 'Who is signed in.' })
-  @ApiOkResponse({ schema: { example: EXAMPLE } })
-  @ApiRefusals('not-signed-in')
+  @ApiAnswer(200, 'SignedIn', SIGNED_IN_EXAMPLE)
   me(@Who() who: Principal): SignedIn {
     return {
       user: {

@@ -1,18 +1,10 @@
 import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Page, Practitioner } from '@stride/contracts';
-import { Access, ApiRefusals, UuidPipe, Who, type Principal } from '../platform';
+import { Access, ApiAnswer, ApiGiven, ApiRefusals, UuidPipe, Who, type Principal } from '../platform';
 import { NewPractitionerDto, PractitionerChangeDto } from './dto/practitioner.dto';
+import { PRACTITIONER_EXAMPLE } from './identity.schemas';
 import { PractitionersService } from './practitioners.service';
-
-const EXAMPLE = {
-  id: '0190d2c0-0000-7000-8000-000000000001',
-  name: 'Demo Physiotherapist',
-  email: 'physio@demo.clinic',
-  role: 'physiotherapist',
-  active: true,
-  lastSignedInAt: null,
-};
 
 @ApiTags('practitioners')
 @Controller('api/v1/practitioners')
@@ -22,8 +14,7 @@ export class PractitionersController {
   @Get()
   @Access('administrator', 'manager')
   @ApiOperation({ summary: 'Everyone who works in the clinic.' })
-  @ApiOkResponse({ schema: { example: { items: [EXAMPLE], nextCursor: null } } })
-  @ApiRefusals('not-signed-in', 'not-allowed')
+  @ApiAnswer(200, 'PractitionerPage', { items: [PRACTITIONER_EXAMPLE], nextCursor: null })
   async list(@Who() who: Principal): Promise<Page<Practitioner>> {
     return { items: await this.practitioners.list(who), nextCursor: null };
   }
@@ -31,8 +22,14 @@ export class PractitionersController {
   @Post()
   @Access('administrator')
   @ApiOperation({ summary: 'Adds a practitioner with a login.' })
-  @ApiCreatedResponse({ schema: { example: EXAMPLE } })
-  @ApiRefusals('malformed-json', 'not-signed-in', 'not-allowed', 'conflict', 'invalid-input')
+  @ApiGiven(NewPractitionerDto, {
+    name: 'Demo Physiotherapist',
+    email: 'physio@demo.clinic',
+    role: 'physiotherapist',
+    password: 'a long pass phrase',
+  })
+  @ApiAnswer(201, 'Practitioner', PRACTITIONER_EXAMPLE)
+  @ApiRefusals('conflict')
   create(@Who() who: Principal, @Body() body: NewPractitionerDto): Promise<Practitioner> {
     return this.practitioners.create(who, body);
   }
@@ -40,8 +37,8 @@ export class PractitionersController {
   @Patch(':id')
   @Access('administrator')
   @ApiOperation({ summary: 'Changes name, role or password, or disables the login; ends the sessions.' })
-  @ApiOkResponse({ schema: { example: EXAMPLE } })
-  @ApiRefusals('malformed-json', 'not-signed-in', 'not-allowed', 'not-found', 'invalid-input')
+  @ApiGiven(PractitionerChangeDto, { active: false })
+  @ApiAnswer(200, 'Practitioner', { ...PRACTITIONER_EXAMPLE, active: false })
   change(
     @Who() who: Principal,
     @Param('id', UuidPipe) id: string,

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Headers, Param, Patch, Post, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   PATIENT_WORKLISTS,
   type Page,
@@ -13,32 +13,26 @@ import {
   Access,
   AccessReason,
   AccessRecord,
+  ApiAnswer,
+  ApiGiven,
+  ApiPages,
+  ApiReads,
   ApiRefusals,
+  ApiWord,
+  civilDate,
   etag,
+  oneWordOf,
   pageSize,
   queryText,
+  text,
   UuidPipe,
   versionFrom,
   Who,
   type Principal,
 } from '../platform';
 import { NewPatientDto, PatientChangeDto } from './dto/patient.dto';
+import { LISTED_PATIENT_EXAMPLE, NEW_PATIENT_EXAMPLE, PATIENT_EXAMPLE } from './patients.schemas';
 import { PatientsService } from './patients.service';
-
-const EXAMPLE = {
-  id: '0190d2c0-0000-7000-8000-000000000010',
-  clinicNumber: '00001',
-  givenName: 'Rowan',
-  familyName: 'Demo-Alder',
-  birthDate: '1978-04-05',
-  ageYears: 48,
-  sex: 'female',
-  phone: null,
-  email: null,
-  note: null,
-  version: 1,
-  createdAt: '2026-11-23T10:02:11.120Z',
-};
 
 @ApiTags('patients')
 @Controller('api/v1/patients')
@@ -48,8 +42,9 @@ export class PatientsController {
   @Post()
   @Access('physiotherapist')
   @ApiOperation({ summary: 'Adds a patient.' })
-  @ApiCreatedResponse({ schema: { example: EXAMPLE } })
-  @ApiRefusals('malformed-json', 'not-signed-in', 'not-allowed', 'conflict', 'too-large', 'invalid-input')
+  @ApiGiven(NewPatientDto, NEW_PATIENT_EXAMPLE)
+  @ApiAnswer(201, 'Patient', PATIENT_EXAMPLE, { tagged: true })
+  @ApiRefusals('conflict')
   async create(
     @Who() who: Principal,
     @Body() body: NewPatientDto,
@@ -63,12 +58,10 @@ export class PatientsController {
   @Get()
   @AccessRecord()
   @ApiOperation({ summary: 'Finds patients by the beginning of their names, birth date or clinic number.' })
-  @ApiQuery({ name: 'query', required: false })
-  @ApiQuery({ name: 'worklist', required: false, enum: PATIENT_WORKLISTS })
-  @ApiQuery({ name: 'limit', required: false })
-  @ApiQuery({ name: 'cursor', required: false })
-  @ApiOkResponse({ schema: { example: { items: [EXAMPLE], nextCursor: null } } })
-  @ApiRefusals('not-signed-in', 'not-allowed', 'reason-required', 'invalid-input')
+  @ApiWord('query', text(200))
+  @ApiWord('worklist', oneWordOf(PATIENT_WORKLISTS))
+  @ApiPages()
+  @ApiAnswer(200, 'PatientPage', { items: [LISTED_PATIENT_EXAMPLE], nextCursor: null })
   list(
     @Who() who: Principal,
     @AccessReason() reason: string | null,
@@ -91,8 +84,7 @@ export class PatientsController {
   @ApiOperation({
     summary: 'How many patients are one’s own, have a draft, an overdue review or a red flag.',
   })
-  @ApiOkResponse({ schema: { example: { mine: 12, draft: 2, overdue: 3, flagged: 1 } } })
-  @ApiRefusals('not-signed-in', 'not-allowed')
+  @ApiAnswer(200, 'PatientWorklistCounts', { mine: 12, draft: 2, overdue: 3, flagged: 1 })
   worklists(@Who() who: Principal): Promise<PatientWorklistCounts> {
     return this.patients.worklists(who);
   }
@@ -100,11 +92,10 @@ export class PatientsController {
   @Get('duplicates')
   @Access('physiotherapist')
   @ApiOperation({ summary: 'People who may be the same as the one about to be added.' })
-  @ApiQuery({ name: 'givenName' })
-  @ApiQuery({ name: 'familyName' })
-  @ApiQuery({ name: 'birthDate' })
-  @ApiOkResponse({ schema: { example: { items: [EXAMPLE] } } })
-  @ApiRefusals('not-signed-in', 'not-allowed', 'invalid-input')
+  @ApiWord('givenName', text(100))
+  @ApiWord('familyName', text(100))
+  @ApiWord('birthDate', civilDate)
+  @ApiAnswer(200, 'PossibleDuplicates', { items: [LISTED_PATIENT_EXAMPLE] })
   async duplicates(
     @Who() who: Principal,
     @Query() query: Record<string, unknown>,
@@ -121,8 +112,7 @@ export class PatientsController {
   @Get(':id')
   @AccessRecord()
   @ApiOperation({ summary: 'One patient.' })
-  @ApiOkResponse({ schema: { example: EXAMPLE } })
-  @ApiRefusals('not-signed-in', 'not-allowed', 'reason-required', 'not-found', 'invalid-input')
+  @ApiAnswer(200, 'Patient', PATIENT_EXAMPLE, { tagged: true })
   async get(
     @Who() who: Principal,
     @AccessReason() reason: string | null,
@@ -137,15 +127,10 @@ export class PatientsController {
   @Patch(':id')
   @Access('physiotherapist')
   @ApiOperation({ summary: 'Changes what is given; with If-Match only when nobody else was faster.' })
-  @ApiOkResponse({ schema: { example: EXAMPLE } })
-  @ApiRefusals(
-    'malformed-json',
-    'not-signed-in',
-    'not-allowed',
-    'not-found',
-    'precondition-failed',
-    'invalid-input',
-  )
+  @ApiReads('If-Match', 'The ETag that was read: refused with 412 when somebody else was faster.')
+  @ApiGiven(PatientChangeDto, { phone: '01 555 0103' })
+  @ApiAnswer(200, 'Patient', { ...PATIENT_EXAMPLE, phone: '01 555 0103', version: 2 }, { tagged: true })
+  @ApiRefusals('precondition-failed')
   async change(
     @Who() who: Principal,
     @Param('id', UuidPipe) id: string,

@@ -1,4 +1,5 @@
 /** Plans: from a signed assessment to the sheet in the patient's hand. */
 export { PlanRow } from './plan.entity';
+export { PLAN_SCHEMAS } from './plan.schemas';
 export { PlansModule } from './plans.module';
 export { PlansService } from './plans.service';

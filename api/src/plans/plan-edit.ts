@@ -8,8 +8,8 @@ import type { FieldError, PlanChange, PlanItem, PlanItemChange } from '@stride/c
 import { invalidInput, isCivilDate } from '../platform';
 
 export const LANGUAGES: readonly Language[] = ['en', 'ga', 'pl', 'pt-BR', 'ro', 'uk'];
-const SIDES: readonly (CauseSide | null)[] = ['left', 'right', 'bilateral', 'midline', null];
-const DOSE_LIMITS: Readonly<Record<string, readonly [number, number]>> = {
+export const SIDES: readonly (CauseSide | null)[] = ['left', 'right', 'bilateral', 'midline', null];
+export const DOSE_LIMITS: Readonly<Record<string, readonly [number, number]>> = {
   sets: [1, 20],
   repetitions: [1, 200],
   holdSeconds: [1, 600],
@@ -21,8 +21,9 @@ const DOSE_LIMITS: Readonly<Record<string, readonly [number, number]>> = {
   effort: [0, 10],
 };
 /** What is counted, not measured. */
-const WHOLE = ['sets', 'repetitions', 'holdSeconds', 'restSeconds', 'perDay', 'daysPerWeek'];
-const DOSE_TEXTS: Readonly<Record<string, number>> = { grade: 40, text: 300 };
+export const WHOLE = ['sets', 'repetitions', 'holdSeconds', 'restSeconds', 'perDay', 'daysPerWeek'];
+export const DOSE_TEXTS: Readonly<Record<string, number>> = { grade: 40, text: 300 };
+export const MOST_ITEMS = 100;
 const ITEM_KEYS = ['ref', 'phase', 'dose', 'queued', 'removed', 'reason', 'note', 'side'];
 const PLAN_KEYS = ['version', 'items', 'note', 'nextVisit', 'language'];
 
@@ -55,8 +56,8 @@ export function checkPlanChange(body: unknown): PlanChange {
   if (items !== undefined) {
     if (!Array.isArray(items))
       errors.push({ pointer: '/items', code: 'wrong-type', detail: 'A list of items is needed.' });
-    else if (items.length > 100)
-      errors.push({ pointer: '/items', code: 'too-long', detail: 'At most 100 items.' });
+    else if (items.length > MOST_ITEMS)
+      errors.push({ pointer: '/items', code: 'too-long', detail: `At most ${MOST_ITEMS} items.` });
     else items.forEach((item: unknown, index) => checkItem(item, `/items/${index}`, errors));
   }
   if (errors.length > 0) throw invalidInput(errors);

@@ -1,23 +1,23 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
-import {
-  ApiBody,
-  ApiCreatedResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiProduces,
-  ApiQuery,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Language } from '@stride/clinical';
-import type { Page, Plan, PlanListItem } from '@stride/contracts';
+import { PLAN_STATUSES, type Page, type Plan, type PlanListItem } from '@stride/contracts';
 import type { FastifyReply } from 'fastify';
 import {
   Access,
   AccessReason,
   AccessRecord,
+  ApiAnswer,
+  ApiFile,
+  ApiGiven,
+  ApiPages,
+  ApiReads,
   ApiRefusals,
+  ApiWord,
   etag,
+  id as idSchema,
   invalidInput,
+  oneWordOf,
   pageSize,
   queryText,
   UuidPipe,
@@ -27,37 +27,10 @@ import {
 } from '../platform';
 import { IssuePlanDto } from './dto/plan.dto';
 import { checkPlanChange, LANGUAGES } from './plan-edit';
+import { ISSUED_PLAN_EXAMPLE, LISTED_PLAN_EXAMPLE, PLAN_CHANGE_EXAMPLE, PLAN_EXAMPLE } from './plan.schemas';
 import { PlanReader } from './plan-reader';
 import { PlansService } from './plans.service';
 import { SheetSource } from './sheet-source';
-
-const EXAMPLE = {
-  id: '0190d2c0-0000-7000-8000-000000000040',
-  assessmentId: '0190d2c0-0000-7000-8000-000000000020',
-  patientId: '0190d2c0-0000-7000-8000-000000000010',
-  status: 'draft',
-  version: 1,
-  catalogueVersion: '1.0.2',
-  items: [
-    {
-      ref: 'H-01',
-      side: 'left',
-      phase: 2,
-      dose: { holdSeconds: 30, sets: 3, perDay: 2 },
-      queued: false,
-      because: [],
-      origin: 'suggested',
-      removed: false,
-      reason: null,
-    },
-  ],
-  withheld: [],
-  note: null,
-  nextVisit: null,
-  language: 'en',
-  issuedAt: null,
-  hash: null,
-};
 
 @ApiTags('plans')
 @Controller('api/v1')
@@ -71,17 +44,17 @@ export class PlansController {
   @Post('assessments/:id/plan')
   @Access('physiotherapist')
   @ApiOperation({ summary: 'Drafts the plan of a signed assessment.' })
-  @ApiCreatedResponse({ schema: { example: EXAMPLE } })
-  @ApiRefusals('not-signed-in', 'not-allowed', 'not-found', 'assessment-not-signed', 'plan-blocked')
+  @ApiAnswer(201, 'Plan', PLAN_EXAMPLE)
+  @ApiRefusals('assessment-not-signed', 'plan-blocked')
   draft(@Who() who: Principal, @Param('id', UuidPipe) id: string): Promise<Plan> {
     return this.plans.draft(who, id);
   }
 
   @Get('assessments/:id/referral-letter')
   @AccessRecord()
-  @ApiProduces('application/pdf')
   @ApiOperation({ summary: 'The referral letter with the findings that raised each flag, as PDF.' })
-  @ApiRefusals('not-signed-in', 'not-allowed', 'reason-required', 'not-found', 'conflict')
+  @ApiFile('application/pdf', 'The letter.')
+  @ApiRefusals('conflict')
   async letter(
     @Who() who: Principal,
     @AccessReason() reason: string | null,
@@ -98,12 +71,10 @@ export class PlansController {
   @Get('plans')
   @AccessRecord()
   @ApiOperation({ summary: 'Plans, newest first.' })
-  @ApiQuery({ name: 'status', required: false, enum: ['draft', 'issued', 'superseded'] })
-  @ApiQuery({ name: 'patientId', required: false })
-  @ApiQuery({ name: 'limit', required: false })
-  @ApiQuery({ name: 'cursor', required: false })
-  @ApiOkResponse({ schema: { example: { items: [], nextCursor: null } } })
-  @ApiRefusals('not-signed-in', 'not-allowed', 'reason-required', 'invalid-input')
+  @ApiWord('status', oneWordOf(PLAN_STATUSES))
+  @ApiWord('patientId', idSchema)
+  @ApiPages()
+  @ApiAnswer(200, 'PlanPage', { items: [LISTED_PLAN_EXAMPLE], nextCursor: null })
   list(
     @Who() who: Principal,
     @AccessReason() reason: string | null,
@@ -121,8 +92,7 @@ export class PlansController {
   @Get('plans/:id')
   @AccessRecord()
   @ApiOperation({ summary: 'One plan with its reasons.' })
-  @ApiOkResponse({ schema: { example: EXAMPLE } })
-  @ApiRefusals('not-signed-in', 'not-allowed', 'reason-required', 'not-found', 'invalid-input')
+  @ApiAnswer(200, 'Plan', PLAN_EXAMPLE, { tagged: true })
   async get(
     @Who() who: Principal,
     @AccessReason() reason: string | null,
@@ -137,30 +107,10 @@ export class PlansController {
   @Patch('plans/:id')
   @Access('physiotherapist')
   @ApiOperation({ summary: 'Edits a draft plan. `items` is the whole list in its new order.' })
-  @ApiBody({
-    schema: {
-      example: {
-        version: 1,
-        items: [
-          { ref: 'E-01' },
-          { ref: 'H-01', dose: { holdSeconds: 20, sets: 3, perDay: 2 } },
-          { ref: 'H-06', removed: true, reason: 'Too much for the first week.' },
-        ],
-      },
-    },
-  })
-  @ApiOkResponse({ schema: { example: EXAMPLE } })
-  @ApiRefusals(
-    'malformed-json',
-    'not-signed-in',
-    'not-allowed',
-    'not-found',
-    'plan-issued',
-    'stale-version',
-    'precondition-failed',
-    'too-large',
-    'invalid-input',
-  )
+  @ApiReads('If-Match', 'The ETag that was read: refused with 412 when somebody else was faster.')
+  @ApiGiven('PlanChange', PLAN_CHANGE_EXAMPLE)
+  @ApiAnswer(200, 'Plan', { ...PLAN_EXAMPLE, version: 2 }, { tagged: true })
+  @ApiRefusals('plan-issued', 'stale-version', 'precondition-failed')
   async change(
     @Who() who: Principal,
     @Param('id', UuidPipe) id: string,
@@ -177,19 +127,15 @@ export class PlansController {
   @HttpCode(200)
   @Access('physiotherapist')
   @ApiOperation({ summary: 'Issues a draft with the password: frozen and hashed.' })
-  @ApiOkResponse({ schema: { example: { ...EXAMPLE, status: 'issued' } } })
+  @ApiGiven(IssuePlanDto, { password: 'demo-clinic-2026', version: 1 })
+  @ApiAnswer(200, 'Plan', ISSUED_PLAN_EXAMPLE)
   @ApiRefusals(
-    'malformed-json',
-    'not-signed-in',
-    'not-allowed',
     'wrong-password',
-    'not-found',
     'plan-issued',
     'plan-blocked',
     'plan-outdated',
     'plan-unprintable',
     'stale-version',
-    'invalid-input',
     'too-many-requests',
   )
   issue(@Who() who: Principal, @Param('id', UuidPipe) id: string, @Body() body: IssuePlanDto): Promise<Plan> {
@@ -198,17 +144,10 @@ export class PlansController {
 
   @Get('plans/:id/print')
   @AccessRecord()
-  @ApiProduces('application/pdf')
   @ApiOperation({ summary: 'The patient’s sheet as a tagged PDF.' })
-  @ApiQuery({ name: 'lang', required: false, enum: ['en', 'ga', 'pl', 'pt-BR', 'ro', 'uk'] })
-  @ApiRefusals(
-    'not-signed-in',
-    'not-allowed',
-    'reason-required',
-    'not-found',
-    'plan-blocked',
-    'invalid-input',
-  )
+  @ApiWord('lang', oneWordOf(LANGUAGES), { description: '`en` without it.' })
+  @ApiFile('application/pdf', 'The sheet.')
+  @ApiRefusals('plan-blocked')
   async print(
     @Who() who: Principal,
     @AccessReason() reason: string | null,

@@ -1,5 +1,6 @@
 /** Who may call a handler. Every handler says so itself; one that does not is refused. */
-import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 import type { Role } from '@stride/contracts';
 import type { FastifyRequest } from 'fastify';
 
@@ -21,17 +22,22 @@ export interface AccessRule {
   managerNeedsReason?: true;
 }
 export const ACCESS = 'stride:access';
+/** The same rule, for the description of the API. */
+export const ACCESS_RULE = 'x-access';
+/** The cookie of a session, as the description names it. */
+export const SESSION = 'session';
+
+/** One rule for the guard and for the description: what is documented is what is enforced. */
+const ruled = (rule: AccessRule): MethodDecorator =>
+  applyDecorators(SetMetadata(ACCESS, rule), ApiExtension(ACCESS_RULE, rule));
 
 /** `@Access('open')`, `@Access('physiotherapist', 'manager')`. */
 export const Access = (...roles: readonly (Role | 'open')[]): MethodDecorator =>
-  SetMetadata(ACCESS, roles.includes('open') ? { open: true } : { roles: roles as readonly Role[] });
+  ruled(roles.includes('open') ? { open: true } : { roles: roles as readonly Role[] });
 
 /** A clinical record: physiotherapists of the clinic, and a manager who says why. */
 export const AccessRecord = (): MethodDecorator =>
-  SetMetadata(ACCESS, {
-    roles: ['physiotherapist', 'manager'],
-    managerNeedsReason: true,
-  } satisfies AccessRule);
+  ruled({ roles: ['physiotherapist', 'manager'], managerNeedsReason: true });
 
 export interface StrideRequest extends FastifyRequest {
   principal?: Principal;

@@ -3,14 +3,22 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
 import crypto from 'node:crypto';
+import { SESSION } from './access';
+import { completed } from './api-completion';
+import type { NamedSchemas } from './json-schema';
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 const STYLE =
   'body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}h2{margin-top:2.5rem}pre{background:#f3f4f6;padding:.75rem;overflow-x:auto}code{font-size:.95em}';
 
 /** Serves `/api/openapi.json` and `/api/docs`, both open: they describe, and hold nothing of any clinic. */
-export function serveHandbook(app: INestApplication, fastify: FastifyInstance): void {
-  const document = SwaggerModule.createDocument(
+export function serveHandbook(
+  app: INestApplication,
+  fastify: FastifyInstance,
+  schemas: NamedSchemas,
+  cookie: string,
+): void {
+  const described = SwaggerModule.createDocument(
     app,
     new DocumentBuilder()
       .setTitle('Stride')
@@ -18,9 +26,11 @@ export function serveHandbook(app: INestApplication, fastify: FastifyInstance): 
         'Structured movement assessments and treatment plans. Sign in first; the session cookie goes with every request.',
       )
       .setVersion('1')
-      .addCookieAuth('stride_session')
+      .setOpenAPIVersion('3.1.0')
+      .addCookieAuth(cookie, { type: 'apiKey', in: 'cookie' }, SESSION)
       .build(),
   );
+  const document = completed(described, schemas);
   const json = JSON.stringify(document);
   fastify.get('/api/openapi.json', (_request, reply) =>
     reply.type('application/json; charset=utf-8').send(json),
@@ -54,11 +64,14 @@ function pageOf(document: OpenAPIObject, nonce: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Stride API</title><style nonce="${nonce}">${STYLE}</style></head><body><h1>Stride API</h1><p>${escape(document.info.description ?? '')} The same for programs: <a href="/api/openapi.json">openapi.json</a>.</p>${sections.join('')}</body></html>`;
 }
 
-/** The example of a JSON body, where the description gives one. */
+/** The first example of a JSON body or answer, where the description gives one. */
 function exampleOf(holder: unknown, title = ''): string {
-  const content = (holder as { content?: Record<string, { schema?: { example?: unknown } }> } | undefined)
-    ?.content;
-  const example = content?.['application/json']?.schema?.example;
+  const content = (
+    holder as
+      | { content?: Record<string, { example?: unknown; examples?: Record<string, { value: unknown }> }> }
+      | undefined
+  )?.content?.['application/json'];
+  const example = content?.example ?? Object.values(content?.examples ?? {})[0]?.value;
   if (example === undefined) return '';
   return `${title === '' ? '' : `<p>${title}</p>`}<pre>${escape(JSON.stringify(example, null, 2))}</pre>`;
 }

@@ -1,4 +1,5 @@
 /** Civil dates: `YYYY-MM-DD` strings end to end, never instants. */
+import { ApiProperty } from '@nestjs/swagger';
 import { registerDecorator, type ValidationOptions } from 'class-validator';
 
 /** The first day that anything here can be about; PostgreSQL knows no year 0. */
@@ -43,6 +44,22 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** An instant in an envelope. */
+export function IsInstant(): PropertyDecorator {
+  return (target, propertyName) => {
+    registerDecorator({
+      name: 'isInstant',
+      target: target.constructor,
+      propertyName: String(propertyName),
+      validator: {
+        validate: isInstant,
+        defaultMessage: () => 'An instant such as 2026-11-23T10:02:11.120Z is needed.',
+      },
+    });
+    ApiProperty({ type: String, format: 'date-time' })(target, propertyName);
+  };
+}
+
 /** A civil date between two bounds; `today` as a bound is read at validation time. */
 export function IsCivilDate(
   bounds: { min?: string; max?: string | 'today' } = {},
@@ -64,5 +81,6 @@ export function IsCivilDate(
           `A calendar date YYYY-MM-DD is needed${bounds.min === undefined ? '' : `, from ${bounds.min}`}${bounds.max === undefined ? '' : ` to ${bounds.max}`}.`,
       },
     });
+    ApiProperty({ type: String, format: 'date' })(target, propertyName);
   };
 }

@@ -1,8 +1,17 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Access } from './access';
+import { ApiAnswer, ApiRefusals } from './api-operation';
+import { oneWordOf, shape } from './json-schema';
 import { ProblemError } from './problem';
+
+const HEALTH = shape<{ status: 'ok' }>({ status: oneWordOf(['ok']) });
+const READY = shape<{ status: 'ok'; database: 'up'; migrations: 'done' }>({
+  status: oneWordOf(['ok']),
+  database: oneWordOf(['up']),
+  migrations: oneWordOf(['done']),
+});
 
 @ApiTags('health')
 @Controller('health')
@@ -12,7 +21,7 @@ export class HealthController {
   @Get('live')
   @Access('open')
   @ApiOperation({ summary: 'The process is up.' })
-  @ApiOkResponse({ schema: { example: { status: 'ok' } } })
+  @ApiAnswer(200, HEALTH, { status: 'ok' })
   live(): { status: 'ok' } {
     return { status: 'ok' };
   }
@@ -20,7 +29,8 @@ export class HealthController {
   @Get('ready')
   @Access('open')
   @ApiOperation({ summary: 'The database answers and its migrations are done.' })
-  @ApiOkResponse({ schema: { example: { status: 'ok', database: 'up', migrations: 'done' } } })
+  @ApiAnswer(200, READY, { status: 'ok', database: 'up', migrations: 'done' })
+  @ApiRefusals('unavailable')
   async ready(): Promise<{ status: 'ok'; database: 'up'; migrations: 'done' }> {
     try {
       const [row] = await this.dataSource.query<{ done: string }[]>('select count(*) as done from migration');

@@ -10,7 +10,16 @@ export {
   type StrideRequest,
 } from './access';
 export { BootRefused, checkDatabase } from './boot-check';
-export { addDays, ageOn, dayOf, FIRST_DAY, isCivilDate, IsCivilDate, isInstant } from './civil-date';
+export {
+  addDays,
+  ageOn,
+  dayOf,
+  FIRST_DAY,
+  isCivilDate,
+  IsCivilDate,
+  isInstant,
+  IsInstant,
+} from './civil-date';
 export { AHEAD_MS, Clock } from './clock';
 export { ClinicTransactions } from './clinic-transactions';
 export { CONFIG, ConfigError, readConfig, type Config } from './config';
@@ -19,11 +28,12 @@ export { isStorable, parseJsonBody, textOf } from './json-body';
 export { PlatformModule } from './platform.module';
 export { invalidInput, notFound, ProblemError } from './problem';
 export { ProblemFilter } from './problem.filter';
-export { Given, TextField } from './text-field';
+export { Given, SecretField, TextField } from './text-field';
 export { decodeCursor, encodeCursor, foreignCursor, isCursorInstant, pageSize } from './cursor';
 export { Deeds, type ObjectKind } from './deeds';
 export { refuseAddress, refuseUnreadable } from './unreadable-request';
 export { etag, queryText, versionFrom } from './entity-tag';
 export { serveHandbook } from './api-handbook';
-export { ApiRefusals } from './api-refusals';
+export { ApiAnswer, ApiFile, ApiGiven, ApiPages, ApiReads, ApiRefusals, ApiWord } from './api-operation';
+export * from './json-schema';
 export { envelopePipe, isUuid, UuidPipe } from './validated';

@@ -1,11 +1,12 @@
 /** A line of text in an envelope: trimmed, not blank, storable, bounded. */
+import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsDefined, IsString, MaxLength, registerDecorator, ValidateIf } from 'class-validator';
 
 /** May be left out, but not set to null: `@IsOptional()` of class-validator lets null through. */
 export const Given = (): PropertyDecorator => ValidateIf((_, value: unknown) => value !== undefined);
 
-/** Decorates a required text; `blank: true` allows the empty text. */
+/** Decorates a required text and its description; `blank: true` allows the empty text. */
 export function TextField(
   maxLength: number,
   { blank = false, min = 1 }: { blank?: boolean; min?: number } = {},
@@ -29,5 +30,20 @@ export function TextField(
     }
     IsString({ message: 'Text is needed.' })(target, String(propertyName));
     IsDefined({ message: 'This is needed.' })(target, String(propertyName));
+    ApiProperty({ type: String, maxLength, ...(blank ? {} : { minLength: min }) })(target, propertyName);
   };
 }
+
+/** A password that was chosen before: taken as it is, blanks and all. */
+export function SecretField(): PropertyDecorator {
+  return (target, propertyName) => {
+    MaxLength(LONGEST_SECRET, { message: `At most ${LONGEST_SECRET} characters.` })(
+      target,
+      String(propertyName),
+    );
+    IsString({ message: 'Text is needed.' })(target, String(propertyName));
+    IsDefined({ message: 'The password is needed.' })(target, String(propertyName));
+    ApiProperty({ type: String, format: 'password', maxLength: LONGEST_SECRET })(target, propertyName);
+  };
+}
+const LONGEST_SECRET = 200;

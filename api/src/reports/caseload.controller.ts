@@ -1,46 +1,38 @@
-import { Controller, Get, Headers, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { URGENCIES } from '@stride/clinical';
+import { applyDecorators, Controller, Get, Headers, Query, Res } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { catalogue, URGENCIES } from '@stride/clinical';
 import { ASSESSMENT_KINDS, type CaseloadListItem, type Page } from '@stride/contracts';
 import type { FastifyReply } from 'fastify';
 import { LEVELS } from '../assessments';
-import { Access, ApiRefusals, invalidInput, pageSize, queryText, Who, type Principal } from '../platform';
+import {
+  Access,
+  ApiAnswer,
+  ApiPages,
+  ApiReads,
+  ApiWord,
+  civilDate,
+  id,
+  invalidInput,
+  oneWordOf,
+  pageSize,
+  queryText,
+  Who,
+  type Principal,
+} from '../platform';
 import { caseloadCsv } from './caseload-csv';
 import { LIST_MEASURES, type ListMeasure } from './caseload-lists';
 import { readNarrowing } from './caseload-narrowing';
 import type { Period } from './caseload-read';
+import { CASELOAD_EXAMPLE, CASELOAD_LIST_EXAMPLE, month } from './caseload.schemas';
 import { CaseloadService, readPeriod } from './caseload.service';
 
-const EXAMPLE = {
-  from: '2025-12-01',
-  to: '2026-11-23',
-  generatedAt: '2026-11-23T10:02:11.120Z',
-  totals: { assessments: 120, patients: 41, unsigned: 2, openEmergencies: 0 },
-  practitioners: [
-    {
-      practitionerId: '0190d2c0-0000-7000-8000-000000000001',
-      name: 'Demo Physiotherapist',
-      new: 40,
-      active: 25,
-      reviewOverdue: 4,
-      readyToDischarge: 3,
-      unsigned: 2,
-      signed: 120,
-    },
-  ],
-  months: [{ month: '2026-11', initial: 4, review: 6, discharge: 1, mini: 0 }],
-  causes: [
-    {
-      ref: 'C1',
-      name: 'Tight hip flexors with forward pelvic tilt',
-      likely: 20,
-      possible: 9,
-      unlikely: 60,
-      notAssessed: 31,
-    },
-  ],
-  urgency: [{ urgency: 'none', assessments: 101 }],
-};
+/** The query words of a period, and whose caseload. */
+const ApiPeriod = (): MethodDecorator =>
+  applyDecorators(
+    ApiWord('from', civilDate, { description: 'Eleven months before the month of `to` without it.' }),
+    ApiWord('to', civilDate, { description: 'Today without it; both days are included.' }),
+    ApiWord('practitionerId', id),
+  );
 
 @ApiTags('reports')
 @Controller('api/v1/reports')
@@ -51,14 +43,18 @@ export class CaseloadController {
   @Access('manager', 'physiotherapist')
   @ApiOperation({
     summary:
-      'Who carries what: new, active, overdue, ready to discharge, unsigned; by month, factor and urgency. A physiotherapist sees the own caseload.',
+      'Who carries what: new, active, overdue, ready to discharge, unsigned; by month, factor and urgency. A physiotherapist sees the own caseload. The same numbers as CSV with `Accept: text/csv`.',
   })
-  @ApiQuery({ name: 'from', required: false })
-  @ApiQuery({ name: 'to', required: false })
-  @ApiQuery({ name: 'practitionerId', required: false })
-  @ApiProduces('application/json', 'text/csv')
-  @ApiOkResponse({ schema: { example: EXAMPLE } })
-  @ApiRefusals('not-signed-in', 'not-allowed', 'invalid-input')
+  @ApiPeriod()
+  @ApiReads('Accept', '`text/csv` for the numbers as a table.')
+  @ApiResponse({
+    status: 200,
+    description: 'The caseload.',
+    content: {
+      'application/json': { schema: { $ref: '#/components/schemas/Caseload' }, example: CASELOAD_EXAMPLE },
+      'text/csv': { schema: { type: 'string' } },
+    },
+  })
   async report(
     @Who() who: Principal,
     @Query() query: Record<string, unknown>,
@@ -80,35 +76,15 @@ export class CaseloadController {
     summary:
       'The records behind a number of the caseload; no clinical content. Month, kind, cause with level, and urgency narrow what was signed to one number of a table.',
   })
-  @ApiQuery({ name: 'measure', enum: LIST_MEASURES })
-  @ApiQuery({ name: 'month', required: false, example: '2026-11' })
-  @ApiQuery({ name: 'kind', required: false, enum: ASSESSMENT_KINDS })
-  @ApiQuery({ name: 'cause', required: false, example: 'C1' })
-  @ApiQuery({ name: 'level', required: false, enum: LEVELS })
-  @ApiQuery({ name: 'urgency', required: false, enum: URGENCIES })
-  @ApiQuery({ name: 'from', required: false })
-  @ApiQuery({ name: 'to', required: false })
-  @ApiQuery({ name: 'practitionerId', required: false })
-  @ApiQuery({ name: 'limit', required: false })
-  @ApiQuery({ name: 'cursor', required: false })
-  @ApiOkResponse({
-    schema: {
-      example: {
-        items: [
-          {
-            patientId: '0190d2c0-0000-7000-8000-000000000010',
-            clinicNumber: '00001',
-            assessmentId: null,
-            startedAt: null,
-            practitionerName: 'Demo Physiotherapist',
-            ageDays: 3,
-          },
-        ],
-        nextCursor: null,
-      },
-    },
-  })
-  @ApiRefusals('not-signed-in', 'not-allowed', 'invalid-input')
+  @ApiWord('measure', oneWordOf(LIST_MEASURES), { required: true })
+  @ApiWord('month', month)
+  @ApiWord('kind', oneWordOf(ASSESSMENT_KINDS))
+  @ApiWord('cause', oneWordOf(catalogue.causes.map((cause) => cause.ref)))
+  @ApiWord('level', oneWordOf(LEVELS))
+  @ApiWord('urgency', oneWordOf(URGENCIES))
+  @ApiPeriod()
+  @ApiPages()
+  @ApiAnswer(200, 'CaseloadListPage', CASELOAD_LIST_EXAMPLE)
   list(@Who() who: Principal, @Query() query: Record<string, unknown>): Promise<Page<CaseloadListItem>> {
     const measure = queryText(query, 'measure', 40) ?? '';
     if (!(LIST_MEASURES as readonly string[]).includes(measure))

@@ -1,24 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ASSESSMENT_KINDS, type AssessmentKind, type NewAssessment } from '@stride/contracts';
-import { IsDefined, IsIn, IsInt, IsString, IsUUID, MaxLength, Min, registerDecorator } from 'class-validator';
-import { Given, isInstant, TextField } from '../../platform';
-
-function IsInstant(): PropertyDecorator {
-  return (target, propertyName) => {
-    registerDecorator({
-      name: 'isInstant',
-      target: target.constructor,
-      propertyName: String(propertyName),
-      validator: {
-        validate: isInstant,
-        defaultMessage: () => 'An instant such as 2026-11-23T10:02:11.120Z is needed.',
-      },
-    });
-  };
-}
+import { IsIn, IsInt, IsUUID, Min } from 'class-validator';
+import { Given, IsInstant, SecretField, TextField } from '../../platform';
 
 export class NewAssessmentDto implements NewAssessment {
-  @ApiProperty({ example: '0190d2c0-0000-7000-8000-000000000010' })
+  @ApiProperty({ format: 'uuid', example: '0190d2c0-0000-7000-8000-000000000010' })
   @IsUUID(undefined, { message: 'A UUID is needed.' })
   patientId!: string;
   @ApiProperty({ enum: ASSESSMENT_KINDS })
@@ -31,11 +17,14 @@ export class NewAssessmentDto implements NewAssessment {
 
 export class SignDto {
   @ApiProperty({ example: 'demo-clinic-2026' })
-  @IsDefined({ message: 'The password is needed.' })
-  @IsString({ message: 'Text is needed.' })
-  @MaxLength(200, { message: 'At most 200 characters.' })
+  @SecretField()
   password!: string;
-  @ApiProperty({ required: false, description: 'The version that was reviewed.' })
+  @ApiProperty({
+    required: false,
+    type: 'integer',
+    minimum: 0,
+    description: 'The version that was reviewed.',
+  })
   @Given()
   @IsInt({ message: 'A whole number is needed.' })
   @Min(0)
@@ -69,8 +58,6 @@ export class WithdrawDto {
   @TextField(2000)
   reason!: string;
   @ApiProperty({ example: 'demo-clinic-2026' })
-  @IsDefined({ message: 'The password is needed.' })
-  @IsString({ message: 'Text is needed.' })
-  @MaxLength(200, { message: 'At most 200 characters.' })
+  @SecretField()
   password!: string;
 }

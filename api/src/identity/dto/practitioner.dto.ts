@@ -10,14 +10,14 @@ export class NewPractitionerDto implements NewPractitioner {
   @ApiProperty({ example: 'Demo Practitioner' })
   @TextField(100)
   name!: string;
-  @ApiProperty({ example: 'new@demo.clinic' })
+  @ApiProperty({ example: 'new@demo.clinic', format: 'email', maxLength: 200 })
   @IsEmail({}, { message: 'An e-mail address is needed.' })
   @MaxLength(200)
   email!: string;
   @ApiProperty({ enum: ROLES })
   @IsIn(ROLES, { message: 'One of physiotherapist, manager, administrator.' })
   role!: Role;
-  @ApiProperty({ example: 'a long pass phrase', minLength: SHORTEST_PASSWORD })
+  @ApiProperty({ example: 'a long pass phrase', minLength: SHORTEST_PASSWORD, maxLength: 200 })
   @MinLength(SHORTEST_PASSWORD, { message: 'At least 12 characters.' })
   @MaxLength(200)
   @IsString()
@@ -37,7 +37,7 @@ export class PractitionerChangeDto implements PractitionerChange {
   @Given()
   @IsBoolean({ message: 'Yes or no is needed.' })
   active?: boolean;
-  @ApiProperty({ required: false })
+  @ApiProperty({ required: false, minLength: SHORTEST_PASSWORD, maxLength: 200 })
   @Given()
   @MinLength(SHORTEST_PASSWORD, { message: 'At least 12 characters.' })
   @MaxLength(200)

@@ -1,14 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { SignIn } from '@stride/contracts';
 import { IsString, MaxLength } from 'class-validator';
+import { SecretField } from '../../platform';
 
 export class SignInDto implements SignIn {
-  @ApiProperty({ example: 'physio@demo.clinic' })
+  @ApiProperty({ example: 'physio@demo.clinic', maxLength: 200 })
   @MaxLength(200)
   @IsString()
   email!: string;
   @ApiProperty({ example: 'demo-clinic-2026' })
-  @MaxLength(200)
-  @IsString()
+  @SecretField()
   password!: string;
 }

@@ -8,7 +8,7 @@ const SEXES: readonly Sex[] = ['female', 'male', 'other', 'unknown'];
 const OLDEST = '1900-01-01';
 
 export class NewPatientDto implements NewPatient {
-  @ApiProperty({ required: false, example: '0190d2c0-0000-7000-8000-000000000010' })
+  @ApiProperty({ required: false, format: 'uuid', example: '0190d2c0-0000-7000-8000-000000000010' })
   @Given()
   @IsUUID(undefined, { message: 'A UUID is needed.' })
   id?: string;
@@ -28,7 +28,7 @@ export class NewPatientDto implements NewPatient {
   @IsOptional()
   @TextField(40, { blank: true })
   phone?: string | null;
-  @ApiProperty({ required: false, nullable: true, type: String })
+  @ApiProperty({ required: false, nullable: true, type: String, maxLength: 200 })
   @ValidateIf((patient: NewPatientDto) => patient.email != null && patient.email !== '')
   @IsEmail({}, { message: 'An e-mail address is needed.' })
   @MaxLength(200)
@@ -65,7 +65,7 @@ export class PatientChangeDto implements PatientChange {
   @IsOptional()
   @TextField(40, { blank: true })
   phone?: string | null;
-  @ApiProperty({ required: false, nullable: true, type: String })
+  @ApiProperty({ required: false, nullable: true, type: String, maxLength: 200 })
   @ValidateIf((patient: PatientChangeDto) => patient.email != null && patient.email !== '')
   @IsEmail({}, { message: 'An e-mail address is needed.' })
   @MaxLength(200)

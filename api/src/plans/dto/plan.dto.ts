@@ -1,14 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsDefined, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
+import type { IssuePlan } from '@stride/contracts';
+import { IsInt, Min } from 'class-validator';
+import { Given, SecretField } from '../../platform';
 
-export class IssuePlanDto {
+export class IssuePlanDto implements IssuePlan {
   @ApiProperty({ example: 'demo-clinic-2026' })
-  @IsDefined({ message: 'The password is needed.' })
-  @IsString({ message: 'Text is needed.' })
-  @MaxLength(200, { message: 'At most 200 characters.' })
+  @SecretField()
   password!: string;
-  @ApiProperty({ required: false })
-  @IsOptional()
+  @ApiProperty({
+    required: false,
+    type: 'integer',
+    minimum: 0,
+    description: 'The version that was reviewed.',
+  })
+  @Given()
   @IsInt({ message: 'A whole number is needed.' })
   @Min(0)
   version?: number;
