@@ -19,6 +19,7 @@ import { CountOpen1764000003000 } from './migrations/1764000003000-count-open';
 import { DrawPlansAgain1764000004000 } from './migrations/1764000004000-draw-plans-again';
 import { FollowCorrections1764000005000 } from './migrations/1764000005000-follow-corrections';
 import { GuardSignature1764000006000 } from './migrations/1764000006000-guard-signature';
+import { GuardFlagActions1764000007000 } from './migrations/1764000007000-guard-flag-actions';
 import { PatientCounter, PatientRow } from './patients';
 import { PlanRow } from './plans';
 
@@ -55,6 +56,7 @@ export function databaseOptions(url: string, poolSize: number, answerWithinMs?: 
       DrawPlansAgain1764000004000,
       FollowCorrections1764000005000,
       GuardSignature1764000006000,
+      GuardFlagActions1764000007000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

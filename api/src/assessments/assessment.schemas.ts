@@ -144,6 +144,7 @@ export const ASSESSMENT_SCHEMAS: NamedSchemas = {
     notes,
     domainReasons,
     flagActions: list(ref('FlagAction')),
+    flagsAwaitingAction: list(text()),
     openConflicts: list(ref('OpenConflict')),
     signedAt: orNull(instant),
     signedBy: orNull(id),

@@ -43,6 +43,7 @@ import {
   REASONING_EXAMPLE,
   SIGNED_EXAMPLE,
 } from './examples';
+import { FlagActionsService } from './flag-actions.service';
 import { SigningService } from './signing.service';
 
 @ApiTags('assessments')
@@ -52,6 +53,7 @@ export class AssessmentsController {
     private readonly drafts: DraftsService,
     private readonly signing: SigningService,
     private readonly corrections: CorrectionsService,
+    private readonly flagActions: FlagActionsService,
     private readonly lists: AssessmentListService,
   ) {}
 
@@ -154,7 +156,10 @@ export class AssessmentsController {
   @Post(':id/flag-actions')
   @HttpCode(200)
   @Access('physiotherapist')
-  @ApiOperation({ summary: 'What was done about an urgent or emergency flag, or why it is overridden.' })
+  @ApiOperation({
+    summary:
+      'What was done about an urgent or emergency flag, or why it is overridden; after signing for a flag that an amendment raised.',
+  })
   @ApiGiven(FlagActionDto, FLAG_ACTION_EXAMPLE)
   @ApiAnswer(200, 'Assessment', ASSESSMENT_EXAMPLE)
   @ApiRefusals('assessment-signed')
@@ -177,7 +182,7 @@ export class AssessmentsController {
       throw invalidInput([
         { pointer: '/overrideReason', code: 'inconsistent', detail: 'Either an action or an override.' },
       ]);
-    return this.signing.recordFlagAction(who, id, body);
+    return this.flagActions.record(who, id, body);
   }
 
   @Post(':id/sign')

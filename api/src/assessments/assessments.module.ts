@@ -9,6 +9,7 @@ import { CorrectionsService } from './corrections.service';
 import { DraftsService } from './drafts.service';
 import { EpisodeStanding } from './episode-standing';
 import { EpisodesService } from './episodes.service';
+import { FlagActionsService } from './flag-actions.service';
 import { ReasoningController } from './reasoning.controller';
 import { SigningService } from './signing.service';
 
@@ -24,8 +25,9 @@ import { SigningService } from './signing.service';
     DraftsService,
     EpisodeStanding,
     EpisodesService,
+    FlagActionsService,
     SigningService,
   ],
-  exports: [AssessmentsRepository, Corrections, DraftsService, SigningService],
+  exports: [AssessmentsRepository, Corrections, DraftsService, FlagActionsService, SigningService],
 })
 export class AssessmentsModule {}

@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { catalogue, type Sex } from '@stride/clinical';
 import { reason, type Reasoning } from '@stride/assessment-engine';
+import type { Assessment } from '@stride/contracts';
 import { ageOn, ClinicTransactions, dayOf, notFound } from '../platform';
-import { caseOf, type AmendmentRowRead, type FlagActionRead, type StoredRow } from './stored-assessment';
+import {
+  caseOf,
+  tellAssessment,
+  type AmendmentRowRead,
+  type FlagActionRead,
+  type StoredRow,
+} from './stored-assessment';
 import { documentFrom } from './whole-document';
 
 const COLUMNS = `a.id, a.patient_id, a.episode_id, a.practitioner_id, a.kind, a.status, a.version, a.catalogue_version, a.started_at, a.age_years, a.sex,
@@ -39,6 +46,17 @@ export class AssessmentsRepository {
     const document = documentFrom(stored.document);
     if (stored.status !== 'draft') return { ...stored, document };
     return { ...stored, document, sex: patient_sex, age_years: ageOn(birth_date, dayOf(stored.started_at)) };
+  }
+
+  /** The whole record in the words of the contract, with its corrections and what was done about its flags. */
+  async tell(clinicId: string, id: string): Promise<Assessment> {
+    const row = await this.read(clinicId, id);
+    const amendments = await this.amendments(clinicId, id);
+    const concluded =
+      row.status === 'draft'
+        ? reason(catalogue, caseOf(row, row.document))
+        : (amendments.at(-1)?.reasoning ?? row.reasoning);
+    return tellAssessment(row, amendments, await this.flagActions(clinicId, id), concluded);
   }
 
   /** The row locked until the transaction ends, so that changes, signatures and amendments come one after another. */

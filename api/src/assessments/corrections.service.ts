@@ -19,7 +19,7 @@ import { Corrections } from './corrections';
 import { applyChange } from './document';
 import { EpisodeStanding } from './episode-standing';
 import { hashOf } from './record-hash';
-import { caseOf, tellAssessment } from './stored-assessment';
+import { caseOf } from './stored-assessment';
 
 /** Amends and withdraws signed records: the original stays readable, caseload, episode and plans follow. */
 @Injectable()
@@ -96,7 +96,7 @@ export class CorrectionsService {
       });
       await this.episodes.follow(who.clinicId, row.episode_id);
       await this.corrections.tell(who, { assessmentId: id, blocked: reasoning.plan.blocked });
-      return this.tell(who, id);
+      return this.assessments.tell(who.clinicId, id);
     });
   }
 
@@ -145,16 +145,7 @@ export class CorrectionsService {
       await this.deeds.record(who, 'assessment.withdrawn', 'assessment', id, null);
       await this.episodes.follow(who.clinicId, row.episode_id);
       await this.corrections.tell(who, { assessmentId: id, blocked: true });
-      return this.tell(who, id);
+      return this.assessments.tell(who.clinicId, id);
     });
-  }
-
-  private async tell(who: Principal, id: string): Promise<Assessment> {
-    const row = await this.assessments.read(who.clinicId, id);
-    return tellAssessment(
-      row,
-      await this.assessments.amendments(who.clinicId, id),
-      await this.assessments.flagActions(who.clinicId, id),
-    );
   }
 }

@@ -21,7 +21,7 @@ import { checkBatch } from './change-check';
 import { contradictionsOf, type Answered } from './contradictions';
 import { applyChange, emptyDocument } from './document';
 import { inEngineOrder } from './reasoning-order';
-import { caseOf, tellAssessment } from './stored-assessment';
+import { caseOf } from './stored-assessment';
 
 /** Begins assessments, writes drafts by changes, and reads them with what they add up to. */
 @Injectable()
@@ -52,7 +52,7 @@ export class DraftsService {
             'There is already an assessment with this id, for another patient, of another kind or begun at another time.',
           );
         await this.deeds.record(who, 'assessment.opened', 'assessment', id, null);
-        return { created: false, assessment: await this.tell(who, id) };
+        return { created: false, assessment: await this.assessments.tell(who.clinicId, id) };
       }
       const [patient] = await this.transactions.query<{ birth_date: string; sex: string }>(
         "select to_char(birth_date, 'YYYY-MM-DD') as birth_date, sex from patient where clinic_id = $1 and id = $2",
@@ -99,7 +99,7 @@ export class DraftsService {
       if (inserted.length > 0)
         await this.deeds.record(who, 'assessment.begun', 'assessment', id, null, { kind: input.kind });
       else await this.deeds.record(who, 'assessment.opened', 'assessment', id, null);
-      return { created: inserted.length > 0, assessment: await this.tell(who, id) };
+      return { created: inserted.length > 0, assessment: await this.assessments.tell(who.clinicId, id) };
     });
   }
 
@@ -124,7 +124,7 @@ export class DraftsService {
   /** One assessment; the opening is recorded. */
   get(who: Principal, id: string, reasonGiven: string | null): Promise<Assessment> {
     return this.transactions.run(who.clinicId, async () => {
-      const assessment = await this.tell(who, id);
+      const assessment = await this.assessments.tell(who.clinicId, id);
       await this.deeds.record(who, 'assessment.opened', 'assessment', id, reasonGiven);
       return assessment;
     });
@@ -240,15 +240,6 @@ export class DraftsService {
       );
       return { version, acknowledged: seqs, conflicts: [...openOfKnown(), ...conflicts] };
     });
-  }
-
-  private async tell(who: Principal, id: string): Promise<Assessment> {
-    const row = await this.assessments.read(who.clinicId, id);
-    return tellAssessment(
-      row,
-      await this.assessments.amendments(who.clinicId, id),
-      await this.assessments.flagActions(who.clinicId, id),
-    );
   }
 }
 

@@ -30,6 +30,7 @@ export const ASSESSMENT_EXAMPLE = {
   notes: {},
   domainReasons: {},
   flagActions: [],
+  flagsAwaitingAction: [],
   openConflicts: [],
   signedAt: null,
   signedBy: null,

@@ -18,6 +18,7 @@ export { findingRows, type Document } from './document';
 export { standingAfter, type Standing } from './episode-standing';
 export { DraftsService } from './drafts.service';
 export { Episode } from './episode.entity';
+export { FlagActionsService } from './flag-actions.service';
 export { AmendmentRow, AssessmentChange, FlagActionRow } from './journal.entity';
 export { SigningService } from './signing.service';
 export { caseOf, type AmendmentRowRead, type FlagActionRead, type StoredRow } from './stored-assessment';

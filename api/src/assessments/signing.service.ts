@@ -2,25 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { catalogue } from '@stride/clinical';
 import { AGE_RANGE, reason, validateHistoryTogether, whatStopsSigning } from '@stride/assessment-engine';
 import type { Assessment, FieldError } from '@stride/contracts';
-import { uuidv7 } from 'uuidv7';
-import {
-  AHEAD_MS,
-  ClinicTransactions,
-  Clock,
-  dayOf,
-  Deeds,
-  invalidInput,
-  ProblemError,
-  type Principal,
-} from '../platform';
+import { ClinicTransactions, Clock, dayOf, Deeds, ProblemError, type Principal } from '../platform';
 import { IdentityService } from '../identity';
 import { AssessmentsRepository } from './assessments.repository';
 import { CaseloadRollup, countsOf } from './caseload-rollup';
 import { EpisodeStanding } from './episode-standing';
 import { hashOf } from './record-hash';
-import { caseOf, tellAssessment } from './stored-assessment';
+import { caseOf } from './stored-assessment';
 
-/** Signs, and records what was done about danger. What is signed stays as it was, for ever. */
+/** Signs. What is signed stays as it was, for ever. */
 @Injectable()
 export class SigningService {
   constructor(
@@ -89,7 +79,7 @@ export class SigningService {
       await this.rollup.add(who.clinicId, who.practitionerId, signedOn, counts);
       await this.episodes.follow(who.clinicId, row.episode_id);
       await this.deeds.record(who, 'assessment.signed', 'assessment', id, null, { version: row.version });
-      return this.tell(who, id);
+      return this.assessments.tell(who.clinicId, id);
     });
   }
 
@@ -100,65 +90,6 @@ export class SigningService {
       [who.clinicId, episodeId],
     );
     return episode?.first === true;
-  }
-
-  /** Records what was done about an urgent or emergency flag, or why it is overridden. */
-  recordFlagAction(
-    who: Principal,
-    id: string,
-    input: { flag: string; action?: string; takenBy?: string; at?: string; overrideReason?: string },
-  ): Promise<Assessment> {
-    if (input.at !== undefined && Date.parse(input.at) > this.clock.now().getTime() + AHEAD_MS)
-      throw invalidInput([
-        { pointer: '/at', code: 'out-of-range', detail: 'What was done has happened: give its time.' },
-      ]);
-    return this.transactions.run(who.clinicId, async () => {
-      const { status } = await this.assessments.lock(who.clinicId, id);
-      if (status !== 'draft')
-        throw new ProblemError(
-          'assessment-signed',
-          'The assessment is signed: what was done belongs to the record that was signed; correct it with an amendment.',
-        );
-      const row = await this.assessments.read(who.clinicId, id);
-      const reasoning = reason(catalogue, caseOf(row, row.document));
-      const raised = reasoning.redFlags.map((flag) => flag.id);
-      if (!raised.includes(input.flag))
-        throw invalidInput([
-          { pointer: '/flag', code: 'not-allowed', detail: 'This flag is not raised.', allowed: raised },
-        ]);
-      await this.transactions.query(
-        'insert into flag_action (clinic_id, id, assessment_id, flag, action, taken_by, taken_at, override_reason, recorded_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
-        [
-          who.clinicId,
-          uuidv7(),
-          id,
-          input.flag,
-          input.action ?? null,
-          input.takenBy ?? null,
-          input.at ?? null,
-          input.overrideReason ?? null,
-          who.practitionerId,
-        ],
-      );
-      await this.deeds.record(
-        who,
-        input.overrideReason === undefined ? 'assessment.flag-action' : 'assessment.flag-overridden',
-        'assessment',
-        id,
-        null,
-        { flag: input.flag },
-      );
-      return this.tell(who, id);
-    });
-  }
-
-  private async tell(who: Principal, id: string): Promise<Assessment> {
-    const row = await this.assessments.read(who.clinicId, id);
-    return tellAssessment(
-      row,
-      await this.assessments.amendments(who.clinicId, id),
-      await this.assessments.flagActions(who.clinicId, id),
-    );
   }
 }
 

@@ -70,10 +70,12 @@ export function caseOf(
   };
 }
 
+/** The record with everything beside it; `concluded` is what its answers support as they stand. */
 export function tellAssessment(
   row: StoredRow,
   amendments: readonly AmendmentRowRead[],
   actions: readonly FlagActionRead[],
+  concluded: Reasoning | null,
 ): Assessment {
   const latest = amendments.at(-1);
   const document = latest?.document ?? row.document;
@@ -101,6 +103,7 @@ export function tellAssessment(
     notes: document.notes,
     domainReasons: document.domainReasons,
     flagActions: actions.map(tellAction),
+    flagsAwaitingAction: row.status === 'entered-in-error' ? [] : awaitingAction(concluded, actions),
     openConflicts: document.conflicts.map(({ v: _version, ...conflict }) => conflict),
     signedAt: row.signed_at?.toISOString() ?? null,
     signedBy: row.signed_by,
@@ -112,6 +115,13 @@ export function tellAssessment(
         ? null
         : { history: row.document.history, findings: findingRows(row.document), notes: row.document.notes },
   };
+}
+
+/** The flags for which signing would ask what was done, and nothing is recorded. */
+function awaitingAction(concluded: Reasoning | null, actions: readonly FlagActionRead[]): string[] {
+  return (concluded?.redFlags ?? []).flatMap(({ id, urgency }) =>
+    urgency === 'routine' || actions.some((action) => action.flag === id) ? [] : [id],
+  );
 }
 
 function tellAction(row: FlagActionRead): FlagAction {

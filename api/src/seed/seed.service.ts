@@ -4,7 +4,7 @@ import type { Principal } from '../platform';
 import { addDays, ClinicTransactions, Clock, dayOf } from '../platform';
 import { PractitionersService } from '../identity';
 import { PatientsService } from '../patients';
-import { DraftsService, SigningService } from '../assessments';
+import { DraftsService, FlagActionsService, SigningService } from '../assessments';
 import { PlansService } from '../plans';
 import { DEMO_CLINICS, DEMO_PASSWORD, FAMILY_NAMES, GIVEN_NAMES, type DemoClinic } from './demo-clinics';
 import { seeded, storyOf, type DemoVisit } from './demo-story';
@@ -19,6 +19,7 @@ export class SeedService {
     private readonly patients: PatientsService,
     private readonly drafts: DraftsService,
     private readonly signing: SigningService,
+    private readonly flagActions: FlagActionsService,
     private readonly plans: PlansService,
     @Inject(Clock) private readonly clock: DemoClock,
   ) {}
@@ -117,7 +118,7 @@ export class SeedService {
     });
     const flags = visit.vignette.expected.flags.filter((flag) => !flag.startsWith('RF-R'));
     for (const flag of flags)
-      await this.signing.recordFlagAction(who, id, {
+      await this.flagActions.record(who, id, {
         flag,
         action: 'Demo: telephoned the service and gave the letter.',
         takenBy: who.name,

@@ -75,6 +75,8 @@ export interface Assessment {
   /** Why a whole domain was not examined: domain id → reason. */
   domainReasons: Record<string, string>;
   flagActions: FlagAction[];
+  /** Urgent and emergency flags of the record as it stands for which nothing is recorded yet. */
+  flagsAwaitingAction: string[];
   openConflicts: FieldConflict[];
   signedAt: string | null;
   signedBy: string | null;
@@ -132,7 +134,7 @@ export interface SignAssessment {
   /** The version the physiotherapist reviewed; a newer one refuses with 409 `stale-version`. */
   version?: number;
 }
-/** `POST /api/v1/assessments/:id/flag-actions` */
+/** `POST /api/v1/assessments/:id/flag-actions`; after signing for a flag that an amendment raised. */
 export type NewFlagAction =
   { flag: string; action: string; takenBy: string; at: string } | { flag: string; overrideReason: string };
 /** `POST /api/v1/assessments/:id/amendments` */

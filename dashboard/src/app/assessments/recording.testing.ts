@@ -11,7 +11,7 @@ import { Recorder } from './recorder';
 
 export const draft = (change: Partial<Assessment> = {}): Assessment => ({
   id: 'a1', patientId: 'p1', episodeId: 'e1', kind: 'initial', status: 'draft', version: 1, catalogueVersion: '1.0.0', startedAt: '2026-11-23T10:00:00Z', practitionerId: 'u1',
-  practitionerName: 'Orla Demo', patientAgeYears: 48, patientSex: 'female', history: {}, historyRecorded: {}, findings: [], notes: {}, domainReasons: {}, flagActions: [], openConflicts: [],
+  practitionerName: 'Orla Demo', patientAgeYears: 48, patientSex: 'female', history: {}, historyRecorded: {}, findings: [], notes: {}, domainReasons: {}, flagActions: [], flagsAwaitingAction: [], openConflicts: [],
   signedAt: null, signedBy: null, signedByName: null, hash: null, amendments: [], original: null, ...change,
 });
 
