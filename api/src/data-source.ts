@@ -20,6 +20,7 @@ import { DrawPlansAgain1764000004000 } from './migrations/1764000004000-draw-pla
 import { FollowCorrections1764000005000 } from './migrations/1764000005000-follow-corrections';
 import { GuardSignature1764000006000 } from './migrations/1764000006000-guard-signature';
 import { GuardFlagActions1764000007000 } from './migrations/1764000007000-guard-flag-actions';
+import { ClinicTimeZone1764000008000 } from './migrations/1764000008000-clinic-time-zone';
 import { PatientCounter, PatientRow } from './patients';
 import { PlanRow } from './plans';
 
@@ -57,6 +58,7 @@ export function databaseOptions(url: string, poolSize: number, answerWithinMs?: 
       FollowCorrections1764000005000,
       GuardSignature1764000006000,
       GuardFlagActions1764000007000,
+      ClinicTimeZone1764000008000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

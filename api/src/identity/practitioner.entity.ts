@@ -1,7 +1,12 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { HOME_ZONE } from '../platform';
 
 /** The tenant: one clinic with its own patients. */
 @Entity('clinic')
+@Check(
+  'ck_clinic_time_zone',
+  "time_zone ~ '^(UTC|[A-Z][A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$' and timezone(time_zone, timestamptz '2026-01-01 00:00:00+00') is not null",
+)
 export class Clinic {
   @PrimaryColumn({ name: 'clinic_id', type: 'uuid', primaryKeyConstraintName: 'pk_clinic' })
   clinicId!: string;
@@ -11,6 +16,9 @@ export class Clinic {
   contact!: string;
   @Column({ type: 'boolean' })
   demo!: boolean;
+  /** The name of the zone in which its paper tells the time. */
+  @Column({ name: 'time_zone', type: 'text', default: HOME_ZONE })
+  timeZone!: string;
 }
 
 /** Someone who works in the clinic: physiotherapist, manager or administrator. */

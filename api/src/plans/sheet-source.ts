@@ -4,7 +4,7 @@ import type { Plan } from '@stride/contracts';
 import { planSheet, referralLetter, type PlanSheetSource, type ReferralSource } from '@stride/printed-plan';
 import { catalogue, type Language, type Sex } from '@stride/clinical';
 import { AssessmentsRepository, findingRows } from '../assessments';
-import { ClinicTransactions, dayOf, Deeds, notFound, ProblemError, type Principal } from '../platform';
+import { ClinicTransactions, Deeds, localTime, notFound, ProblemError, type Principal } from '../platform';
 import { initialOf } from './displayable';
 import { Typesetter } from './typesetter';
 
@@ -17,6 +17,7 @@ interface PatientRead {
   clinic_name: string;
   contact: string;
   demo: boolean;
+  time_zone: string;
 }
 
 /** Gathers what a printed page needs, and prints it. An issued plan prints from what was frozen, never from today. */
@@ -44,7 +45,7 @@ export class SheetSource {
       clinicName: patient.clinic_name,
       clinicContact: patient.contact,
       practitionerName: plan.issuedByName ?? who.name,
-      date: dayOf(plan.issuedAt ?? plan.createdAt),
+      date: localTime(plan.issuedAt ?? plan.createdAt, patient.time_zone).date,
       nextVisit: plan.nextVisit,
       note: plan.note,
       items: plan.items
@@ -166,13 +167,13 @@ export class SheetSource {
         clinicName: patient.clinic_name,
         clinicContact: patient.contact,
         practitionerName: assessment.practitioner_name,
-        assessedAt: assessment.started_at.toISOString(),
+        assessedAt: localTime(assessment.started_at, patient.time_zone),
         flags: reasoning.redFlags,
         actions: actions.map((action) => ({
           flag: action.flag,
           action: action.action,
           takenBy: action.taken_by,
-          at: action.taken_at?.toISOString() ?? null,
+          at: action.taken_at === null ? null : localTime(action.taken_at, patient.time_zone),
           overrideReason: action.override_reason,
         })),
         dangerAnswers: catalogue.openQuestions.map((code) => ({ code, value: dangerAnswer(code, document) })),
@@ -202,7 +203,7 @@ export class SheetSource {
 
   private async patient(who: Principal, id: string): Promise<PatientRead> {
     const [row] = await this.transactions.query<PatientRead>(
-      `select p.given_name, p.family_name, to_char(p.birth_date, 'YYYY-MM-DD') as birth_date, p.sex, p.clinic_number, c.name as clinic_name, c.contact, c.demo
+      `select p.given_name, p.family_name, to_char(p.birth_date, 'YYYY-MM-DD') as birth_date, p.sex, p.clinic_number, c.name as clinic_name, c.contact, c.demo, c.time_zone
          from patient p join clinic c on c.clinic_id = p.clinic_id where p.clinic_id = $1 and p.id = $2`,
       [who.clinicId, id],
     );

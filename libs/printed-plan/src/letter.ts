@@ -3,7 +3,7 @@ import type { Evidence, RaisedFlag } from '@stride/assessment-engine';
 import type { Catalogue, Language } from '@stride/clinical';
 import { dateInWords, secondsOf } from './dates';
 import { LETTER_TEMPLATE } from './letter-template';
-import type { ReferralSource, SheetDocument } from './source';
+import type { LocalTime, ReferralSource, SheetDocument } from './source';
 import { wordsFor, type LetterWords } from './words';
 
 type FlagUrgency = RaisedFlag['urgency'];
@@ -63,7 +63,7 @@ export const referralLetter = (
 ): SheetDocument => ({
   template: LETTER_TEMPLATE,
   inputs: { letter: JSON.stringify(letterContent(catalogue, source, language)) },
-  madeAtSeconds: secondsOf(source.assessedAt),
+  madeAtSeconds: secondsOf(source.assessedAt.date),
 });
 
 /** What is in the letter, as plain data. */
@@ -81,14 +81,15 @@ export const letterContent = (
   );
   const person = `${source.familyName.toUpperCase()}, ${source.givenName}`;
   const born = dateInWords(source.birthDate, months);
-  const at = (instant: string): string => letter.time(dateInWords(instant, months), instant.slice(11, 16));
+  const at = ({ date, clock, zone }: LocalTime): string =>
+    letter.time(dateInWords(date, months), clock, zone);
   return {
     language: words.language,
     title: letter.title(urgency),
     to: letter.to(urgency),
     clinic: source.clinicName,
     contact: source.clinicContact,
-    date: dateInWords(source.assessedAt, months),
+    date: dateInWords(source.assessedAt.date, months),
     banners: [
       ...(source.draft ? [letter.beforeSigning] : []),
       ...(source.demo ? [words.demo] : []),

@@ -198,7 +198,7 @@ describe('The referral letter', () => {
       '19-Jul-1988 (38 years)',
       'Female',
       'C-000123',
-      '23-Nov-2026, 10:42 UTC',
+      '23-Nov-2026, 10:42 Europe/Dublin',
       'Demo Physiotherapist',
     ]);
   });
@@ -217,7 +217,9 @@ describe('The referral letter', () => {
     expect(open?.[1]).toContain('Temperature');
   });
   it('says what was done, and who overrode a flag', () => {
-    expect(letter.done).toEqual([expect.stringContaining('by Demo Physiotherapist, 23-Nov-2026, 10:55 UTC')]);
+    expect(letter.done).toEqual([
+      expect.stringContaining('by Demo Physiotherapist, 23-Nov-2026, 10:55 Europe/Dublin'),
+    ]);
     const actions = [
       { flag: 'RF-E1-CES', action: null, takenBy: null, at: null, overrideReason: 'Known since 2019.' },
     ];

@@ -226,13 +226,13 @@ export const letterSource = (id: SampleId, change: Partial<ReferralSource> = {})
     birthDate: sample.birthDate,
     ageYears: sample.ageYears,
     sex: sample.sex,
-    assessedAt: '2026-11-23T10:42:00.000Z',
+    assessedAt: { date: '2026-11-23', clock: '10:42', zone: 'Europe/Dublin' },
     flags: redFlags,
     actions: redFlags.slice(0, 1).map(({ id: flag }) => ({
       flag,
       action: 'Rang the emergency department and sent the patient there by taxi',
       takenBy: 'Demo Physiotherapist',
-      at: '2026-11-23T10:55:00.000Z',
+      at: { date: '2026-11-23', clock: '10:55', zone: 'Europe/Dublin' },
       overrideReason: null,
     })),
     dangerAnswers: catalogue.openQuestions.map((code) => {

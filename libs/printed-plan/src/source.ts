@@ -36,6 +36,16 @@ export interface PlanSheetSource {
   flags: readonly { id: string; urgency: Urgency }[];
 }
 
+/** A moment as the clinic's clock shows it: whoever gathers it knows the zone, the page does not. */
+export interface LocalTime {
+  /** `YYYY-MM-DD` */
+  date: string;
+  /** `HH:MM` */
+  clock: string;
+  /** The zone's name, such as `Europe/Dublin`. */
+  zone: string;
+}
+
 /** Everything a referral letter says. */
 export interface ReferralSource {
   draft: boolean;
@@ -50,13 +60,13 @@ export interface ReferralSource {
   clinicName: string;
   clinicContact: string;
   practitionerName: string;
-  assessedAt: string;
+  assessedAt: LocalTime;
   flags: readonly RaisedFlag[];
   actions: readonly {
     flag: string;
     action: string | null;
     takenBy: string | null;
-    at: string | null;
+    at: LocalTime | null;
     overrideReason: string | null;
   }[];
   dangerAnswers: readonly { code: string; value: string | number | boolean | null }[];

@@ -19,7 +19,7 @@ export const letterEn: LetterWords = {
   sex: 'Sex',
   sexes: { female: 'Female', male: 'Male', other: 'Other', unknown: 'Not recorded' },
   assessed: 'Assessed',
-  time: (date, clock) => `${date}, ${clock} UTC`,
+  time: (date, clock, zone) => `${date}, ${clock} ${zone}`,
   by: 'Physiotherapist',
   flag: 'Why we refer',
   within: 'Asked for',

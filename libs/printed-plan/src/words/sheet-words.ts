@@ -90,7 +90,7 @@ export interface LetterWords {
   sex: string;
   sexes: Readonly<Record<'female' | 'male' | 'other' | 'unknown', string>>;
   assessed: string;
-  time: (date: string, clock: string) => string;
+  time: (date: string, clock: string, zone: string) => string;
   by: string;
   flag: string;
   within: string;
