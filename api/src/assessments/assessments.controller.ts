@@ -207,7 +207,7 @@ export class AssessmentsController {
   @ApiOperation({ summary: 'Corrects a signed record with a reason; the original stays readable.' })
   @ApiGiven('NewAmendment', AMENDMENT_EXAMPLE)
   @ApiAnswer(201, 'Assessment', SIGNED_EXAMPLE)
-  @ApiRefusals('assessment-not-signed')
+  @ApiRefusals('assessment-not-signed', 'assessment-signed')
   amend(
     @Who() who: Principal,
     @Param('id', UuidPipe) id: string,

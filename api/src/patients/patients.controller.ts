@@ -32,12 +32,16 @@ import {
 } from '../platform';
 import { NewPatientDto, PatientChangeDto } from './dto/patient.dto';
 import { LISTED_PATIENT_EXAMPLE, NEW_PATIENT_EXAMPLE, PATIENT_EXAMPLE } from './patients.schemas';
+import { PatientListService } from './patient-list.service';
 import { PatientsService } from './patients.service';
 
 @ApiTags('patients')
 @Controller('api/v1/patients')
 export class PatientsController {
-  constructor(private readonly patients: PatientsService) {}
+  constructor(
+    private readonly patients: PatientsService,
+    private readonly lists: PatientListService,
+  ) {}
 
   @Post()
   @Access('physiotherapist')
@@ -67,7 +71,7 @@ export class PatientsController {
     @AccessReason() reason: string | null,
     @Query() query: Record<string, unknown>,
   ): Promise<Page<PatientListItem>> {
-    return this.patients.list(
+    return this.lists.list(
       who,
       {
         query: queryText(query, 'query', 200) ?? '',
@@ -86,7 +90,7 @@ export class PatientsController {
   })
   @ApiAnswer(200, 'PatientWorklistCounts', { mine: 12, draft: 2, overdue: 3, flagged: 1 })
   worklists(@Who() who: Principal): Promise<PatientWorklistCounts> {
-    return this.patients.worklists(who);
+    return this.lists.worklists(who);
   }
 
   @Get('duplicates')
@@ -101,7 +105,7 @@ export class PatientsController {
     @Query() query: Record<string, unknown>,
   ): Promise<PossibleDuplicates> {
     return {
-      items: await this.patients.duplicates(who, {
+      items: await this.lists.duplicates(who, {
         givenName: queryText(query, 'givenName', 100) ?? '',
         familyName: queryText(query, 'familyName', 100) ?? '',
         birthDate: queryText(query, 'birthDate', 10) ?? '',
