@@ -192,6 +192,7 @@ describe('around the record', () => {
     expect(refused(await administrator.get(path))).toEqual([403, 'not-allowed']);
     expect(refused(await manager.get(path))).toEqual([403, 'reason-required']);
     expect(refused(await physiotherapist.get(`${path}/${uuidv7()}`))).toEqual([404, 'not-found']);
+    expect(refused(await physiotherapist.get(`${path}/%zz`))).toEqual([400, 'bad-request']);
     expect(refused(await physiotherapist.get(`${path}/x`))).toEqual([422, 'invalid-input']);
     expect(refused(await physiotherapist.get(`${path}?limit=0`))).toEqual([422, 'invalid-input']);
     expect(refused(await physiotherapist.post(path, '{'))).toEqual([400, 'malformed-json']);

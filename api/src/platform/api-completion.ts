@@ -129,7 +129,7 @@ function impliedBy(
           'unsupported-media-type',
           'invalid-input',
         ] as const)),
-    ...(path.includes('{') ? (['not-found', 'invalid-input'] as const) : []),
+    ...(path.includes('{') ? (['bad-request', 'not-found', 'invalid-input'] as const) : []),
     ...(hasQuery ? (['invalid-input'] as const) : []),
   ];
 }
