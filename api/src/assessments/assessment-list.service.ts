@@ -1,21 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import {
-  ASSESSMENT_STATUSES,
-  type AssessmentKind,
-  type AssessmentStatus,
-  type Page,
-  type StoredFinding,
-} from '@stride/contracts';
+import { type AssessmentKind, type AssessmentStatus, type Page, type StoredFinding } from '@stride/contracts';
 import {
   ClinicTransactions,
-  decodeCursor,
+  decodeInstantCursor,
   Deeds,
-  encodeCursor,
-  foreignCursor,
-  invalidInput,
-  isCursorInstant,
-  isUuid,
   notFound,
+  LIST,
+  toPage,
   type Principal,
 } from '../platform';
 import { findingRows, type Document } from './document';
@@ -54,19 +45,9 @@ export class AssessmentListService {
       mine,
       limit,
       cursor,
-    }: { status: string | undefined; mine: boolean; limit: number; cursor: string | undefined },
+    }: { status: AssessmentStatus | undefined; mine: boolean; limit: number; cursor: string | undefined },
   ): Promise<AssessmentListPage> {
-    if (status !== undefined && !(ASSESSMENT_STATUSES as readonly string[]).includes(status))
-      throw invalidInput([
-        {
-          pointer: '/query/status',
-          code: 'not-allowed',
-          detail: 'Not one of the statuses.',
-          allowed: ASSESSMENT_STATUSES,
-        },
-      ]);
-    const keys = decodeCursor(cursor, 2);
-    if (keys !== null && (!isUuid(keys[1]) || !isCursorInstant(keys[0]))) throw foreignCursor();
+    const keys = decodeInstantCursor(cursor);
     return this.transactions.run(who.clinicId, async () => {
       const rows = await this.transactions.query<{
         id: string;
@@ -96,22 +77,21 @@ export class AssessmentListService {
       await this.deeds.record(who, 'patient-list.opened', 'patient-list', LIST, null, {
         rows: Math.min(rows.length, limit),
       });
-      const items = rows.slice(0, limit).map((row) => ({
-        id: row.id,
-        patientId: row.patient_id,
-        patientName: `${row.family_name.toUpperCase()}, ${row.given_name}`,
-        clinicNumber: row.clinic_number,
-        kind: row.kind,
-        status: row.status,
-        startedAt: row.started_at.toISOString(),
-        practitionerName: row.name,
-      }));
-      const last = items.at(-1);
-      return {
-        items,
-        nextCursor:
-          rows.length > limit && last !== undefined ? encodeCursor([last.startedAt, last.id]) : null,
-      };
+      return toPage(
+        rows,
+        limit,
+        (row) => ({
+          id: row.id,
+          patientId: row.patient_id,
+          patientName: `${row.family_name.toUpperCase()}, ${row.given_name}`,
+          clinicNumber: row.clinic_number,
+          kind: row.kind,
+          status: row.status,
+          startedAt: row.started_at.toISOString(),
+          practitionerName: row.name,
+        }),
+        (last) => [last.started_at.toISOString(), last.id],
+      );
     });
   }
 
@@ -140,6 +120,3 @@ export class AssessmentListService {
     });
   }
 }
-
-/** The list has no id of its own; its openings are kept under this one. */
-const LIST = '00000000-0000-7000-8000-000000000000';

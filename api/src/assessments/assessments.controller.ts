@@ -1,7 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Reasoning } from '@stride/assessment-engine';
-import { ASSESSMENT_STATUSES, type Assessment, type ChangesAccepted } from '@stride/contracts';
+import {
+  ASSESSMENT_STATUSES,
+  type Assessment,
+  type ChangesAccepted,
+  type FieldError,
+} from '@stride/contracts';
 import type { FastifyReply } from 'fastify';
 import {
   Access,
@@ -14,14 +19,18 @@ import {
   ApiWord,
   etag,
   invalidInput,
+  isObject,
   oneWordOf,
   pageSize,
   queryText,
+  queryWord,
+  unknownFields,
   UuidPipe,
   Who,
   yesNo,
   type Principal,
 } from '../platform';
+import { SignatureDto } from '../identity';
 import {
   AssessmentListService,
   type AssessmentListPage,
@@ -29,7 +38,7 @@ import {
 } from './assessment-list.service';
 import { CorrectionsService } from './corrections.service';
 import { checkOperations } from './change-check';
-import { FlagActionDto, NewAssessmentDto, SignDto, WithdrawDto } from './dto/assessment.dto';
+import { FlagActionDto, NewAssessmentDto, WithdrawDto } from './dto/assessment.dto';
 import { DraftsService } from './drafts.service';
 import {
   ACCEPTED_EXAMPLE,
@@ -66,7 +75,7 @@ export class AssessmentsController {
   @ApiAnswer(200, 'AssessmentPage', { items: [LISTED_EXAMPLE], nextCursor: null })
   list(@Who() who: Principal, @Query() query: Record<string, unknown>): Promise<AssessmentListPage> {
     return this.lists.list(who, {
-      status: queryText(query, 'status', 20),
+      status: queryWord(query, 'status', ASSESSMENT_STATUSES),
       mine: queryText(query, 'mine', 5) === 'true',
       limit: pageSize(queryText(query, 'limit', 10)),
       cursor: queryText(query, 'cursor', 1000),
@@ -189,7 +198,7 @@ export class AssessmentsController {
   @HttpCode(200)
   @Access('physiotherapist')
   @ApiOperation({ summary: 'Signs with the password: freezes the record, its reasoning and its hash.' })
-  @ApiGiven(SignDto, { password: 'demo-clinic-2026', version: 3 })
+  @ApiGiven(SignatureDto, { password: 'demo-clinic-2026', version: 3 })
   @ApiAnswer(200, 'Assessment', SIGNED_EXAMPLE)
   @ApiRefusals(
     'wrong-password',
@@ -198,7 +207,11 @@ export class AssessmentsController {
     'stale-version',
     'too-many-requests',
   )
-  sign(@Who() who: Principal, @Param('id', UuidPipe) id: string, @Body() body: SignDto): Promise<Assessment> {
+  sign(
+    @Who() who: Principal,
+    @Param('id', UuidPipe) id: string,
+    @Body() body: SignatureDto,
+  ): Promise<Assessment> {
     return this.signing.sign(who, id, body);
   }
 
@@ -213,15 +226,9 @@ export class AssessmentsController {
     @Param('id', UuidPipe) id: string,
     @Body() body: unknown,
   ): Promise<Assessment> {
-    const { reason, changes, ...rest } =
-      typeof body === 'object' && body !== null && !Array.isArray(body)
-        ? (body as Record<string, unknown>)
-        : {};
-    const errors = Object.keys(rest).map((field) => ({
-      pointer: `/${field}`,
-      code: 'unknown-field',
-      detail: 'There is no such field.',
-    }));
+    const { reason, changes, ...rest } = isObject(body) ? body : {};
+    const errors: FieldError[] = [];
+    unknownFields(rest, ['reason', 'changes'], '', errors);
     if (typeof reason !== 'string' || reason.trim() === '' || reason.length > 2000)
       errors.push({
         pointer: '/reason',

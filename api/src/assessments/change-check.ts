@@ -2,7 +2,7 @@
 import { catalogue, DOMAINS, POSITIONS } from '@stride/clinical';
 import { validateFinding, validateHistoryItem, type InputError } from '@stride/assessment-engine';
 import type { Change, ChangeOperation, FieldError } from '@stride/contracts';
-import { invalidInput, isInstant, isUuid } from '../platform';
+import { invalidInput, isInstant, isObject, isUuid, unknownFields } from '../platform';
 import { editsOf, namesOf } from './document';
 
 /** Most changes in one batch: a day's work on a device that was away, in pieces. */
@@ -12,15 +12,12 @@ export const NOTE_KEYS = [...POSITIONS, 'review', 'general'];
 const CHANGE_KEYS = ['seq', 'at', 'set', 'clear', 'baseVersion'];
 const SET_KEYS = ['finding', 'history', 'notes', 'domainReasons'];
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The batch, typed and clean; throws invalid-input with a pointer for every fault. */
 export function checkBatch(body: unknown): { deviceId: string; changes: Change[] } {
   const errors: FieldError[] = [];
   if (!isObject(body))
     throw invalidInput([{ pointer: '', code: 'wrong-type', detail: 'A batch of changes is an object.' }]);
-  unknownKeys(body, ['deviceId', 'changes'], '', errors);
+  unknownFields(body, ['deviceId', 'changes'], '', errors);
   const { deviceId, changes } = body;
   if (!isUuid(deviceId))
     errors.push({
@@ -48,7 +45,7 @@ export function checkBatch(body: unknown): { deviceId: string; changes: Change[]
         errors.push({ pointer: at, code: 'wrong-type', detail: 'A change is an object.' });
         return;
       }
-      unknownKeys(change, CHANGE_KEYS, at, errors);
+      unknownFields(change, CHANGE_KEYS, at, errors);
       wholeNumber(change['seq'], `${at}/seq`, Number.MAX_SAFE_INTEGER, errors);
       wholeNumber(change['baseVersion'], `${at}/baseVersion`, 2 ** 31 - 1, errors);
       if (seen.has(change['seq']))
@@ -91,7 +88,7 @@ export function checkOperations(operations: unknown, pointer: string): ChangeOpe
       errors.push({ pointer: at, code: 'wrong-type', detail: 'A change is an object.' });
       return;
     }
-    unknownKeys(operation, CHANGE_KEYS, at, errors);
+    unknownFields(operation, CHANGE_KEYS, at, errors);
     checkOperation(operation, at, errors);
   });
   if (errors.length > 0) throw invalidInput(errors);
@@ -132,7 +129,7 @@ function checkOnce(change: ChangeOperation, at: string, errors: FieldError[]): v
 }
 
 function checkSet(set: Record<string, unknown>, at: string, errors: FieldError[]): void {
-  unknownKeys(set, SET_KEYS, at, errors);
+  unknownFields(set, SET_KEYS, at, errors);
   if (Object.keys(set).length === 0)
     errors.push({ pointer: at, code: 'required', detail: 'Nothing is set.' });
   if (set['finding'] !== undefined)
@@ -176,7 +173,7 @@ function checkTexts(texts: unknown, allowed: readonly string[], at: string, erro
     errors.push({ pointer: at, code: 'wrong-type', detail: 'An object is needed.' });
     return;
   }
-  unknownKeys(texts, allowed, at, errors);
+  unknownFields(texts, allowed, at, errors);
   for (const [key, text] of Object.entries(texts)) {
     if (typeof text !== 'string')
       errors.push({ pointer: `${at}/${key}`, code: 'wrong-type', detail: 'Text is needed.' });
@@ -190,7 +187,7 @@ function checkTexts(texts: unknown, allowed: readonly string[], at: string, erro
 }
 
 function checkClear(clear: Record<string, unknown>, at: string, errors: FieldError[]): void {
-  unknownKeys(clear, SET_KEYS, at, errors);
+  unknownFields(clear, SET_KEYS, at, errors);
   if (Object.keys(clear).length === 0)
     errors.push({ pointer: at, code: 'required', detail: 'Nothing is cleared.' });
   if (clear['finding'] !== undefined) {
@@ -224,22 +221,6 @@ function checkClear(clear: Record<string, unknown>, at: string, errors: FieldErr
         allowed,
       });
   }
-}
-
-function unknownKeys(
-  value: Record<string, unknown>,
-  allowed: readonly string[],
-  at: string,
-  errors: FieldError[],
-): void {
-  for (const key of Object.keys(value))
-    if (!allowed.includes(key))
-      errors.push({
-        pointer: `${at}/${key}`,
-        code: 'unknown-field',
-        detail: 'There is no such field.',
-        allowed,
-      });
 }
 
 function wholeNumber(value: unknown, pointer: string, most: number, errors: FieldError[]): void {

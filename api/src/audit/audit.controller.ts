@@ -8,12 +8,12 @@ import {
   ApiWord,
   ClinicTransactions,
   decodeCursor,
-  encodeCursor,
   foreignCursor,
   id,
   invalidInput,
   isUuid,
   pageSize,
+  toPage,
   Who,
   type Principal,
 } from '../platform';
@@ -57,17 +57,20 @@ export class AuditController {
         [who.clinicId, objectId ?? null, cursor?.[0] ?? null, limit + 1],
       ),
     );
-    const items = rows.slice(0, limit).map((row) => ({
-      id: row.id,
-      at: row.at.toISOString(),
-      practitionerId: row.practitioner_id,
-      practitioner: row.practitioner,
-      deed: row.deed,
-      objectKind: row.object_kind,
-      objectId: row.object_id,
-      reason: row.reason,
-    }));
-    const last = items.at(-1);
-    return { items, nextCursor: rows.length > limit && last !== undefined ? encodeCursor([last.id]) : null };
+    return toPage(
+      rows,
+      limit,
+      (row) => ({
+        id: row.id,
+        at: row.at.toISOString(),
+        practitionerId: row.practitioner_id,
+        practitioner: row.practitioner,
+        deed: row.deed,
+        objectKind: row.object_kind,
+        objectId: row.object_id,
+        reason: row.reason,
+      }),
+      (last) => [last.id],
+    );
   }
 }

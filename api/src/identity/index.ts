@@ -1,4 +1,5 @@
 /** Identity: who works in the clinic, who is signed in, and who may call what. */
+export { SignatureDto } from './dto/signature.dto';
 export { COOKIE } from './access.guard';
 export { IdentityModule } from './identity.module';
 export { IDENTITY_SCHEMAS } from './identity.schemas';

@@ -3,6 +3,7 @@ import {
   PATIENT_WORKLISTS,
   type Page,
   type PatientListItem,
+  type PatientWorklist,
   type PatientWorklistCounts,
 } from '@stride/contracts';
 import {
@@ -10,21 +11,20 @@ import {
   dayOf,
   decodeCursor,
   Deeds,
-  encodeCursor,
   foreignCursor,
   isCivilDate,
   isUuid,
+  LIST,
+  toPage,
   type Principal,
 } from '../platform';
 import { plainWords, sortName } from './names';
 import { readQuery } from './patient-query';
 import { PATIENT_COLUMNS, tellListed, type ListedRead } from './patient-row';
-import { readWorklist, STANDING_COLUMNS, STANDING_JOINS, WORKLISTS, type WorklistScope } from './standing';
+import { STANDING_COLUMNS, STANDING_JOINS, WORKLISTS, type WorklistScope } from './standing';
 
 /** More than these in a worklist are told as so many or more. */
 const MOST_COUNTED = 1000;
-/** The list has no id of its own; its openings are kept under this one. */
-const LIST = '00000000-0000-7000-8000-000000000000';
 
 /** Finds patients: by name, birth date or number, by what waits for them, and who may be the same. */
 @Injectable()
@@ -37,11 +37,15 @@ export class PatientListService {
   /** Patients whose names begin with every word asked for, or with that birth date or clinic number; sorted by name. */
   list(
     who: Principal,
-    asked: { query: string; worklist: string | undefined; limit: number; cursor: string | undefined },
+    asked: {
+      query: string;
+      worklist: PatientWorklist | undefined;
+      limit: number;
+      cursor: string | undefined;
+    },
     reason: string | null,
   ): Promise<Page<PatientListItem>> {
-    const { limit } = asked;
-    const worklist = readWorklist(asked.worklist);
+    const { limit, worklist } = asked;
     const cursor = decodeCursor(asked.cursor, 2);
     if (cursor !== null && !isUuid(cursor[1])) throw foreignCursor();
     const { words, birthDate, number } = readQuery(asked.query);
@@ -62,20 +66,14 @@ export class PatientListService {
             and ($3::date is null or p.birth_date = $3)
             and ($4::text is null or p.clinic_number = $4)
             and ($5::text is null or (p.sort_name, p.id) > ($5, $6::uuid))
-            and ${worklist === null ? 'true' : WORKLISTS[worklist](scopeOf(who, parameters))}
+            and ${worklist === undefined ? 'true' : WORKLISTS[worklist](scopeOf(who, parameters))}
           order by p.sort_name, p.id limit $7`,
         parameters,
       );
       await this.deeds.record(who, 'patient-list.opened', 'patient-list', LIST, reason, {
         rows: Math.min(rows.length, limit),
       });
-      const items = rows.slice(0, limit).map(tellListed);
-      const last = rows.at(limit - 1);
-      return {
-        items,
-        nextCursor:
-          rows.length > limit && last !== undefined ? encodeCursor([last.sort_name, last.id]) : null,
-      };
+      return toPage(rows, limit, tellListed, (last) => [last.sort_name, last.id]);
     });
   }
 

@@ -24,6 +24,7 @@ import {
   oneWordOf,
   pageSize,
   queryText,
+  queryWord,
   text,
   UuidPipe,
   versionFrom,
@@ -75,7 +76,8 @@ export class PatientsController {
       who,
       {
         query: queryText(query, 'query', 200) ?? '',
-        worklist: queryText(query, 'worklist', 20),
+        // An empty word is no word: the list of everybody.
+        worklist: query['worklist'] === '' ? undefined : queryWord(query, 'worklist', PATIENT_WORKLISTS),
         limit: pageSize(queryText(query, 'limit', 10)),
         cursor: queryText(query, 'cursor', 1000),
       },

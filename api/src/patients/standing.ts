@@ -2,13 +2,7 @@
  * Where each patient of a list stands: what waits for somebody comes first. Read beside the patient's row, from the open
  * episode and the latest visits.
  */
-import {
-  PATIENT_WORKLISTS,
-  type PatientListItem,
-  type PatientStanding,
-  type PatientWorklist,
-} from '@stride/contracts';
-import { invalidInput } from '../platform';
+import type { PatientListItem, PatientStanding, PatientWorklist } from '@stride/contracts';
 
 /** What the list reads beside the columns of the patient `p`. */
 export const STANDING_COLUMNS = `jsonb_build_object('id', l.id, 'kind', l.kind, 'status', l.status, 'startedAt', to_char(l.started_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) as last,
@@ -63,19 +57,3 @@ export const WORKLISTS: Readonly<Record<PatientWorklist, (scope: WorklistScope) 
     `p.id in (${OPEN_EPISODES(scope)} and x.review_due_on < ${scope.bind(scope.today)}::date)`,
   flagged: (scope) => `p.id in (${OPEN_EPISODES(scope)} and x.last_urgency in ('urgent', 'emergency'))`,
 };
-
-/** The worklist of a query; null for all patients. Throws invalid-input for one that there is not. */
-export function readWorklist(text: string | undefined): PatientWorklist | null {
-  if (text === undefined || text === '') return null;
-  const found = PATIENT_WORKLISTS.find((name) => name === text);
-  if (found === undefined)
-    throw invalidInput([
-      {
-        pointer: '/query/worklist',
-        code: 'not-allowed',
-        detail: 'Not one of the lists.',
-        allowed: PATIENT_WORKLISTS,
-      },
-    ]);
-  return found;
-}

@@ -5,7 +5,7 @@
 import { catalogue, PHASES, type Dose, type Intervention, type Language, type Phase } from '@stride/clinical';
 import type { CauseSide, WithheldItem } from '@stride/assessment-engine';
 import type { FieldError, PlanChange, PlanItem, PlanItemChange } from '@stride/contracts';
-import { invalidInput, isCivilDate } from '../platform';
+import { invalidInput, isCivilDate, isObject, unknownFields } from '../platform';
 
 export const LANGUAGES: readonly Language[] = ['en', 'ga', 'pl', 'pt-BR', 'ro', 'uk'];
 export const SIDES: readonly (CauseSide | null)[] = ['left', 'right', 'bilateral', 'midline', null];
@@ -27,15 +27,12 @@ export const MOST_ITEMS = 100;
 const ITEM_KEYS = ['ref', 'phase', 'dose', 'queued', 'removed', 'reason', 'note', 'side'];
 const PLAN_KEYS = ['version', 'items', 'note', 'nextVisit', 'language'];
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The body of a PATCH, typed; throws invalid-input with a pointer for every fault. */
 export function checkPlanChange(body: unknown): PlanChange {
   const errors: FieldError[] = [];
   if (!isObject(body))
     throw invalidInput([{ pointer: '', code: 'wrong-type', detail: 'An object is needed.' }]);
-  unknownKeys(body, PLAN_KEYS, '', errors);
+  unknownFields(body, PLAN_KEYS, '', errors);
   if (body['version'] !== undefined && !Number.isInteger(body['version']))
     errors.push({ pointer: '/version', code: 'wrong-type', detail: 'A whole number is needed.' });
   checkText(body['note'], 4000, '/note', errors);
@@ -69,7 +66,7 @@ function checkItem(item: unknown, at: string, errors: FieldError[]): void {
     errors.push({ pointer: at, code: 'wrong-type', detail: 'An item is an object.' });
     return;
   }
-  unknownKeys(item, ITEM_KEYS, at, errors);
+  unknownFields(item, ITEM_KEYS, at, errors);
   if (typeof item['ref'] !== 'string')
     errors.push({
       pointer: `${at}/ref`,
@@ -109,7 +106,7 @@ function checkDose(dose: unknown, at: string, errors: FieldError[]): void {
     errors.push({ pointer: at, code: 'wrong-type', detail: 'A dose is an object.' });
     return;
   }
-  unknownKeys(dose, [...Object.keys(DOSE_LIMITS), ...Object.keys(DOSE_TEXTS)], at, errors);
+  unknownFields(dose, [...Object.keys(DOSE_LIMITS), ...Object.keys(DOSE_TEXTS)], at, errors);
   for (const [key, [min, max]] of Object.entries(DOSE_LIMITS)) {
     const value = dose[key];
     if (value === undefined) continue;
@@ -134,22 +131,6 @@ function checkText(value: unknown, length: number, pointer: string, errors: Fiel
   if (typeof value !== 'string') errors.push({ pointer, code: 'wrong-type', detail: 'Text is needed.' });
   else if (value.length > length)
     errors.push({ pointer, code: 'too-long', detail: `At most ${length} characters.` });
-}
-
-function unknownKeys(
-  value: Record<string, unknown>,
-  allowed: readonly string[],
-  at: string,
-  errors: FieldError[],
-): void {
-  for (const key of Object.keys(value))
-    if (!allowed.includes(key))
-      errors.push({
-        pointer: `${at}/${key}`,
-        code: 'unknown-field',
-        detail: 'There is no such field.',
-        allowed,
-      });
 }
 
 export const interventionOf = (ref: string): Intervention | undefined =>

@@ -1,24 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@stride/clinical';
 import type { WithheldItem } from '@stride/assessment-engine';
-import {
-  PLAN_STATUSES,
-  type Page,
-  type Plan,
-  type PlanItem,
-  type PlanListItem,
-  type PlanStatus,
-} from '@stride/contracts';
+import { type Page, type Plan, type PlanItem, type PlanListItem, type PlanStatus } from '@stride/contracts';
 import {
   ClinicTransactions,
-  decodeCursor,
+  decodeInstantCursor,
   Deeds,
-  encodeCursor,
-  foreignCursor,
   invalidInput,
-  isCursorInstant,
   isUuid,
   notFound,
+  LIST,
+  toPage,
   type Principal,
 } from '../platform';
 
@@ -76,26 +68,16 @@ export class PlanReader {
       cursor,
       reason,
     }: {
-      status: string | undefined;
+      status: PlanStatus | undefined;
       patientId: string | undefined;
       limit: number;
       cursor: string | undefined;
       reason: string | null;
     },
   ): Promise<Page<PlanListItem>> {
-    if (status !== undefined && !(PLAN_STATUSES as readonly string[]).includes(status))
-      throw invalidInput([
-        {
-          pointer: '/query/status',
-          code: 'not-allowed',
-          detail: 'Not one of the statuses.',
-          allowed: PLAN_STATUSES,
-        },
-      ]);
     if (patientId !== undefined && !isUuid(patientId))
       throw invalidInput([{ pointer: '/query/patientId', code: 'wrong-type', detail: 'A UUID is needed.' }]);
-    const keys = decodeCursor(cursor, 2);
-    if (keys !== null && (!isUuid(keys[1]) || !isCursorInstant(keys[0]))) throw foreignCursor();
+    const keys = decodeInstantCursor(cursor);
     return this.transactions.run(who.clinicId, async () => {
       const rows = await this.transactions.query<{
         id: string;
@@ -117,21 +99,20 @@ export class PlanReader {
       await this.deeds.record(who, 'plan-list.opened', 'patient-list', LIST, reason, {
         rows: Math.min(rows.length, limit),
       });
-      const items = rows.slice(0, limit).map((row) => ({
-        id: row.id,
-        assessmentId: row.assessment_id,
-        patientId: row.patient_id,
-        patientName: `${row.family_name.toUpperCase()}, ${row.given_name}`,
-        status: row.status,
-        createdAt: row.created_at.toISOString(),
-        issuedAt: row.issued_at?.toISOString() ?? null,
-      }));
-      const last = items.at(-1);
-      return {
-        items,
-        nextCursor:
-          rows.length > limit && last !== undefined ? encodeCursor([last.createdAt, last.id]) : null,
-      };
+      return toPage(
+        rows,
+        limit,
+        (row) => ({
+          id: row.id,
+          assessmentId: row.assessment_id,
+          patientId: row.patient_id,
+          patientName: `${row.family_name.toUpperCase()}, ${row.given_name}`,
+          status: row.status,
+          createdAt: row.created_at.toISOString(),
+          issuedAt: row.issued_at?.toISOString() ?? null,
+        }),
+        (last) => [last.created_at.toISOString(), last.id],
+      );
     });
   }
 
@@ -169,6 +150,3 @@ const tell = (row: Row): Plan => ({
   issuedByName: row.issued_by_name,
   hash: row.hash,
 });
-
-/** The list has no id of its own; its openings are kept under this one. */
-const LIST = '00000000-0000-7000-8000-000000000000';

@@ -1,6 +1,5 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Language } from '@stride/clinical';
 import { PLAN_STATUSES, type Page, type Plan, type PlanListItem } from '@stride/contracts';
 import type { FastifyReply } from 'fastify';
 import {
@@ -16,16 +15,16 @@ import {
   ApiWord,
   etag,
   id as idSchema,
-  invalidInput,
   oneWordOf,
   pageSize,
   queryText,
+  queryWord,
   UuidPipe,
   versionFrom,
   Who,
   type Principal,
 } from '../platform';
-import { IssuePlanDto } from './dto/plan.dto';
+import { SignatureDto } from '../identity';
 import { checkPlanChange, LANGUAGES } from './plan-edit';
 import { ISSUED_PLAN_EXAMPLE, LISTED_PLAN_EXAMPLE, PLAN_CHANGE_EXAMPLE, PLAN_EXAMPLE } from './plan.schemas';
 import { PlanReader } from './plan-reader';
@@ -81,7 +80,7 @@ export class PlansController {
     @Query() query: Record<string, unknown>,
   ): Promise<Page<PlanListItem>> {
     return this.reader.list(who, {
-      status: queryText(query, 'status', 20),
+      status: queryWord(query, 'status', PLAN_STATUSES),
       patientId: queryText(query, 'patientId', 36),
       limit: pageSize(queryText(query, 'limit', 10)),
       cursor: queryText(query, 'cursor', 1000),
@@ -127,7 +126,7 @@ export class PlansController {
   @HttpCode(200)
   @Access('physiotherapist')
   @ApiOperation({ summary: 'Issues a draft with the password: frozen and hashed.' })
-  @ApiGiven(IssuePlanDto, { password: 'demo-clinic-2026', version: 1 })
+  @ApiGiven(SignatureDto, { password: 'demo-clinic-2026', version: 1 })
   @ApiAnswer(200, 'Plan', ISSUED_PLAN_EXAMPLE)
   @ApiRefusals(
     'wrong-password',
@@ -138,7 +137,7 @@ export class PlansController {
     'stale-version',
     'too-many-requests',
   )
-  issue(@Who() who: Principal, @Param('id', UuidPipe) id: string, @Body() body: IssuePlanDto): Promise<Plan> {
+  issue(@Who() who: Principal, @Param('id', UuidPipe) id: string, @Body() body: SignatureDto): Promise<Plan> {
     return this.plans.issue(who, id, body);
   }
 
@@ -155,17 +154,8 @@ export class PlansController {
     @Query() query: Record<string, unknown>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const language = queryText(query, 'lang', 10) ?? 'en';
-    if (!LANGUAGES.includes(language as Language))
-      throw invalidInput([
-        {
-          pointer: '/query/lang',
-          code: 'not-allowed',
-          detail: 'Not one of the languages.',
-          allowed: LANGUAGES,
-        },
-      ]);
-    const pdf = await this.sheets.print(who, id, language as Language, reason);
+    const language = queryWord(query, 'lang', LANGUAGES) ?? 'en';
+    const pdf = await this.sheets.print(who, id, language, reason);
     await reply
       .header('content-disposition', 'inline; filename="plan.pdf"')
       .type('application/pdf')

@@ -1,6 +1,8 @@
 /** Cursors of lists: the sort keys of the last row, opaque to the client. */
+import type { Page } from '@stride/contracts';
 import { isCivilDate } from './civil-date';
 import { invalidInput, type ProblemError } from './problem';
+import { isUuid } from './validated';
 
 export const encodeCursor = (keys: readonly string[]): string =>
   Buffer.from(JSON.stringify(keys), 'utf8').toString('base64url');
@@ -34,6 +36,28 @@ export const foreignCursor = (): ProblemError =>
   invalidInput([
     { pointer: '/query/cursor', code: 'not-allowed', detail: 'This cursor is not from this list.' },
   ]);
+
+/** The keys of a list that is sorted by an instant and an id, or null without a cursor. */
+export function decodeInstantCursor(cursor: string | undefined): string[] | null {
+  const keys = decodeCursor(cursor, 2);
+  if (keys !== null && (!isUuid(keys[1]) || !isCursorInstant(keys[0]))) throw foreignCursor();
+  return keys;
+}
+
+/** A page of at most `limit` of these rows, told; one row more than that was read if there are more. */
+export function toPage<Row, Item>(
+  rows: readonly Row[],
+  limit: number,
+  tell: (row: Row) => Item,
+  keysOf: (last: Row) => readonly string[],
+): Page<Item> {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.map(tell),
+    nextCursor: rows.length > limit && last !== undefined ? encodeCursor(keysOf(last)) : null,
+  };
+}
 
 /** The wanted page size, 1 to 200; anything else is a 422. */
 export function pageSize(limit: string | undefined, fallback = 50): number {

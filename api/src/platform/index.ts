@@ -30,10 +30,19 @@ export { PlatformModule } from './platform.module';
 export { invalidInput, notFound, ProblemError } from './problem';
 export { ProblemFilter } from './problem.filter';
 export { Given, SecretField, TextField } from './text-field';
-export { decodeCursor, encodeCursor, foreignCursor, isCursorInstant, pageSize } from './cursor';
-export { Deeds, type ObjectKind } from './deeds';
+export {
+  decodeCursor,
+  decodeInstantCursor,
+  foreignCursor,
+  isCursorInstant,
+  pageSize,
+  toPage,
+} from './cursor';
+export { Deeds, LIST, type ObjectKind } from './deeds';
+export { isObject, unknownFields } from './object-fields';
+export { queryText, queryWord } from './query-words';
 export { refuseAddress, refuseUnreadable } from './unreadable-request';
-export { etag, queryText, versionFrom } from './entity-tag';
+export { etag, versionFrom } from './entity-tag';
 export { serveHandbook } from './api-handbook';
 export { ApiAnswer, ApiFile, ApiGiven, ApiPages, ApiReads, ApiRefusals, ApiWord } from './api-operation';
 export * from './json-schema';

@@ -16,11 +16,12 @@ import {
   oneWordOf,
   pageSize,
   queryText,
+  queryWord,
   Who,
   type Principal,
 } from '../platform';
 import { caseloadCsv } from './caseload-csv';
-import { LIST_MEASURES, type ListMeasure } from './caseload-lists';
+import { LIST_MEASURES } from './caseload-lists';
 import { readNarrowing } from './caseload-narrowing';
 import type { Period } from './caseload-read';
 import { CASELOAD_EXAMPLE, CASELOAD_LIST_EXAMPLE, month } from './caseload.schemas';
@@ -86,18 +87,18 @@ export class CaseloadController {
   @ApiPages()
   @ApiAnswer(200, 'CaseloadListPage', CASELOAD_LIST_EXAMPLE)
   list(@Who() who: Principal, @Query() query: Record<string, unknown>): Promise<Page<CaseloadListItem>> {
-    const measure = queryText(query, 'measure', 40) ?? '';
-    if (!(LIST_MEASURES as readonly string[]).includes(measure))
+    const measure = queryWord(query, 'measure', LIST_MEASURES);
+    if (measure === undefined)
       throw invalidInput([
         {
           pointer: '/query/measure',
-          code: 'not-allowed',
-          detail: 'Not one of the measures.',
+          code: 'required',
+          detail: 'Which number is asked for?',
           allowed: LIST_MEASURES,
         },
       ]);
-    const narrowing = readNarrowing(query, measure as ListMeasure);
-    return this.caseload.list(who, measure as ListMeasure, narrowing, this.period(who, query), {
+    const narrowing = readNarrowing(query, measure);
+    return this.caseload.list(who, measure, narrowing, this.period(who, query), {
       limit: pageSize(queryText(query, 'limit', 10)),
       cursor: queryText(query, 'cursor', 300),
     });

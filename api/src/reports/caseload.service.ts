@@ -8,13 +8,14 @@ import {
   dayOf,
   decodeCursor,
   Deeds,
-  encodeCursor,
   foreignCursor,
   invalidInput,
   FIRST_DAY,
   isCivilDate,
   isCursorInstant,
   isUuid,
+  LIST,
+  toPage,
   type Principal,
 } from '../platform';
 import { CASELOAD_LISTS, placesOf, type ListMeasure, type ListNarrowing } from './caseload-lists';
@@ -170,33 +171,26 @@ export class CaseloadService {
         ],
       );
       const now = Date.now();
-      const shown = rows.slice(0, limit);
       await this.deeds.record(who, 'caseload-list.opened', 'patient-list', LIST, null, {
         measure,
-        rows: shown.length,
+        rows: Math.min(rows.length, limit),
       });
-      const items = shown.map((row) => ({
-        patientId: row.patient_id,
-        clinicNumber: row.clinic_number,
-        assessmentId: row.assessment_id,
-        startedAt: row.started_at?.toISOString() ?? null,
-        practitionerName: row.name,
-        ageDays: Math.max(0, Math.floor((now - row.since.getTime()) / 86_400_000)),
-      }));
-      const last = shown.at(-1);
-      return {
-        items,
-        nextCursor:
-          rows.length > limit && last !== undefined
-            ? encodeCursor([last.since_text, last.patient_id, last.assessment_id ?? last.patient_id])
-            : null,
-      };
+      return toPage(
+        rows,
+        limit,
+        (row) => ({
+          patientId: row.patient_id,
+          clinicNumber: row.clinic_number,
+          assessmentId: row.assessment_id,
+          startedAt: row.started_at?.toISOString() ?? null,
+          practitionerName: row.name,
+          ageDays: Math.max(0, Math.floor((now - row.since.getTime()) / 86_400_000)),
+        }),
+        (last) => [last.since_text, last.patient_id, last.assessment_id ?? last.patient_id],
+      );
     });
   }
 }
-
-/** The list has no id of its own; its openings are kept under this one. */
-const LIST = '00000000-0000-7000-8000-000000000000';
 
 const PLACE = new Map(MEASURES.map((measure, index) => [measure, index]));
 

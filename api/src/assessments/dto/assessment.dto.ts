@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ASSESSMENT_KINDS, type AssessmentKind, type NewAssessment } from '@stride/contracts';
-import { IsIn, IsInt, IsUUID, Min } from 'class-validator';
+import { IsIn, IsUUID } from 'class-validator';
 import { Given, IsInstant, SecretField, TextField } from '../../platform';
 
 export class NewAssessmentDto implements NewAssessment {
@@ -13,22 +13,6 @@ export class NewAssessmentDto implements NewAssessment {
   @ApiProperty({ example: '2026-11-23T10:00:00.000Z' })
   @IsInstant()
   startedAt!: string;
-}
-
-export class SignDto {
-  @ApiProperty({ example: 'demo-clinic-2026' })
-  @SecretField()
-  password!: string;
-  @ApiProperty({
-    required: false,
-    type: 'integer',
-    minimum: 0,
-    description: 'The version that was reviewed.',
-  })
-  @Given()
-  @IsInt({ message: 'A whole number is needed.' })
-  @Min(0)
-  version?: number;
 }
 
 export class FlagActionDto {

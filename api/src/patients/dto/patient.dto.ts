@@ -7,7 +7,24 @@ import { Given, IsCivilDate, TextField } from '../../platform';
 const SEXES: readonly Sex[] = ['female', 'male', 'other', 'unknown'];
 const OLDEST = '1900-01-01';
 
-export class NewPatientDto implements NewPatient {
+/** What may be known of a patient and may be taken away again: null or an empty text is nothing known. */
+class PatientDetailsDto {
+  @ApiProperty({ required: false, nullable: true, type: String })
+  @IsOptional()
+  @TextField(40, { blank: true })
+  phone?: string | null;
+  @ApiProperty({ required: false, nullable: true, type: String, maxLength: 200 })
+  @ValidateIf((patient: PatientDetailsDto) => patient.email != null && patient.email !== '')
+  @IsEmail({}, { message: 'An e-mail address is needed.' })
+  @MaxLength(200)
+  email?: string | null;
+  @ApiProperty({ required: false, nullable: true, type: String })
+  @IsOptional()
+  @TextField(2000, { blank: true })
+  note?: string | null;
+}
+
+export class NewPatientDto extends PatientDetailsDto implements NewPatient {
   @ApiProperty({ required: false, format: 'uuid', example: '0190d2c0-0000-7000-8000-000000000010' })
   @Given()
   @IsUUID(undefined, { message: 'A UUID is needed.' })
@@ -24,19 +41,6 @@ export class NewPatientDto implements NewPatient {
   @ApiProperty({ enum: SEXES })
   @IsIn(SEXES, { message: 'One of female, male, other, unknown.' })
   sex!: Sex;
-  @ApiProperty({ required: false, nullable: true, type: String })
-  @IsOptional()
-  @TextField(40, { blank: true })
-  phone?: string | null;
-  @ApiProperty({ required: false, nullable: true, type: String, maxLength: 200 })
-  @ValidateIf((patient: NewPatientDto) => patient.email != null && patient.email !== '')
-  @IsEmail({}, { message: 'An e-mail address is needed.' })
-  @MaxLength(200)
-  email?: string | null;
-  @ApiProperty({ required: false, nullable: true, type: String })
-  @IsOptional()
-  @TextField(2000, { blank: true })
-  note?: string | null;
   @ApiProperty({ required: false })
   @Given()
   @IsBoolean({ message: 'Yes or no is needed.' })
@@ -44,7 +48,7 @@ export class NewPatientDto implements NewPatient {
 }
 
 /** A change leaves out what stays; a name or birth date cannot be taken away, so null is refused there. */
-export class PatientChangeDto implements PatientChange {
+export class PatientChangeDto extends PatientDetailsDto implements PatientChange {
   @ApiProperty({ required: false })
   @Given()
   @TextField(100)
@@ -61,17 +65,4 @@ export class PatientChangeDto implements PatientChange {
   @Given()
   @IsIn(SEXES, { message: 'One of female, male, other, unknown.' })
   sex?: Sex;
-  @ApiProperty({ required: false, nullable: true, type: String })
-  @IsOptional()
-  @TextField(40, { blank: true })
-  phone?: string | null;
-  @ApiProperty({ required: false, nullable: true, type: String, maxLength: 200 })
-  @ValidateIf((patient: PatientChangeDto) => patient.email != null && patient.email !== '')
-  @IsEmail({}, { message: 'An e-mail address is needed.' })
-  @MaxLength(200)
-  email?: string | null;
-  @ApiProperty({ required: false, nullable: true, type: String })
-  @IsOptional()
-  @TextField(2000, { blank: true })
-  note?: string | null;
 }
