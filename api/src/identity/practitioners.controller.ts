@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Page, Practitioner } from '@stride/contracts';
-import { Access, ApiAnswer, ApiGiven, ApiRefusals, UuidPipe, Who, type Principal } from '../platform';
+import { Access, ApiAnswer, ApiGiven, UuidPipe, Who, type Principal } from '../platform';
 import { NewPractitionerDto, PractitionerChangeDto } from './dto/practitioner.dto';
 import { PRACTITIONER_EXAMPLE } from './identity.schemas';
 import { PractitionersService } from './practitioners.service';
@@ -29,7 +29,6 @@ export class PractitionersController {
     password: 'a long pass phrase',
   })
   @ApiAnswer(201, 'Practitioner', PRACTITIONER_EXAMPLE)
-  @ApiRefusals('conflict')
   create(@Who() who: Principal, @Body() body: NewPractitionerDto): Promise<Practitioner> {
     return this.practitioners.create(who, body);
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { NewPractitioner, Practitioner, PractitionerChange, Role } from '@stride/contracts';
 import { uuidv7 } from 'uuidv7';
-import { ClinicTransactions, invalidInput, notFound, ProblemError, Deeds, type Principal } from '../platform';
+import { ClinicTransactions, Deeds, invalidInput, notFound, type Principal } from '../platform';
 import { IdentityService } from './identity.service';
 import { Passwords } from './passwords';
 
@@ -44,6 +44,10 @@ export class PractitionersService {
     );
   }
 
+  /**
+   * Adds a practitioner with a login. Sign-in is by e-mail alone, so an address has one login in all clinics, however it
+   * is spelled; one that is taken is an address that cannot be used.
+   */
   async create(who: Principal, input: NewPractitioner, id: string = uuidv7()): Promise<Practitioner> {
     const email = input.email.trim().toLowerCase();
     const passwordHash = await this.passwords.hash(input.password);
@@ -53,8 +57,9 @@ export class PractitionersService {
         [email, who.clinicId, id, passwordHash],
       );
       if (taken.length === 0)
-        throw new ProblemError('conflict', 'This e-mail address already has a login.', [
-          { pointer: '/email', code: 'duplicate', detail: 'This e-mail address already has a login.' },
+        // Whether it is a colleague's or somebody's in another clinic is not told: one answer for both.
+        throw invalidInput([
+          { pointer: '/email', code: 'not-allowed', detail: 'This e-mail address cannot be used.' },
         ]);
       const [row] = await this.transactions.query<Row>(
         `insert into practitioner (clinic_id, id, name, email, role, active, created_at) values ($1, $2, $3, $4, $5, true, now()) returning ${COLUMNS}`,
