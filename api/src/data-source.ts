@@ -21,6 +21,7 @@ import { FollowCorrections1764000005000 } from './migrations/1764000005000-follo
 import { GuardSignature1764000006000 } from './migrations/1764000006000-guard-signature';
 import { GuardFlagActions1764000007000 } from './migrations/1764000007000-guard-flag-actions';
 import { ClinicTimeZone1764000008000 } from './migrations/1764000008000-clinic-time-zone';
+import { KeepPrintedWords1764000009000 } from './migrations/1764000009000-keep-printed-words';
 import { PatientCounter, PatientRow } from './patients';
 import { PlanRow } from './plans';
 
@@ -59,6 +60,7 @@ export function databaseOptions(url: string, poolSize: number, answerWithinMs?: 
       GuardSignature1764000006000,
       GuardFlagActions1764000007000,
       ClinicTimeZone1764000008000,
+      KeepPrintedWords1764000009000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

@@ -55,6 +55,10 @@ const attacks: [string, () => string][] = [
   ],
   ['deleting a signed assessment', () => `delete from assessment where id = '${assessmentId}'`],
   ['rewriting an issued plan', () => `update plan set items = '[]' where id = '${planId}'`],
+  [
+    'rewriting the words of an issued plan’s sheet',
+    () => `update plan set printed = '{}' where id = '${planId}'`,
+  ],
   ['making an issued plan a draft again', () => `update plan set status = 'draft' where id = '${planId}'`],
   ['deleting an issued plan', () => `delete from plan where id = '${planId}'`],
   [

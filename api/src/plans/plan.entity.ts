@@ -1,5 +1,6 @@
 import type { PlanItem } from '@stride/contracts';
 import type { WithheldItem } from '@stride/assessment-engine';
+import type { IssuedSheet } from '@stride/printed-plan';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** A step-by-step plan: drafted from a signed assessment, edited by the physiotherapist, issued and then frozen. */
@@ -45,9 +46,12 @@ export class PlanRow {
   issuedAt!: Date | null;
   @Column({ name: 'issued_by', type: 'uuid', nullable: true })
   issuedBy!: string | null;
-  /** What the sheet is printed from, frozen at issue: names, reasons and words as they were. */
+  /** What the sheet is made from, frozen at issue: names, items and reasons as they were. */
   @Column({ type: 'jsonb', nullable: true })
   sheet!: Record<string, unknown> | null;
+  /** What the sheet says, frozen at issue: its words and the version of its layout. Null for plans issued before it was kept. */
+  @Column({ type: 'jsonb', nullable: true })
+  printed!: IssuedSheet | null;
   @Column({ type: 'text', nullable: true })
   hash!: string | null;
 }

@@ -177,7 +177,7 @@ export class PlansService {
         issuedAt: issuedAt.toISOString(),
         issuedByName: who.name,
       });
-      this.sheets.proof(sheet, plan.language);
+      const printed = this.sheets.kept(sheet, plan.language);
       const hash = crypto
         .createHash('sha256')
         .update(
@@ -188,14 +188,26 @@ export class PlansService {
             note: plan.note,
             nextVisit: plan.nextVisit,
             sheet,
+            printed,
           }) ?? '',
         )
         .digest('hex');
       await this.transactions.query(
-        "update plan set status = 'issued', issued_at = $3, issued_by = $4, sheet = $5, hash = $6 where clinic_id = $1 and id = $2",
-        [who.clinicId, id, issuedAt, who.practitionerId, JSON.stringify(sheet), hash],
+        "update plan set status = 'issued', issued_at = $3, issued_by = $4, sheet = $5, printed = $6, hash = $7 where clinic_id = $1 and id = $2",
+        [
+          who.clinicId,
+          id,
+          issuedAt,
+          who.practitionerId,
+          JSON.stringify(sheet),
+          JSON.stringify(printed),
+          hash,
+        ],
       );
-      await this.deeds.record(who, 'plan.issued', 'plan', id, null, { version: plan.version });
+      await this.deeds.record(who, 'plan.issued', 'plan', id, null, {
+        version: plan.version,
+        sheetVersion: printed.version,
+      });
       return this.plans.read(who, id);
     });
   }

@@ -1,8 +1,10 @@
 import { catalogue } from '@stride/clinical';
 import type { Reasoning } from '@stride/assessment-engine';
 import type { Page, Plan, PlanListItem } from '@stride/contracts';
+import { SHEET_VERSION } from '@stride/printed-plan';
 import {
   draftPlan,
+  issuedPlan,
   must,
   newClinic,
   PASSWORD,
@@ -336,6 +338,48 @@ describe('printing', () => {
       expect(first.bytes.subarray(0, 5).toString()).toBe('%PDF-');
       expect(second.bytes.equals(first.bytes)).toBe(true);
     }
+  });
+  it('prints an issued plan from the words that were frozen with it, and names its version', async () => {
+    const plan = await issuedPlan(clinic.physiotherapist);
+    const print = () => clinic.physiotherapist.get(path(plan, '/print?lang=en'));
+    const before = await print();
+    expect(before.bytes.toString('latin1')).toContain(`sheet ${SHEET_VERSION}`);
+    // A release with other words, a patient with another name: the plan in the patient's hand stays what it was.
+    const words = catalogue.interventions.map((intervention) => intervention.words.en);
+    const titles = words.map((own) => own.title);
+    for (const own of words) own.title = 'Something else';
+    try {
+      await api.asOwner("update patient set given_name = 'Renamed' where id = $1", [plan.patientId]);
+      expect((await print()).bytes.equals(before.bytes)).toBe(true);
+      const preview = await draftPlan(clinic.physiotherapist, plan.assessmentId);
+      expect((await clinic.physiotherapist.get(path(preview, '/print?lang=en'))).status).toBe(200);
+    } finally {
+      words.forEach((own, index) => (own.title = titles[index] ?? ''));
+    }
+    const [row] = await api.asOwner<{
+      printed: { version: number; pages: { en: { exercises: unknown[] } } };
+    }>('select printed from plan where id = $1', [plan.id]);
+    expect(row?.printed.version).toBe(SHEET_VERSION);
+    expect(row?.printed.pages.en.exercises.length).toBeGreaterThan(0);
+    expect(JSON.stringify(row?.printed)).not.toContain('<svg');
+    const events = await api.asOwner<{ deed: string; facts: unknown }>(
+      "select deed, facts from audit_event where object_id = $1 and deed in ('plan.issued', 'plan.printed') order by id limit 2",
+      [plan.id],
+    );
+    expect(events).toEqual([
+      { deed: 'plan.issued', facts: { version: 1, sheetVersion: SHEET_VERSION } },
+      {
+        deed: 'plan.printed',
+        facts: { language: 'en', sheetVersion: SHEET_VERSION, issuedAsVersion: SHEET_VERSION },
+      },
+    ]);
+  });
+  it('still prints a plan that was issued before its words were kept', async () => {
+    const plan = await issuedPlan(clinic.physiotherapist);
+    await api.asOwner('alter table plan disable trigger frozen');
+    await api.asOwner('update plan set printed = null where id = $1', [plan.id]);
+    await api.asOwner('alter table plan enable always trigger frozen');
+    expect((await clinic.physiotherapist.get(path(plan, '/print?lang=en'))).status).toBe(200);
   });
   it('keeps the sheet to two pages, however long the note', async () => {
     const plan = await draftPlan(clinic.physiotherapist);

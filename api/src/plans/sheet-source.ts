@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Reasoning } from '@stride/assessment-engine';
 import type { Plan } from '@stride/contracts';
-import { planSheet, referralLetter, type PlanSheetSource, type ReferralSource } from '@stride/printed-plan';
+import {
+  issuedSheet,
+  keptSheet,
+  planSheet,
+  referralLetter,
+  SHEET_VERSION,
+  type IssuedSheet,
+  type PlanSheetSource,
+  type ReferralSource,
+} from '@stride/printed-plan';
 import { catalogue, type Language, type Sex } from '@stride/clinical';
 import { AssessmentsRepository, findingRows } from '../assessments';
 import { ClinicTransactions, Deeds, localTime, notFound, ProblemError, type Principal } from '../platform';
@@ -20,7 +29,7 @@ interface PatientRead {
   time_zone: string;
 }
 
-/** Gathers what a printed page needs, and prints it. An issued plan prints from what was frozen, never from today. */
+/** Gathers what a printed page needs, and prints it. An issued plan prints the words that were frozen with it, never today's. */
 @Injectable()
 export class SheetSource {
   constructor(
@@ -76,6 +85,7 @@ export class SheetSource {
     return this.transactions.run(who.clinicId, async () => {
       const [row] = await this.transactions.query<{
         sheet: PlanSheetSource | null;
+        printed: IssuedSheet | null;
         status: Plan['status'];
         items: Plan['items'];
         assessment_id: string;
@@ -85,11 +95,17 @@ export class SheetSource {
         created_at: Date;
         version: number;
       }>(
-        `select sheet, status, items, assessment_id, patient_id, note, to_char(next_visit, 'YYYY-MM-DD') as next_visit, created_at, version from plan where clinic_id = $1 and id = $2`,
+        `select sheet, printed, status, items, assessment_id, patient_id, note, to_char(next_visit, 'YYYY-MM-DD') as next_visit, created_at, version from plan where clinic_id = $1 and id = $2`,
         [who.clinicId, id],
       );
       if (row === undefined) throw notFound();
       await this.refuseBlocked(who, row.assessment_id);
+      await this.deeds.record(who, 'plan.printed', 'plan', id, reason, {
+        language,
+        sheetVersion: SHEET_VERSION,
+        ...(row.printed === null ? {} : { issuedAsVersion: row.printed.version }),
+      });
+      if (row.printed !== null) return this.typesetter.print(issuedSheet(row.printed, language));
       const source =
         row.sheet ??
         (await this.gather(who, {
@@ -110,15 +126,19 @@ export class SheetSource {
           issuedByName: null,
           hash: null,
         }));
-      await this.deeds.record(who, 'plan.printed', 'plan', id, reason, { language });
       return this.typesetter.print(planSheet(catalogue, source, language));
     });
   }
 
-  /** Sets a sheet that is about to be issued, in the plan's language: what cannot be printed is not issued. */
-  proof(source: PlanSheetSource, language: Language): void {
+  /**
+   * The sheet of a plan that is about to be issued, to be kept with it. It is set once, in the plan's language: what cannot
+   * be printed is not issued.
+   */
+  kept(source: PlanSheetSource, language: Language): IssuedSheet {
+    const kept = keptSheet(catalogue, source);
     try {
-      this.typesetter.proof(planSheet(catalogue, source, language));
+      this.typesetter.proof(issuedSheet(kept, language));
+      return kept;
     } catch {
       throw new ProblemError(
         'plan-unprintable',

@@ -1,6 +1,13 @@
 /** The drawings of an exercise: start and end, mirrored to the side it is done on, at one scale. */
 import type { CauseSide } from '@stride/assessment-engine';
-import { describeExercise, drawExercise, hasDrawing } from '@stride/illustrations';
+import {
+  describeExercise,
+  drawExercise,
+  hasDrawing,
+  MOMENTS,
+  type Moment,
+  type PoseId,
+} from '@stride/illustrations';
 import type { SheetWords } from './words';
 
 /**
@@ -13,14 +20,20 @@ const LARGEST_SCALE = 0.5;
 /** From this ratio of width to height a drawing is wide. */
 const WIDE = 1.6;
 
-export interface Figure {
-  svg: string;
+/** Which drawing stands there, and its words: what is kept of a figure when a sheet is issued. */
+export interface FigureWords {
+  pose: PoseId;
+  side: 'left' | 'right' | null;
+  moment: Moment;
   alt: string;
+  label: string;
+}
+export interface Figure extends FigureWords {
+  svg: string;
   /** Printed width in millimetres. */
   width: number;
   /** Start and end stand one above the other. */
   wide: boolean;
-  label: string;
 }
 
 const measure = (svg: string): { width: number; wide: boolean } => {
@@ -40,13 +53,27 @@ export const figuresFor = (
 ): Figure[] => {
   if (!hasDrawing(pose)) return [];
   const worked = side === 'bilateral' ? 'left' : side === 'midline' ? null : side;
-  return (['start', 'end'] as const).map((moment) => {
-    const svg = drawExercise(pose, { side: worked, moment });
+  return MOMENTS.map((moment) => {
     const label = moment === 'start' ? words.start : words.move;
     const alt =
       words.language === 'en'
         ? describeExercise(pose, { side: worked, moment })
         : words.drawing(title, label);
-    return { svg, alt, ...measure(svg), label };
+    return drawn({ pose, side: worked, moment, alt, label });
   });
 };
+
+/** A figure with its drawing, as it is drawn by now. */
+export const drawn = ({ pose, side, moment, alt, label }: FigureWords): Figure => {
+  const svg = drawExercise(pose, { side, moment });
+  return { pose, side, moment, alt, label, svg, ...measure(svg) };
+};
+
+/** What is kept of a figure. */
+export const wordsOf = ({ pose, side, moment, alt, label }: Figure): FigureWords => ({
+  pose,
+  side,
+  moment,
+  alt,
+  label,
+});

@@ -10,7 +10,7 @@ export const SHEET_TEMPLATE = `
 #let tight = sys.inputs.at("density", default: "") == "tight"
 #let roomy(wide, narrow) = if tight { narrow } else { wide }
 #let strong-text(it) = text(weight: 600, it)
-#set document(title: s.title + " – " + s.identity, author: s.clinic)
+#set document(title: s.title + " – " + s.identity, author: s.clinic, keywords: s.keywords)
 #set text(lang: s.language, font: "Inter", size: roomy(12.5pt, 12pt))
 #set page(
   paper: "a4",

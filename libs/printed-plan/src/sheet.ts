@@ -3,6 +3,7 @@ import type { Catalogue, CauseRef, Language, Phase } from '@stride/clinical';
 import { dateInWords, secondsOf } from './dates';
 import { exercisesFor, sheetSide, type Known, type SheetExercise } from './exercises';
 import { SHEET_TEMPLATE } from './sheet-template';
+import { SHEET_VERSION } from './sheet-version';
 import type { PlanSheetSource, SheetDocument } from './source';
 import { wordsFor, type SheetWords } from './words';
 
@@ -22,6 +23,8 @@ export interface SheetContent {
   /** On every page. */
   identity: string;
   banners: readonly string[];
+  /** Not printed: which version of the sheet this is, in the document's metadata. */
+  keywords: readonly string[];
   labels: Readonly<
     Record<
       | 'found'
@@ -112,6 +115,7 @@ export const sheetContent = (
       ...(source.demo ? [words.demo] : []),
       ...(translated ? [] : [words.notYet]),
     ],
+    keywords: [`sheet ${SHEET_VERSION}`],
     labels: {
       found: words.found,
       first: words.first,

@@ -5,6 +5,8 @@ import type { SheetWords } from './sheet-words';
 
 const LANGUAGES: Partial<Record<Language, SheetWords>> = { en };
 
+export const WRITTEN_LANGUAGES = Object.keys(LANGUAGES) as Language[];
+
 /** The words of a language, and whether they are really in it. */
 export const wordsFor = (language: Language): { words: SheetWords; translated: boolean } => {
   const words = LANGUAGES[language];

@@ -1,0 +1,45 @@
+import { catalogue } from '@stride/clinical';
+import { drawExercise, MOMENTS, POSE_IDS } from '@stride/illustrations';
+import { planSheet, SHEET_FINGERPRINT, type PlanSheetSource } from '@stride/printed-plan';
+import crypto from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const NOTHING: PlanSheetSource = {
+  draft: false,
+  demo: false,
+  planId: '',
+  firstName: '',
+  familyInitial: '',
+  clinicNumber: '',
+  clinicName: '',
+  clinicContact: '',
+  practitionerName: '',
+  date: '2026-01-01',
+  nextVisit: null,
+  note: null,
+  items: [],
+  causes: [],
+  seekHelp: [],
+  flags: [],
+};
+
+it('is the version that was given to this template, these drawings, fonts and this typesetter', () => {
+  const hash = crypto.createHash('sha256').update(planSheet(catalogue, NOTHING, 'en').template);
+  for (const pose of POSE_IDS)
+    for (const side of ['left', 'right', null] as const)
+      for (const moment of MOMENTS) hash.update(drawExercise(pose, { side, moment }));
+  const fonts = path.join(ROOT, 'libs/printed-plan/fonts');
+  for (const name of fs
+    .readdirSync(fonts)
+    .filter((file) => file.endsWith('.ttf'))
+    .sort())
+    hash.update(fs.readFileSync(path.join(fonts, name)));
+  const { dependencies } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  hash.update(dependencies['@myriaddreamin/typst-ts-node-compiler'] ?? '');
+  // When this fails, issued sheets look different by now: raise SHEET_VERSION and write the new fingerprint beside it.
+  expect(SHEET_FINGERPRINT).toBe(hash.digest('hex').slice(0, 16));
+});

@@ -1,0 +1,53 @@
+import { catalogue, type Catalogue } from '@stride/clinical';
+import { issuedSheet, keptSheet, planSheet } from './index';
+import { SAMPLE_IDS, sheetSource } from './sample-sources';
+import { SHEET_VERSION } from './sheet-version';
+
+/** Stored and read back, as the database does it: the order of keys is lost. */
+const stored = <T>(value: T): T =>
+  JSON.parse(
+    JSON.stringify(value, (_key, inner: unknown) =>
+      typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? 1 : -1)))
+        : inner,
+    ),
+  ) as T;
+const contentOf = (document: ReturnType<typeof planSheet>): Record<string, unknown> =>
+  JSON.parse(document.inputs['sheet'] ?? '') as Record<string, unknown>;
+
+describe('An issued sheet', () => {
+  it.each(SAMPLE_IDS)('of %s says what its preview said, in every language', (id) => {
+    const kept = stored(keptSheet(catalogue, sheetSource(id)));
+    for (const language of ['en', 'pl', 'uk'] as const) {
+      const [issued, preview] = [
+        issuedSheet(kept, language),
+        planSheet(catalogue, sheetSource(id), language),
+      ];
+      expect(contentOf(issued)).toEqual(contentOf(preview));
+      expect({ ...issued, inputs: {} }).toEqual({ ...preview, inputs: {} });
+    }
+  });
+  it('keeps its words when the library says something else, and says which version it was', () => {
+    const kept = keptSheet(catalogue, sheetSource('tight-hip'));
+    const rewritten: Catalogue = {
+      ...catalogue,
+      interventions: catalogue.interventions.map((intervention) => ({
+        ...intervention,
+        words: { en: { ...intervention.words.en, title: 'Something else', steps: ['Rest.'], dose: 'Once.' } },
+      })),
+    };
+    expect(contentOf(planSheet(rewritten, sheetSource('tight-hip'), 'en'))).not.toEqual(
+      contentOf(issuedSheet(kept, 'en')),
+    );
+    expect(JSON.stringify(issuedSheet(kept, 'en'))).not.toContain('Something else');
+    expect(contentOf(issuedSheet(kept, 'en'))['keywords']).toEqual([`sheet ${SHEET_VERSION}`]);
+    expect(contentOf(issuedSheet({ ...kept, version: 0 }, 'en'))['keywords']).toEqual([
+      `sheet ${SHEET_VERSION}`,
+      'issued as sheet 0',
+    ]);
+  });
+  it('is small: drawings are named, not kept', () => {
+    for (const id of SAMPLE_IDS)
+      expect(JSON.stringify(keptSheet(catalogue, sheetSource(id))).length).toBeLessThan(8000);
+  });
+});

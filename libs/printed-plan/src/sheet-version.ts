@@ -1,0 +1,8 @@
+/**
+ * The version of what an issued sheet does not keep: its template, its drawings, its fonts and the typesetter. Raise it
+ * with any of them (`api/test/sheet-version.spec.ts` tells when): a sheet that was issued under another version may look
+ * different now, and says so in its metadata.
+ */
+export const SHEET_VERSION = 1;
+/** What version 1 consists of. */
+export const SHEET_FINGERPRINT = 'd80a62581fe3a212';
