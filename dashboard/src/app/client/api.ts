@@ -32,6 +32,9 @@ const UNREACHABLE: Problem = { type: `${PROBLEM_BASE}unavailable`, title: 'The c
 /** A browser lets this many bytes go while a page is left; a character is four at most. */
 const LEAST_ROOM = 15_000;
 
+/** A line can hang without a word: what was not answered by then counts as not reached. */
+const ANSWER_WITHIN_MS = 15_000;
+
 @Injectable({ providedIn: 'root' })
 export class Api {
   /** Turned on when an answer says that the session is over; the shell asks to sign in over the page. */
@@ -76,10 +79,13 @@ export class Api {
   private async send<T>(method: string, path: string, body: unknown, headers: Record<string, string>): Promise<T> {
     const reason = this.accessReason();
     let response: Response;
+    const giveUp = new AbortController();
+    const clock = setTimeout(() => giveUp.abort(), ANSWER_WITHIN_MS);
     try {
       response = await fetch(`/api/v1${path}`, {
         method,
         credentials: 'same-origin',
+        signal: giveUp.signal,
         headers: {
           accept: 'application/json',
           // The service worker keeps the program; what the clinic says passes it by.
@@ -92,10 +98,13 @@ export class Api {
         // A small edit arrives also when the page that sends it is just being left.
         ...(method === 'PATCH' && JSON.stringify(body).length < LEAST_ROOM ? { keepalive: true } : {}),
       });
+      if (response.ok) return (response.status === 204 ? undefined : await response.json()) as T;
     } catch {
+      // Not reached, or an answer that was torn on its way.
       throw new RequestFailed(0, UNREACHABLE);
+    } finally {
+      clearTimeout(clock);
     }
-    if (response.ok) return (response.status === 204 ? undefined : await response.json()) as T;
     const problem = await readProblem(response);
     if (response.status === 401 && !path.startsWith('/auth/sign-in')) this.sessionOver.set(true);
     const failed = new RequestFailed(response.status, problem);
