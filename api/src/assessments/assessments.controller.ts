@@ -150,6 +150,8 @@ export class AssessmentsController {
   @ApiOperation({
     summary:
       'Writes a draft: a batch of numbered changes from one device, applied once however often it is sent.',
+    description:
+      'With `seen`, the version that the device shows, the answer also has `others`: what other devices wrote since, and `openConflicts`: all that wait for a decision. Only then has the device seen the answered `version`, and may build on it.',
   })
   @ApiGiven('ChangeBatch', CHANGES_EXAMPLE)
   @ApiAnswer(200, 'ChangesAccepted', ACCEPTED_EXAMPLE)

@@ -1,7 +1,7 @@
 /** Checks a batch of changes before any of it is applied: one bad change refuses the whole batch, with a pointer. */
 import { catalogue, DOMAINS, POSITIONS } from '@stride/clinical';
 import { validateFinding, validateHistoryItem, type InputError } from '@stride/assessment-engine';
-import type { Change, ChangeOperation, FieldError } from '@stride/contracts';
+import type { ChangeBatch, ChangeOperation, FieldError } from '@stride/contracts';
 import { invalidInput, isInstant, isObject, isUuid, unknownFields } from '../platform';
 import { editsOf, namesOf } from './document';
 
@@ -13,12 +13,13 @@ const CHANGE_KEYS = ['seq', 'at', 'set', 'clear', 'baseVersion'];
 const SET_KEYS = ['finding', 'history', 'notes', 'domainReasons'];
 
 /** The batch, typed and clean; throws invalid-input with a pointer for every fault. */
-export function checkBatch(body: unknown): { deviceId: string; changes: Change[] } {
+export function checkBatch(body: unknown): ChangeBatch {
   const errors: FieldError[] = [];
   if (!isObject(body))
     throw invalidInput([{ pointer: '', code: 'wrong-type', detail: 'A batch of changes is an object.' }]);
-  unknownFields(body, ['deviceId', 'changes'], '', errors);
-  const { deviceId, changes } = body;
+  unknownFields(body, ['deviceId', 'changes', 'seen'], '', errors);
+  const { deviceId, changes, seen } = body;
+  if (seen !== undefined) wholeNumber(seen, '/seen', 2 ** 31 - 1, errors);
   if (!isUuid(deviceId))
     errors.push({
       pointer: '/deviceId',
@@ -38,7 +39,7 @@ export function checkBatch(body: unknown): { deviceId: string; changes: Change[]
       detail: `At most ${MOST_CHANGES} changes at once.`,
     });
   else {
-    const seen = new Set<unknown>();
+    const numbers = new Set<unknown>();
     changes.forEach((change: unknown, index) => {
       const at = `/changes/${index}`;
       if (!isObject(change)) {
@@ -48,13 +49,13 @@ export function checkBatch(body: unknown): { deviceId: string; changes: Change[]
       unknownFields(change, CHANGE_KEYS, at, errors);
       wholeNumber(change['seq'], `${at}/seq`, Number.MAX_SAFE_INTEGER, errors);
       wholeNumber(change['baseVersion'], `${at}/baseVersion`, 2 ** 31 - 1, errors);
-      if (seen.has(change['seq']))
+      if (numbers.has(change['seq']))
         errors.push({
           pointer: `${at}/seq`,
           code: 'duplicate',
           detail: 'This number stands twice in the batch.',
         });
-      seen.add(change['seq']);
+      numbers.add(change['seq']);
       if (!isInstant(change['at']))
         errors.push({
           pointer: `${at}/at`,
@@ -65,7 +66,7 @@ export function checkBatch(body: unknown): { deviceId: string; changes: Change[]
     });
   }
   if (errors.length > 0) throw invalidInput(errors);
-  return body as { deviceId: string; changes: Change[] };
+  return body as unknown as ChangeBatch;
 }
 
 /**

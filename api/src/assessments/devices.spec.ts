@@ -117,6 +117,46 @@ describe('two devices on one draft', () => {
   });
 });
 
+describe('a device that says what it has seen', () => {
+  it('hears with the answer what others wrote since, and what waits for a decision', async () => {
+    const { one, other, id, version } = await twoDevices(clinic.physiotherapist);
+    must(await one.send([slump('positive'), relief('partial'), { set: { notes: { standing: 'stops' } } }], version), 200);
+    const batch = { ...other.changes([relief('full')], version), seen: version };
+    const answer = must(await other.post(batch), 200);
+    expect(answer.others?.map(({ field, value }) => [field, value]).sort()).toEqual([
+      ['finding/slump|left|', { test: 'slump', side: 'left', value: 'positive' }],
+      ['history/relief_sitting', 'partial'],
+      ['notes/standing', 'stops'],
+    ]);
+    expect(answer.openConflicts).toEqual((await read(id)).openConflicts);
+    expect(answer.openConflicts).toMatchObject([{ yours: 'full', theirs: 'partial' }]);
+    // Sent again because that answer was lost: it hears the same.
+    expect(must(await other.post(batch), 200)).toEqual(answer);
+  });
+  it('hears that a value was cleared, and nothing that it had seen or written itself', async () => {
+    const { one, other, version } = await twoDevices(clinic.physiotherapist);
+    const { version: seen } = must(await one.send([slump('positive'), relief('full')], version), 200);
+    const { version: later } = must(await one.send([{ clear: { finding: { test: 'slump', side: 'left' } } }], seen), 200);
+    const batch = { ...other.changes([{ set: { notes: { sitting: 'own' } } }], seen), seen };
+    expect(must(await other.post(batch), 200).others).toMatchObject([{ field: 'finding/slump|left|', value: null }]);
+    expect(later).toBe(seen + 1);
+  });
+  it('is refused when that is no version', async () => {
+    const { one, version } = await twoDevices(clinic.physiotherapist);
+    expect(pointersOf(await one.post({ ...one.changes([relief('full')], version), seen: 'all' } as never))).toEqual(['/seen']);
+  });
+});
+
+describe('a conflict about a finding', () => {
+  it('shows all of both rows where they are more than a value', async () => {
+    const { one, other, version } = await twoDevices(clinic.physiotherapist);
+    const angle = (value: number, comment?: string) => ({ set: { finding: { test: 'mtt_hip_ext_deg', side: 'left' as const, value, ...(comment === undefined ? {} : { comment }) } } });
+    must(await one.send([angle(-4, 'pelvis held')], version), 200);
+    const answer = must(await other.send([angle(-4, 'pelvis free')], version), 200);
+    expect(answer.conflicts).toMatchObject([{ yours: { value: -4, comment: 'pelvis free' }, theirs: { value: -4, comment: 'pelvis held' } }]);
+  });
+});
+
 describe('changes of one device that arrive in the wrong order', () => {
   /** The second change arrives, then the first. */
   const backwards = async (first: unknown, second: unknown) => {

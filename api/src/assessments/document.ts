@@ -4,7 +4,7 @@
  * silence.
  */
 import { findingKey, type Finding, type HistoryValue } from '@stride/assessment-engine';
-import type { ChangeOperation, FieldConflict, StoredFinding } from '@stride/contracts';
+import type { ChangeOperation, FieldConflict, OtherEdit, StoredFinding } from '@stride/contracts';
 
 /** Who last changed a field, when, and in which version. */
 export interface FieldStamp {
@@ -210,12 +210,32 @@ function comparable(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** What a conflict shows: the value itself where there is one, otherwise the row; null where nothing is recorded. */
+/** What a conflict shows: the value where that is all, otherwise the row; null where nothing is recorded. */
 function told({ part, key }: FieldEdit, value: FieldEdit['value']): unknown {
   if (part !== 'findings' || value === undefined) return value ?? null;
   const content = value as FindingContent;
-  return 'value' in content ? content.value : { ...placeOf(key), ...content };
+  const { value: only, status = 'recorded', ...more } = content;
+  const isAll = only !== undefined && status === 'recorded' && Object.keys(more).length === 0;
+  return isAll ? only : { ...placeOf(key), ...content };
 }
+
+/** What other devices wrote since a version, and still stands: a device that hears it has seen the document as it is. */
+export function editsOfOthers(document: Document, seen: number, device: string): OtherEdit[] {
+  return Object.keys(document.stamps).flatMap((field) => {
+    const stamp = stampOf(document, field);
+    if (stamp === undefined || stamp.v <= seen || stamp.device === device) return [];
+    const slash = field.indexOf('/');
+    const [name, key] = [field.slice(0, slash), field.slice(slash + 1)];
+    const content = document.findings[key];
+    const row = content === undefined ? null : { ...placeOf(key), ...content };
+    const value = name === 'finding' ? row : (document[name as 'history' | 'notes' | 'domainReasons'][key] ?? null);
+    return [{ field, value, by: stamp.by, at: stamp.at }];
+  });
+}
+
+/** The conflicts that nobody has settled, as they are told. */
+export const openConflictsOf = (document: Document): FieldConflict[] =>
+  document.conflicts.map(({ v: _version, ...conflict }) => conflict);
 
 /** Test, side and site of a key. */
 function placeOf(key: string): Pick<Finding, 'test' | 'side' | 'site'> {

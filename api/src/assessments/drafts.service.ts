@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { catalogue } from '@stride/clinical';
 import { AGE_RANGE, reason, type Reasoning } from '@stride/assessment-engine';
-import type { Assessment, AssessmentKind, Change, ChangesAccepted } from '@stride/contracts';
+import type { Assessment, AssessmentKind, ChangeBatch, ChangesAccepted } from '@stride/contracts';
 import { QueryFailedError } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import {
@@ -19,7 +19,7 @@ import {
 import { AssessmentsRepository } from './assessments.repository';
 import { checkBatch } from './change-check';
 import { contradictionsOf, type Answered } from './contradictions';
-import { applyChange, emptyDocument } from './document';
+import { applyChange, editsOfOthers, emptyDocument, openConflictsOf } from './document';
 import { inEngineOrder } from './reasoning-order';
 import { caseOf } from './stored-assessment';
 
@@ -147,23 +147,22 @@ export class DraftsService {
    * changes are acknowledged again and do nothing; a bad one refuses the whole batch.
    */
   async change(who: Principal, id: string, body: unknown): Promise<ChangesAccepted> {
-    const { deviceId, changes } = checkBatch(body);
-    const device = deviceId.toLowerCase();
+    const batch = checkBatch(body);
     try {
-      return await this.store(who, id, device, changes);
+      return await this.store(who, id, batch);
     } catch (error) {
       // The same batch sent twice at once: the second read before the first had committed. Now it sees what is known.
       if (!isKnownChange(error)) throw error;
-      return this.store(who, id, device, changes);
+      return this.store(who, id, batch);
     }
   }
 
   private store(
     who: Principal,
     id: string,
-    device: string,
-    changes: readonly Change[],
+    { deviceId, changes, seen }: ChangeBatch,
   ): Promise<ChangesAccepted> {
+    const device = deviceId.toLowerCase();
     return this.transactions.run(who.clinicId, async () => {
       const seqs = changes.map((change) => change.seq);
       const row = await this.assessments.lockForChanges(who.clinicId, id, device, seqs);
@@ -174,7 +173,16 @@ export class DraftsService {
         row.document.conflicts
           .filter((conflict) => conflict.deviceId === device && known.has(conflict.seq))
           .map(tellConflict);
-      if (fresh.length === 0) return { version: row.version, acknowledged: seqs, conflicts: openOfKnown() };
+      /** All that a device needs to stand where the clinic stands, if it says where it stood. */
+      const news = (): Pick<ChangesAccepted, 'others' | 'openConflicts'> =>
+        seen === undefined
+          ? {}
+          : {
+              others: editsOfOthers(row.document, seen, device),
+              openConflicts: openConflictsOf(row.document),
+            };
+      if (fresh.length === 0)
+        return { version: row.version, acknowledged: seqs, conflicts: openOfKnown(), ...news() };
       if (row.status !== 'draft')
         throw new ProblemError(
           'assessment-signed',
@@ -238,7 +246,7 @@ export class DraftsService {
           version,
         ],
       );
-      return { version, acknowledged: seqs, conflicts: [...openOfKnown(), ...conflicts] };
+      return { version, acknowledged: seqs, conflicts: [...openOfKnown(), ...conflicts], ...news() };
     });
   }
 }

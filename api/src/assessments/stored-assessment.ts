@@ -9,7 +9,7 @@ import type {
   ChangeOperation,
   FlagAction,
 } from '@stride/contracts';
-import { findingRows, stampOf, type Document } from './document';
+import { findingRows, openConflictsOf, stampOf, type Document } from './document';
 
 export interface StoredRow {
   id: string;
@@ -104,7 +104,7 @@ export function tellAssessment(
     domainReasons: document.domainReasons,
     flagActions: actions.map(tellAction),
     flagsAwaitingAction: row.status === 'entered-in-error' ? [] : awaitingAction(concluded, actions),
-    openConflicts: document.conflicts.map(({ v: _version, ...conflict }) => conflict),
+    openConflicts: openConflictsOf(document),
     signedAt: row.signed_at?.toISOString() ?? null,
     signedBy: row.signed_by,
     signedByName: row.signed_by_name,

@@ -121,11 +121,24 @@ export interface Change extends ChangeOperation {
 export interface ChangeBatch {
   deviceId: string;
   changes: Change[];
+  /** The version that the device shows: then the answer tells what others wrote since, so that nothing is overwritten unseen. */
+  seen?: number;
+}
+/** What another device wrote into a field; null where it cleared it. A finding comes as its whole row. */
+export interface OtherEdit {
+  field: string;
+  value: unknown;
+  by: string;
+  at: string;
 }
 export interface ChangesAccepted {
   version: number;
   acknowledged: number[];
   conflicts: { seq: number; field: string; yours: unknown; theirs: unknown; by: string; at: string }[];
+  /** With `seen` only: what others wrote since. */
+  others?: OtherEdit[];
+  /** With `seen` only: every conflict that waits for a decision, of all devices. */
+  openConflicts?: FieldConflict[];
 }
 
 /** `POST /api/v1/assessments/:id/sign` */

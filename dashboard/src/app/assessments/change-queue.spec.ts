@@ -196,7 +196,8 @@ describe('the change queue', () => {
     const queue = freshPage();
     await queue.open('a', 1, []);
     const reached = clinic.answer;
-    clinic.answer = (batch) => ({ ...reached(batch), conflicts: [{ seq: 1, field: 'history/relief_sitting', yours: 'full', theirs: 'partial', by: 'b', at: '2026-11-23T10:00:00Z' }] });
+    const conflict = { seq: 1, field: 'history/relief_sitting', yours: 'full', theirs: 'partial', by: 'b', at: '2026-11-23T10:00:00Z' };
+    clinic.answer = (batch) => ({ ...reached(batch), conflicts: [conflict], openConflicts: [{ ...conflict, deviceId: 'page-1' }] });
     await queue.add(sitting);
     await after(1000);
     expect(queue.state()).toBe('needs-you');
@@ -206,6 +207,68 @@ describe('the change queue', () => {
     await after(1000);
     expect(queue.conflicts()).toEqual([]);
     expect(queue.state()).toBe('clinic');
+  });
+
+  describe('beside another device', () => {
+    const other = (field: string, value: unknown) => ({ field, value, by: 'b', at: '2026-11-23T10:00:00Z' });
+
+    it('builds on the answered version only because it heard what others wrote up to there', async () => {
+      const queue = freshPage();
+      const heard: unknown[] = [];
+      queue.heard = (edits) => heard.push(...edits);
+      await queue.open('a', 7, []);
+      const reached = clinic.answer;
+      clinic.answer = (batch) => ({ ...reached(batch), version: 20, others: [other('history/relief_sitting', 'partial')] });
+      await queue.add(slump);
+      await after(1000);
+      expect(clinic.batches[0]?.seen).toBe(7);
+      expect(heard).toMatchObject([{ field: 'history/relief_sitting', value: 'partial' }]);
+      await queue.add(sitting);
+      await after(1000);
+      expect(clinic.batches[1]?.changes[0]?.baseVersion).toBe(20);
+    });
+    it('does not bring onto the screen what would cover an entry on its way, and lets the next one not build on it either', async () => {
+      const queue = freshPage();
+      const heard: unknown[] = [];
+      queue.heard = (edits) => heard.push(...edits);
+      await queue.open('a', 7, []);
+      const reached = clinic.answer;
+      let isHeld: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => (isHeld = resolve));
+      const { change } = clinic;
+      let turn = 0;
+      clinic.change = async (id, batch) => {
+        turn++;
+        await held;
+        if (turn === 2) throw failure(0, 'unavailable');
+        return change.call(clinic, id, batch);
+      };
+      clinic.answer = (batch) => ({ ...reached(batch), version: 20, others: [other('history/relief_sitting', 'partial')] });
+      await queue.add(slump);
+      await after(300);
+      await queue.add(sitting);
+      isHeld();
+      await after(10);
+      expect(queue.version()).toBe(20);
+      expect(heard).toEqual([]);
+      await queue.add({ set: { history: { relief_sitting: 'none' } } });
+      await after(1000);
+      expect(clinic.batches.flatMap(({ changes }) => changes.map(({ seq, baseVersion }) => [seq, baseVersion]))).toEqual([[1, 7], [2, 7], [3, 7]]);
+      expect(heard).toMatchObject([{ field: 'history/relief_sitting', value: 'partial' }]);
+    });
+    it('shows what waits for a decision as long as the clinic says so, also after it wrote that field again', async () => {
+      const queue = freshPage();
+      await queue.open('a', 1, []);
+      const reached = clinic.answer;
+      const open = [{ seq: 1, deviceId: 'page-1', field: 'history/relief_sitting', yours: 'full', theirs: 'partial', by: 'b', at: '2026-11-23T10:00:00Z' }];
+      clinic.answer = (batch) => ({ ...reached(batch), openConflicts: open });
+      await queue.add(sitting);
+      await after(1000);
+      await queue.add({ set: { history: { relief_sitting: 'partial' } } });
+      await after(1000);
+      expect(queue.conflicts()).toEqual(open);
+      expect(queue.state()).toBe('needs-you');
+    });
   });
 
   it('lets two tabs of one device share the journal: both send, the clinic applies each change once', async () => {

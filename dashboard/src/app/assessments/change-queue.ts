@@ -3,7 +3,7 @@
  * refused stays and says why; one that meets another device's edit comes back with both values.
  */
 import { computed, inject, Injectable, signal } from '@angular/core';
-import type { Change, ChangeOperation, FieldConflict } from '@stride/contracts';
+import type { ChangeOperation, ChangesAccepted, FieldConflict, OtherEdit } from '@stride/contracts';
 import { Api, RequestFailed } from '../client/api';
 import { AssessmentsClient } from '../client/assessments.client';
 import { PendingStore, type PendingChange } from '../tablet/pending-store';
@@ -31,6 +31,10 @@ export class ChangeQueue {
   private isOpen: () => void = () => undefined;
   /** Told what the clinic took before the journal lets go of it: a copy on this tablet must hold it by then. */
   acknowledged: () => Promise<void> = () => Promise.resolve();
+  /** Told what other devices wrote into fields that nothing of this one is on its way to: it stands on the screen from then on. */
+  heard: (edits: readonly OtherEdit[]) => void = () => undefined;
+  /** Changes on their way into the journal, each with the version that was seen when it was made. */
+  private handed: readonly { fields: readonly string[]; base: number }[] = [];
   private readonly opened = new Promise<void>((resolve) => (this.isOpen = resolve));
 
   readonly version = signal(0);
@@ -72,10 +76,23 @@ export class ChangeQueue {
     // Nothing is kept before it is known under which name.
     this.inHand.update((count) => count + 1);
     await this.opened;
-    const pending = await this.store.add(this.assessmentId, this.device, { ...operation, at: new Date().toISOString(), baseVersion: this.version() });
+    const handed = { fields: fieldsOf(operation), base: this.seenOf(operation) };
+    this.handed = [...this.handed, handed];
+    const pending = await this.store.add(this.assessmentId, this.device, { ...operation, at: new Date().toISOString(), baseVersion: handed.base });
     this.pending.update((all) => [...all, pending]);
+    this.handed = this.handed.filter((entry) => entry !== handed);
     this.inHand.update((count) => count - 1);
     this.soon(GATHER_MS);
+  }
+
+  /**
+   * The version whose value the hand had seen that makes this change. While an earlier entry in the same field is on its
+   * way, the screen shows that one and not what another device may have written meanwhile.
+   */
+  private seenOf(operation: ChangeOperation): number {
+    const fields = new Set(fieldsOf(operation));
+    const earlier = [...this.handed, ...this.pending().map(({ change }) => ({ fields: fieldsOf(change), base: change.baseVersion }))];
+    return Math.min(this.version(), ...earlier.filter((entry) => entry.fields.some((field) => fields.has(field))).map(({ base }) => base));
   }
 
   /** Takes a refused change back: what was entered instead has its own change. */
@@ -95,6 +112,11 @@ export class ChangeQueue {
       await this.sending;
       if (this.waiting() >= before) return;
     }
+  }
+
+  /** Whether the entry that could not be written was made under this page's name. */
+  isOwn({ deviceId }: FieldConflict): boolean {
+    return deviceId === this.device;
   }
 
   private readonly hurry = (): void => {
@@ -117,13 +139,12 @@ export class ChangeQueue {
     const entries = waiting.filter((entry) => entry.device === device).slice(0, BATCH);
     const batch = entries.map((entry) => entry.change);
     try {
-      const answer = await this.client.change(this.assessmentId, { deviceId: device, changes: batch });
-      this.version.set(answer.version);
+      const answer = await this.client.change(this.assessmentId, { deviceId: device, changes: batch, seen: this.version() });
+      const done = new Set(answer.acknowledged);
+      this.meet(answer, entries.filter((entry) => done.has(entry.change.seq)));
       await this.acknowledged();
       await this.store.acknowledge(this.assessmentId, answer.acknowledged, device);
-      const done = new Set(answer.acknowledged);
       this.pending.update((all) => all.filter((entry) => entry.device !== device || !done.has(entry.change.seq)));
-      this.settleConflicts(batch, answer.conflicts.map((conflict) => ({ ...conflict, deviceId: device })));
       this.lastSaved.set(new Date().toISOString());
       this.reachable.set(true);
       this.wait = FIRST_WAIT_MS;
@@ -133,9 +154,16 @@ export class ChangeQueue {
     }
   }
 
-  private settleConflicts(sent: readonly Change[], fresh: readonly FieldConflict[]): void {
-    const written = new Set(sent.flatMap(fieldsOf));
-    this.conflicts.update((open) => [...open.filter((conflict) => !written.has(conflict.field)), ...fresh]);
+  /**
+   * From here on this device stands where the clinic stands: what others wrote is on the screen, and so is theirs of each
+   * conflict, except where something of this device is still on its way. Only now may the next change build on it.
+   */
+  private meet({ version, conflicts, others = [], openConflicts = [] }: ChangesAccepted, taken: readonly PendingChange[]): void {
+    const under = new Set([...this.handed.flatMap(({ fields }) => fields), ...this.pending().flatMap((entry) => (taken.includes(entry) ? [] : fieldsOf(entry.change)))]);
+    const theirs = conflicts.map(({ field, theirs: value, by, at }) => ({ field, value, by, at }));
+    this.heard([...theirs, ...others].filter(({ field }) => !under.has(field)));
+    this.conflicts.set(openConflicts);
+    this.version.set(version);
   }
 
   private async failed(error: unknown, batch: readonly PendingChange[]): Promise<void> {
@@ -169,5 +197,6 @@ export class ChangeQueue {
 export function fieldsOf({ set, clear }: ChangeOperation): string[] {
   const finding = (row: { test: string; side?: string; site?: string } | undefined): string[] => (row === undefined ? [] : [`finding/${row.test}|${row.side ?? ''}|${row.site ?? ''}`]);
   const cleared = clear?.history === undefined ? [] : Array.isArray(clear.history) ? clear.history : Object.keys(clear.history);
-  return [...finding(set?.finding), ...finding(clear?.finding), ...[...Object.keys(set?.history ?? {}), ...cleared].map((code) => `history/${code}`)];
+  const texts = (['notes', 'domainReasons'] as const).flatMap((part) => [...Object.keys(set?.[part] ?? {}), ...(clear?.[part] ?? [])].map((key) => `${part}/${key}`));
+  return [...finding(set?.finding), ...finding(clear?.finding), ...[...Object.keys(set?.history ?? {}), ...cleared].map((code) => `history/${code}`), ...texts];
 }

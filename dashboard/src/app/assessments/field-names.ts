@@ -1,6 +1,7 @@
 /** Which fields a change touches, and what is wrong with one. */
-import type { Side } from '@stride/clinical';
-import type { Finding } from '@stride/assessment-engine';
+import type { Side, Value } from '@stride/clinical';
+import type { Finding, HistoryValue } from '@stride/assessment-engine';
+import type { ChangeOperation } from '@stride/contracts';
 import { fieldId } from './words';
 
 export interface FieldFault {
@@ -20,6 +21,18 @@ export function strip(row: Finding & { recordedAt?: string; recordedBy?: string;
 export function split(field: string): [string, string] {
   const slash = field.indexOf('/');
   return [field.slice(0, slash), field.slice(slash + 1)];
+}
+
+/** The operation that writes this value into a field, as the clinic names both; null where the field is none of ours. */
+export function writing(field: string, value: unknown): ChangeOperation | null {
+  const [part, key] = split(field);
+  if (part === 'history') return value === null ? { clear: { history: [key] } } : { set: { history: { [key]: value as HistoryValue } } };
+  if (part === 'notes' || part === 'domainReasons') return { set: { [part]: { [key]: typeof value === 'string' ? value : '' } } };
+  if (part !== 'finding') return null;
+  const [test = '', side = '', site = ''] = key.split('|');
+  const row = { test, ...(side === '' ? {} : { side: side as Side }), ...(site === '' ? {} : { site }) };
+  if (value === null) return { clear: { finding: row } };
+  return { set: { finding: typeof value === 'object' ? (value as Finding) : { ...row, value: value as Value } } };
 }
 
 export function faultOf(errors: readonly { detail: string; allowed?: unknown }[]): FieldFault {

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, output } from '@angular/core';
+import type { Finding } from '@stride/assessment-engine';
 import type { FieldConflict } from '@stride/contracts';
 import { Session } from '../shell/session';
 import { momentInWords } from '../ui/dates';
@@ -12,11 +13,11 @@ import { nameOf } from './words';
   selector: 'stride-needs-you',
   imports: [Modal],
   template: `<stride-modal heading="These entries need you" titleId="needs-title" (closed)="done.emit()">
-    @for (conflict of queue.conflicts(); track conflict.field) {
+    @for (conflict of queue.conflicts(); track conflict.deviceId + conflict.field) {
       <section class="needs">
         <p><b>{{ field(conflict.field) }}</b>: two devices recorded different values. The other was recorded by {{ who(conflict) }}, {{ moment(conflict.at) }}.</p>
         <div class="actions">
-          <button class="btn" type="button" (click)="decide(conflict, 'yours')">Keep {{ shown(conflict.yours) }} (this tablet)</button>
+          <button class="btn" type="button" (click)="decide(conflict, 'yours')">Keep {{ shown(conflict.yours) }} ({{ queue.isOwn(conflict) ? 'this tablet' : 'another tablet' }})</button>
           <button class="btn" type="button" (click)="decide(conflict, 'theirs')">Keep {{ shown(conflict.theirs) }} ({{ who(conflict) }}, {{ moment(conflict.at) }})</button>
         </div>
       </section>
@@ -55,7 +56,10 @@ export class NeedsYouDialog {
   protected shown(value: unknown): string {
     if (value === null) return 'nothing';
     if (typeof value === 'boolean') return value ? 'yes' : 'no';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+    if (typeof value !== 'object') return String(value);
+    if (Array.isArray(value)) return JSON.stringify(value);
+    const { value: found, status, reason, comment } = value as Partial<Finding>;
+    return [found === undefined ? (status ?? '') : this.shown(found), reason ?? '', comment === undefined ? '' : `“${comment}”`].filter((part) => part !== '').join(', ');
   }
   protected decide(conflict: FieldConflict, keep: 'yours' | 'theirs'): void {
     this.recorder.decide(conflict, keep);

@@ -1,15 +1,15 @@
 /** The examination on the screen: its answers, what they add up to, and the way of each change to the clinic. */
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { catalogue, type MovementTest, type Position, type Side, type Value } from '@stride/clinical';
+import { catalogue, type MovementTest, type Position, type Side } from '@stride/clinical';
 import { findingKey, normFor, reason, validateFinding, validateHistoryItem, validateHistoryTogether, type AssessmentCase, type Finding, type HistoryValue, type Reasoning } from '@stride/assessment-engine';
-import type { Assessment, ChangeOperation, FieldConflict, Patient } from '@stride/contracts';
+import type { Assessment, ChangeOperation, FieldConflict, OtherEdit, Patient } from '@stride/contracts';
 import { isAway } from '../client/api';
 import { AssessmentsClient, type PreviousAssessment } from '../client/assessments.client';
 import { PatientsClient } from '../client/patients.client';
 import { DraftCopies } from '../tablet/draft-copy';
 import { inverseOf } from './change-inverse';
 import { ChangeQueue } from './change-queue';
-import { faultOf, fieldsTouched, split, strip, type FieldFault } from './field-names';
+import { faultOf, fieldsTouched, strip, writing, type FieldFault } from './field-names';
 import { fieldId, testsAt } from './words';
 
 export type { FieldFault } from './field-names';
@@ -74,6 +74,7 @@ export class Recorder {
 
   async open(id: string): Promise<void> {
     this.queue.acknowledged = () => this.keepCopy();
+    this.queue.heard = (edits) => this.hear(edits);
     let assessment: Assessment;
     try {
       assessment = await this.assessments.get(id);
@@ -147,6 +148,8 @@ export class Recorder {
     this.take(assessment);
     this.queue.version.set(assessment.version);
     this.queue.conflicts.set(assessment.openConflicts);
+    // What is not in the clinic yet is still what was typed.
+    for (const { change } of this.queue.pending()) this.applyLocally(change);
     if (assessment.status !== 'draft') this.frozen.set(await this.assessments.reasoning(id));
   }
 
@@ -265,15 +268,18 @@ export class Recorder {
 
   /** One tap decides a conflict: the chosen value is written knowing what is there. */
   decide(conflict: FieldConflict, keep: 'yours' | 'theirs'): void {
-    const value = keep === 'yours' ? conflict.yours : conflict.theirs;
-    const [part, key = ''] = split(conflict.field);
-    if (part === 'history') this.change(value === null ? { clear: { history: [key] } } : { set: { history: { [key]: value as HistoryValue } } });
-    else if (part === 'finding') {
-      const [test = '', side = '', site = ''] = key.split('|');
-      const row = { test, ...(side === '' ? {} : { side: side as Side }), ...(site === '' ? {} : { site }) };
-      if (value === null) this.change({ clear: { finding: row } });
-      else this.change({ set: { finding: typeof value === 'object' ? (value as Finding) : { ...row, value: value as Value } } });
+    const operation = writing(conflict.field, keep === 'yours' ? conflict.yours : conflict.theirs);
+    if (operation !== null) this.change(operation);
+  }
+
+  /** What other devices wrote comes onto the screen; a text under the hand stays as it is. */
+  private hear(edits: readonly OtherEdit[]): void {
+    const typed = this.typed();
+    for (const { field, value } of edits) {
+      const operation = writing(field, value);
+      if (operation !== null) this.applyLocally(operation);
     }
+    this.typed.set(typed);
   }
 
   private change(operation: ChangeOperation): void {

@@ -2,7 +2,7 @@
 import { signal, type EnvironmentProviders, type Provider } from '@angular/core';
 import { provideRouter } from '@angular/router';
 import type { Position } from '@stride/clinical';
-import type { Assessment, ChangeOperation, Patient } from '@stride/contracts';
+import type { Assessment, ChangeOperation, FieldConflict, OtherEdit, Patient } from '@stride/contracts';
 import { AssessmentsClient, type PreviousAssessment } from '../client/assessments.client';
 import { PatientsClient } from '../client/patients.client';
 import { DraftCopies } from '../tablet/draft-copy';
@@ -21,7 +21,7 @@ const patient: Patient = { id: 'p1', clinicNumber: '00042', givenName: 'Mary', f
 export class QueueOnPaper {
   readonly sent: ChangeOperation[] = [];
   readonly version = signal(1);
-  readonly conflicts = signal([]);
+  readonly conflicts = signal<readonly FieldConflict[]>([]);
   readonly waiting = signal(0);
   readonly inHand = signal(0);
   readonly unkept = signal(0);
@@ -30,8 +30,10 @@ export class QueueOnPaper {
   readonly lastSaved = signal<string | null>(null);
   readonly reachable = signal(true);
   readonly state = signal('clinic');
+  heard: (edits: readonly OtherEdit[]) => void = () => undefined;
   open = (): Promise<[]> => Promise.resolve([]);
   close = (): void => undefined;
+  isOwn = (): boolean => true;
   flush = (): Promise<void> => Promise.resolve();
   add(operation: ChangeOperation): Promise<void> {
     this.sent.push(operation);

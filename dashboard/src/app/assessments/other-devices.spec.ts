@@ -1,0 +1,46 @@
+import { TestBed } from '@angular/core/testing';
+import type { FieldConflict } from '@stride/contracts';
+import { Recorder } from './recorder';
+import { draft, QueueOnPaper, recordingOf } from './recording.testing';
+
+describe('what another device recorded', () => {
+  let queue: QueueOnPaper;
+  async function recorder(change: Parameters<typeof draft>[0] = {}): Promise<Recorder> {
+    queue = new QueueOnPaper();
+    TestBed.configureTestingModule({ providers: recordingOf(draft(change), queue) });
+    const recorder = TestBed.inject(Recorder);
+    await recorder.open('a1');
+    return recorder;
+  }
+  const edit = (field: string, value: unknown) => ({ field, value, by: 'b', at: '2026-11-23T10:00:00Z' });
+  const row = { test: 'mtt_hip_ext_deg', side: 'left', value: -4, comment: 'pelvis held' } as const;
+
+  it('comes onto the screen, of every kind', async () => {
+    const here = await recorder({ findings: [{ test: 'slump', side: 'left', value: 'positive', recordedAt: '', recordedBy: '' }] });
+    queue.heard([edit('history/nprs_now', 4), edit('notes/standing', 'stops'), edit('domainReasons/hip-mobility', 'new hip'), edit('finding/mtt_hip_ext_deg|left|', row), edit('finding/slump|left|', null)]);
+    expect(here.history()).toEqual({ nprs_now: 4 });
+    expect([here.notes()['standing'], here.domainReasons()['hip-mobility']]).toEqual(['stops', 'new hip']);
+    expect([...here.findings().values()]).toEqual([row]);
+    expect(queue.sent).toEqual([]);
+    expect(here.undoable()).toBe(0);
+  });
+  it('does not take the text under the hand away', async () => {
+    const here = await recorder();
+    here.type('f-nprs_now--', { text: '1', fault: null });
+    queue.heard([edit('history/nprs_now', 4)]);
+    expect(here.typed().get('f-nprs_now--')?.text).toBe('1');
+  });
+
+  const conflict = (field: string, yours: unknown, theirs: unknown): FieldConflict => ({ seq: 1, deviceId: 'd', field, yours, theirs, by: 'b', at: '2026-11-23T10:00:00Z' });
+  it.each([
+    ['notes/standing', 'mine', 'theirs', { set: { notes: { standing: 'mine' } } }],
+    ['domainReasons/hip-mobility', null, 'theirs', { set: { domainReasons: { 'hip-mobility': '' } } }],
+    ['history/relief_sitting', null, 'full', { clear: { history: ['relief_sitting'] } }],
+    ['finding/mtt_hip_ext_deg|left|', row, -3, { set: { finding: row } }],
+    ['finding/mtt_hip_ext_deg|left|', -2, row, { set: { finding: { test: 'mtt_hip_ext_deg', side: 'left', value: -2 } } }],
+  ])('is decided by one tap: %s', async (field, yours, theirs, sent) => {
+    const here = await recorder();
+    here.decide(conflict(field, yours, theirs), 'yours');
+    expect(queue.sent).toEqual([sent]);
+  });
+});
