@@ -24,7 +24,7 @@ async function seed(): Promise<number> {
 beforeAll(async () => {
   api = await startApi();
   await seed();
-}, 60_000);
+}, 240_000);
 afterAll(() => api.stop());
 
 it.each([
@@ -116,7 +116,7 @@ it('opens, behind every number of the caseload, a list of that length', async ()
     for (const [query, number] of numbers)
       expect([period, query, await lengthOf(`${query}&${period}`)]).toEqual([period, query, number]);
   }
-}, 60_000);
+}, 240_000);
 it('leaves a rollup that equals the recount', async () => {
   const source = await new DataSource(databaseOptions(api.appUrl, 2)).initialize();
   const { assessments, differences } = await verifyRollup(

@@ -6,6 +6,7 @@ import { NormBand } from '../ui/norm-band';
 import { Pointer } from '../ui/pointer';
 import { readGrade, readNumber, writeGrade, writeNumber } from './number-text';
 import { focusBeside, focusInColumn, focusNext } from './fields';
+import { KEPT_WORDS } from './kept-where';
 import { Recorder } from './recorder';
 import { fieldId, isNoteAlone, mayBeWithinNorm, REASON_WORDS, UNIT_WORDS } from './words';
 
@@ -46,6 +47,9 @@ const ZONE_WORDS: Record<string, string> = { within: 'within', below: 'below', a
     }
     @if (compact() && isOut() && options().length === 0 || compact() && isOut() && isSelect()) {
       <stride-icon class="beside" [name]="zone() === 'below' || isSelect() ? 'below' : 'above'" />
+    }
+    @if (kept(); as where) {
+      <p class="kept" [class.needs]="where === 'needs-you'"><stride-icon [name]="where === 'needs-you' ? 'above' : 'half'" /> <span [class.sr]="compact()">{{ keptWords[where] }}</span></p>
     }
     <div class="read" [id]="id() + '-read'">
       @if (asksReason()) {
@@ -116,6 +120,8 @@ export class FindingCell {
     if (typeof value !== 'number') return this.typed()?.text ?? '';
     return this.typed()?.text ?? (this.numberAnswer()?.unit === 'grade' ? writeGrade(value) : writeNumber(value));
   });
+  protected readonly kept = computed(() => this.recorder.keptWhere().get(this.id()) ?? null);
+  protected readonly keptWords = KEPT_WORDS;
   protected readonly inputMode = computed(() => (this.pointer.keyboardless() ? 'none' : 'decimal'));
   protected readonly byException = computed(() => this.finding()?.status === 'within-norm');
   /** More words than chips have room for. */

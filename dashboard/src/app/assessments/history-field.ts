@@ -4,6 +4,7 @@ import { Icon } from '../ui/icon';
 import { KeptText } from '../ui/kept-text';
 import { focusNext } from './fields';
 import { readNumber, writeNumber } from './number-text';
+import { KEPT_WORDS } from './kept-where';
 import { Recorder } from './recorder';
 import { fieldId, UNIT_WORDS } from './words';
 
@@ -34,6 +35,9 @@ import { fieldId, UNIT_WORDS } from './words';
         }
       </div>
     }
+    @if (kept(); as where) {
+      <p class="kept" [class.needs]="where === 'needs-you'"><stride-icon [name]="where === 'needs-you' ? 'above' : 'half'" /> <span>{{ keptWords[where] }}</span></p>
+    }
     <p class="read" [id]="id() + '-read'">
       @if (fault(); as wrong) {
         <span class="why" role="alert"><stride-icon name="error" /> {{ wrong.detail }}</span>
@@ -49,6 +53,8 @@ export class HistoryField {
   protected readonly recorder = inject(Recorder);
   protected readonly id = computed(() => fieldId(this.item().code));
   private readonly typed = computed(() => this.recorder.typed().get(this.id()));
+  protected readonly kept = computed(() => this.recorder.keptWhere().get(this.id()) ?? null);
+  protected readonly keptWords = KEPT_WORDS;
   protected readonly fault = computed(() => this.typed()?.fault ?? null);
   protected readonly value = computed(() => {
     const value = this.recorder.history()[this.item().code];

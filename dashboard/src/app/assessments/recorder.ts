@@ -10,6 +10,7 @@ import { DraftCopies } from '../tablet/draft-copy';
 import { inverseOf } from './change-inverse';
 import { ChangeQueue } from './change-queue';
 import { faultOf, fieldsTouched, strip, writing, type FieldFault } from './field-names';
+import { keptWhere } from './kept-where';
 import { fieldId, testsAt } from './words';
 
 export type { FieldFault } from './field-names';
@@ -47,6 +48,8 @@ export class Recorder {
   readonly typed = signal<ReadonlyMap<string, Typed>>(new Map());
   /** Fields whose text cannot be recorded as it stands. */
   readonly faults = computed(() => [...this.typed()].flatMap(([field, { fault }]) => (fault === null ? [] : [{ field, detail: fault.detail }])));
+  /** Fields whose content is not in the clinic yet. */
+  readonly keptWhere = computed(() => keptWhere(this.queue.pending(), this.queue.conflicts()));
   private readonly undoStack = signal<readonly (readonly ChangeOperation[])[]>([]);
   readonly undoable = computed(() => this.undoStack().length);
   /** What the next undo takes back. */

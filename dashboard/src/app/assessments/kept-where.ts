@@ -1,0 +1,25 @@
+/** Where what stands in each field is: on this tablet, or waiting for a hand. What is in neither is in the clinic. */
+import type { FieldConflict } from '@stride/contracts';
+import type { PendingChange } from '../tablet/pending-store';
+import { fieldsOf } from './change-queue';
+import { split } from './field-names';
+import { fieldId } from './words';
+
+export type KeptWhere = 'tablet' | 'needs-you';
+export const KEPT_WORDS: Readonly<Record<KeptWhere, string>> = { tablet: 'on this tablet', 'needs-you': 'needs you' };
+
+/** By field id; a field that needs a hand says so, whatever else of it is on its way. */
+export function keptWhere(pending: readonly PendingChange[], conflicts: readonly FieldConflict[]): ReadonlyMap<string, KeptWhere> {
+  const where = new Map<string, KeptWhere>();
+  for (const { change, refused } of pending)
+    for (const id of fieldsOf(change).flatMap(idOf)) if (where.get(id) !== 'needs-you') where.set(id, refused === null ? 'tablet' : 'needs-you');
+  for (const { field } of conflicts) for (const id of idOf(field)) where.set(id, 'needs-you');
+  return where;
+}
+
+/** The id of the field on the screen that the clinic calls by this name; none for notes and reasons. */
+function idOf(field: string): string[] {
+  const [part, key] = split(field);
+  const [code = '', side, site] = key.split('|');
+  return part === 'history' ? [fieldId(key)] : part === 'finding' ? [fieldId(code, side, site)] : [];
+}
