@@ -13,7 +13,9 @@ describe('a number field', () => {
     ['4.5', 4.5],
     ['007', 7],
     ['-007,50', -7.5],
-    [' 1 2\u00a0', 12],
+    [' 12\u00a0', 12],
+    ['− 12', -12],
+    ['1\u202f200', 1200],
     ['.5', 0.5],
     ['5.', 5],
   ])('reads %j as %d', (typed, value) => {
@@ -29,7 +31,7 @@ describe('a number field', () => {
     expect(readNumber(typed)).toEqual({ kind: 'empty' });
   });
 
-  it.each(['-', '.', '4,5,6', '1e3', 'Infinity', 'NaN', '0x10', '12°', '--1', '1-2', 'ten'])('leaves %j as typed and unread', (typed) => {
+  it.each(['-', '.', '4,5,6', '1e3', 'Infinity', 'NaN', '0x10', '12°', '--1', '1-2', 'ten', '1 2', '12 5', '1 2000'])('leaves %j as typed and unread', (typed) => {
     expect(readNumber(typed)).toEqual({ kind: 'unreadable' });
   });
 

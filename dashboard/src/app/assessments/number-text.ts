@@ -1,9 +1,16 @@
 /** Reads what is typed into a number field. Zero is a value, a comma is a point, and what cannot be read stays as typed. */
 export type NumberText = { kind: 'empty' } | { kind: 'number'; value: number } | { kind: 'unreadable' };
 
-/** Accepts 0, −12 (any minus), 4,5 and 4.5, leading zeros and stray spaces; nothing else. */
+const SPACE = '[\\s\\u00a0\\u202f]';
+const AROUND_OR_AFTER_SIGN = new RegExp(`^${SPACE}+|${SPACE}+$|(?<=^${SPACE}*[+-])${SPACE}+`, 'g');
+const BETWEEN_THOUSANDS = new RegExp(`(?<=\\d)${SPACE}(?=\\d{3}(\\D|$))`, 'g');
+
+/**
+ * Accepts 0, −12 (any minus), 4,5 and 4.5, leading zeros, spaces around it and between thousands; nothing else. Two
+ * numbers with a space between them are not one.
+ */
 export function readNumber(text: string): NumberText {
-  const clean = text.replace(/[\s\u00a0\u202f]/g, '').replace(/[−–—]/g, '-').replace(',', '.');
+  const clean = text.replace(/[−–—]/g, '-').replace(AROUND_OR_AFTER_SIGN, '').replace(BETWEEN_THOUSANDS, '').replace(',', '.');
   if (clean === '') return { kind: 'empty' };
   if (!/^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(clean)) return { kind: 'unreadable' };
   const value = Number(clean);
