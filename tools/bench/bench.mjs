@@ -17,11 +17,12 @@ const { table } = await import('./ratios.mjs');
 const { boot } = await import('./cells/boot.mjs');
 const { caseload } = await import('./cells/caseload.mjs');
 const { derive } = await import('./cells/derive.mjs');
+const { form } = await import('./cells/form.mjs');
 const { print } = await import('./cells/print.mjs');
 const { record } = await import('./cells/record.mjs');
 
 /** The caseload comes last: it fills the clinic. */
-const CELLS = { derive, boot, record, print, caseload };
+const CELLS = { derive, boot, record, print, form, caseload };
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in CELLS));
 if (unknown.length > 0) {
@@ -32,7 +33,7 @@ const names = Object.keys(CELLS).filter((name) => asked.length === 0 || asked.in
 
 const began = performance.now();
 console.log('Building …');
-if (!nx(['run', 'api:build'])) process.exit(1);
+if (!nx(['run-many', '-t', 'build'])) process.exit(1);
 const knowledge = await loadKnowledge();
 const data = fs.mkdtempSync(path.join(os.tmpdir(), 'stride-bench-'));
 fs.chmodSync(data, 0o755);

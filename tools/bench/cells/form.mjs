@@ -1,0 +1,113 @@
+/**
+ * The recording form in the browser: how many bytes come before its first field can be used, and how long a key takes to
+ * its paint at a quarter of the machine's speed, with the whole core set recorded so that the reasoning has all to do.
+ */
+import { chromium } from '@playwright/test';
+import { uuidv7 } from 'uuidv7';
+import { BROWSER_ARGUMENTS, findBrowser } from '../../browser/browser.mjs';
+import { MEASURED, PATIENTS } from '../../drills/hands-patients.mjs';
+import { alone } from '../ratios.mjs';
+
+const SLOWER = 4;
+const KEYS = 120;
+const POSITIONS = ['standing', 'sitting', 'supine', 'side-lying', 'prone'];
+const BYTES_GOAL = 130_000;
+const PAINT_GOAL_MS = 50;
+
+const share = (numbers, part) => [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))];
+
+/** A draft in which every field of the core set is recorded; answers its id. */
+async function fullDraft(request, origin) {
+  const send = async (method, route, data) => (await request.fetch(`${origin}/api/v1${route}`, { method, data, headers: { origin } })).json();
+  const { domains } = await send('GET', '/catalogue');
+  const { id: patientId } = await send('POST', '/patients', { givenName: 'Form', familyName: 'Demo-Bench', birthDate: '1978-04-05', sex: 'female' });
+  const id = uuidv7();
+  await send('PUT', `/assessments/${id}`, { patientId, kind: 'initial', startedAt: new Date().toISOString() });
+  const known = new Map([...PATIENTS.at(-1).abnormal, ...MEASURED].map((one) => [`${one.test}|${one.side}|${one.site}`, one.value]));
+  const findings = domains.flatMap((domain) => domain.tests).filter((test) => test.coreOrder !== undefined).flatMap((test) =>
+    (test.sided ? ['left', 'right'] : ['']).flatMap((side) => (test.sites?.map(({ code }) => code) ?? ['']).map((site) => {
+      const value = known.get(`${test.code}|${side}|${site}`);
+      return { test: test.code, ...(side === '' ? {} : { side }), ...(site === '' ? {} : { site }), value: value ?? test.clearlyNormal ?? test.answer.min ?? 'none' };
+    })),
+  );
+  const changes = findings.map((finding, at) => ({ seq: at + 1, at: new Date().toISOString(), set: { finding }, baseVersion: 1 }));
+  await send('POST', `/assessments/${id}/changes`, { deviceId: uuidv7(), changes });
+  return id;
+}
+
+/** Bytes of page, scripts and styles as they came over the wire, until the first field stands there. */
+async function bytesToForm(context, url) {
+  const page = await context.newPage();
+  const wire = await context.newCDPSession(page);
+  await wire.send('Network.enable');
+  await wire.send('Network.setCacheDisabled', { cacheDisabled: true });
+  const kinds = new Map();
+  let bytes = 0;
+  wire.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+  wire.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (['Document', 'Script', 'Stylesheet'].includes(kinds.get(requestId) ?? '')) bytes += encodedDataLength;
+  });
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.locator('stride-position-view [data-cell]').first().waitFor();
+  const counted = bytes;
+  await page.close();
+  return counted;
+}
+
+/** Milliseconds from each key to the paint that follows it, on the slowed machine. */
+async function keysToPaint(context, address) {
+  const page = await context.newPage();
+  await page.goto(`${address}/standing`);
+  const slow = await context.newCDPSession(page);
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await page.evaluate(() => {
+    globalThis.paints = [];
+    addEventListener(
+      'keydown',
+      ({ timeStamp, ctrlKey }) => ctrlKey || requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => globalThis.paints.push(performance.now() - timeStamp);
+        port2.postMessage(null);
+      }),
+      true,
+    );
+  });
+  for (const position of POSITIONS) {
+    await page.getByRole('navigation', { name: 'Positions' }).getByRole('link', { name: new RegExp(`^${position}`, 'i') }).press('Enter');
+    const fields = page.locator('stride-finding-row input[data-cell]');
+    await fields.first().waitFor();
+    await page.waitForTimeout(1500);
+    for (let key = 0; key < KEYS / POSITIONS.length; key++) {
+      const field = fields.nth(key % (await fields.count()));
+      if (key % 3 === 0) {
+        await field.focus();
+        await page.keyboard.press('Control+A');
+      }
+      await page.waitForTimeout(120);
+      await page.keyboard.press(key % 3 === 2 ? 'Enter' : String(1 + (key % 4)));
+      await page.waitForTimeout(180);
+    }
+  }
+  const paints = await page.evaluate(() => globalThis.paints);
+  await page.close();
+  return paints;
+}
+
+export async function form({ clinic }) {
+  const found = await findBrowser();
+  const browser = await chromium.launch({ executablePath: found.path, args: BROWSER_ARGUMENTS, env: { ...process.env, ...found.env } });
+  try {
+    const context = await browser.newContext({ viewport: { width: 1180, height: 820 }, serviceWorkers: 'block' });
+    await context.request.post(`${clinic.url}/api/v1/auth/sign-in`, { data: { email: 'physio@demo.clinic', password: 'demo-clinic-2026' }, headers: { origin: clinic.url } });
+    const address = `${clinic.url}/assessments/${await fullDraft(context.request, clinic.url)}`;
+    const bytes = await bytesToForm(context, `${address}/standing`);
+    const paints = await keysToPaint(context, address);
+    return [
+      alone({ metric: 'form: bytes to a usable recording form', unit: 'kB', ours: bytes / 1000, goal: '≤ 130 kB', holds: () => bytes <= BYTES_GOAL }),
+      alone({ metric: `form: key to paint, CPU ÷ ${SLOWER}, p95 of ${paints.length}`, unit: 'ms', ours: share(paints, 0.95), goal: `p95 < ${PAINT_GOAL_MS} ms`, holds: (ours) => ours < PAINT_GOAL_MS }),
+      alone({ metric: 'form: the same, median', unit: 'ms', ours: share(paints, 0.5), goal: '–', holds: () => true }),
+    ];
+  } finally {
+    await browser.close();
+  }
+}
