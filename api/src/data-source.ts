@@ -1,4 +1,5 @@
 /** The database as TypeORM sees it: every entity and migration by name, nothing synchronised behind anybody's back. */
+import type { EventEmitter } from 'node:events';
 import type { DataSourceOptions } from 'typeorm';
 import {
   AmendmentRow,
@@ -70,7 +71,18 @@ export function databaseOptions(url: string, poolSize: number, answerWithinMs?: 
     applicationName: 'stride',
     extra: {
       connectionTimeoutMillis: 5000,
+      verify: hearOutLastWords,
       ...(answerWithinMs === undefined ? {} : { query_timeout: answerWithinMs }),
     },
   };
+}
+
+/**
+ * Between the pool that hands over a new connection and TypeORM that takes it nobody listens to it; a server that says
+ * goodbye in that very moment (it stops, or cuts the connection) would end the whole process. What a dead connection
+ * means is told by the next statement on it.
+ */
+function hearOutLastWords(connection: EventEmitter, done: (error?: Error) => void): void {
+  connection.on('error', () => undefined);
+  done();
 }
