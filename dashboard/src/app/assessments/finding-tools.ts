@@ -18,7 +18,7 @@ import { fieldId, findingInWords, isNoteAlone, mayBeWithinNorm, REASON_WORDS, UN
   selector: 'stride-finding-tools',
   imports: [Icon, KeptText, Stopwatch],
   template: `@if (isTimed()) {
-      <stride-stopwatch [target]="timedSide() ?? ''" [began]="timed()?.began ?? null" (started)="startWatch()" (stopped)="stopWatch()" />
+      <stride-stopwatch [target]="timedSide() ?? ''" [began]="timed()?.began ?? null" [norm]="norm()?.from ?? null" (started)="startWatch()" (stopped)="stopWatch()" />
     }
     @if (strip().length > 0 && timed() === null) {
       <div class="strip">

@@ -1,5 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { Icon } from './icon';
+import { saidAt, SpokenCount } from './spoken-count';
 
 const TICK_MS = 100;
 
@@ -17,6 +18,9 @@ const TICK_MS = 100;
       <button class="btn big" type="button" (click)="started.emit()">Start again</button>
       <span class="live"><stride-icon name="play" /> running</span>
     }
+    @if (spoken.isPossible) {
+      <button class="btn" type="button" [attr.aria-pressed]="spoken.wanted()" (click)="spoken.toggle()">@if (spoken.wanted()) {<stride-icon name="check" /> }Count aloud</button>
+    }
   </div>`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -25,10 +29,14 @@ export class Stopwatch {
   readonly target = input('');
   /** When it began, in milliseconds of the device's clock; null while it stands. */
   readonly began = input<number | null>(null);
+  /** The norm of the test in seconds, which the count leads up to. */
+  readonly norm = input<number | null>(null);
   readonly started = output();
   readonly stopped = output();
   protected readonly running = computed(() => this.began() !== null);
+  protected readonly spoken = inject(SpokenCount);
   private readonly tenths = signal(0);
+  private readonly second = computed(() => Math.floor(this.tenths() / 10));
   protected readonly shown = computed(() => (this.tenths() / 10).toFixed(1));
 
   constructor() {
@@ -41,6 +49,10 @@ export class Stopwatch {
       const tick = (): void => this.tenths.set(Math.max(0, Math.floor((Date.now() - began) / TICK_MS)));
       tick();
       timer = setInterval(tick, TICK_MS);
+    });
+    effect(() => {
+      const second = this.second();
+      untracked(() => this.running() && this.spoken.say(saidAt(second, this.norm())));
     });
   }
 
