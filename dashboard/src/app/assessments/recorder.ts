@@ -69,10 +69,13 @@ export class Recorder {
     if (input === null) return null;
     return this.isDraft() ? reason(catalogue, input) : this.frozen();
   });
-  /** Flags that wait for what was done about them. */
+  /** Flags that wait for what was done about them; of a signed record, also those that a correction of it raised. */
   readonly unansweredFlags = computed(() => {
     const acted = new Set(this.flagActions().map((action) => action.flag));
-    return (this.reasoning()?.redFlags ?? []).filter((flag) => flag.urgency !== 'routine' && !acted.has(flag.id));
+    const input = this.case();
+    const waiting = new Set(this.assessment()?.flagsAwaitingAction ?? []);
+    const asCorrected = this.isDraft() || waiting.size === 0 || input === null ? this.reasoning() : reason(catalogue, input);
+    return (asCorrected?.redFlags ?? []).filter((flag) => flag.urgency !== 'routine' && (this.isDraft() ? !acted.has(flag.id) : waiting.has(flag.id)));
   });
 
   async open(id: string): Promise<void> {

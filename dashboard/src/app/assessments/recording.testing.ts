@@ -47,7 +47,7 @@ export function recordingOf(assessment: Assessment, queue: QueueOnPaper, previou
     Recorder,
     { provide: ChangeQueue, useValue: queue },
     { provide: DraftCopies, useValue: { keep: () => Promise.resolve(), read: () => Promise.resolve(null) } },
-    { provide: AssessmentsClient, useValue: { get: () => Promise.resolve(assessment), previous: () => Promise.resolve(previous), reasoning: () => Promise.resolve(null) } },
+    { provide: AssessmentsClient, useValue: { get: () => Promise.resolve(assessment), previous: () => Promise.resolve(previous), reasoning: () => Promise.resolve(null), letterUrl: (id: string) => `/letters/${id}` } },
     { provide: PatientsClient, useValue: { get: () => Promise.resolve(patient) } },
   ];
 }
