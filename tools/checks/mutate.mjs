@@ -16,7 +16,7 @@ const { root } = await import('../launcher/build.mjs');
 
 const SOURCES = 'libs/assessment-engine/src';
 /** The specs that tell what is wrong come first; the locked conclusions and the generated cases notice the rest. */
-const LAST = ['conclusions.spec.ts', 'missing.properties.spec.ts', 'same-case.properties.spec.ts', 'properties.spec.ts'];
+const LAST = ['conclusions.spec.ts', 'missing-tried.spec.ts', 'missing.properties.spec.ts', 'same-case.properties.spec.ts', 'properties.spec.ts'];
 
 /** Bundles the specs of the sandbox that this runs in. */
 async function bundle(folder) {
