@@ -15,15 +15,16 @@ const path = await import('node:path');
 const { root } = await import('../launcher/build.mjs');
 
 const SOURCES = 'libs/assessment-engine/src';
-/** The specs that tell what is wrong come first; the locked conclusions and the generated cases notice the rest. */
-const LAST = ['conclusions.spec.ts', 'missing-tried.spec.ts', 'missing.properties.spec.ts', 'same-case.properties.spec.ts', 'properties.spec.ts'];
+/** The specs that notice most for their time come first, the long ones last; the locked conclusions notice nearly all of the rest. */
+const FIRST = ['vignettes.spec.ts', 'cutoffs.spec.ts'];
+const LAST = ['conditions.spec.ts', 'conclusions.spec.ts', 'missing-tried.spec.ts', 'missing.properties.spec.ts', 'same-case.properties.spec.ts', 'properties.spec.ts'];
 
 /** Bundles the specs of the sandbox that this runs in. */
 async function bundle(folder) {
   const { build } = await import('esbuild');
   const { BUNDLE } = await import('./mutation-runner.mjs');
   const without = (process.env.STRIDE_MUTATION_WITHOUT ?? '').split(',').filter((word) => word !== '');
-  const place = (file) => LAST.indexOf(file);
+  const place = (file) => (FIRST.includes(file) ? FIRST.indexOf(file) - FIRST.length - 1 : LAST.indexOf(file));
   const specs = fs
     .readdirSync(path.join(folder, SOURCES))
     .filter((file) => file.endsWith('.spec.ts') && !without.some((word) => file.includes(word)))
