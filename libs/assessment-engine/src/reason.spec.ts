@@ -82,3 +82,34 @@ describe('an emergency', () => {
     expect(result.redFlags[0]?.because[0]?.code).toBe('rf_urinary_change');
   });
 });
+
+describe('the priorities', () => {
+  const both = (test: string, value: Finding['value'] & {}): Finding[] => (['left', 'right'] as const).map((side) => ({ test, side, value }));
+  /** Hips: 3 + 1 of 4. Trunk: 3 + 1 of 4. Glutes: 2 + 2 of 4. Back: 2 + 2 of 4. All likely, all alike. */
+  const FOUR: Finding[] = [
+    ...both('mtt_hip_ext_deg', -12), ...both('ely', 'positive'),
+    { test: 'ple', value: 'positive' }, ...both('aslr_score', 3), { test: 'dll_angle_deg', value: 80 },
+    ...both('glute_med_mmt', 3.5), ...both('trendelenburg', 'positive'), ...both('slb_hold_s', 10),
+    { test: 'mmst_flexion_cm', value: 4 }, { test: 'lumbar_flexion_deg', value: 20 },
+    { test: 'pa_mobility', site: 'L4', value: 'hypo' }, { test: 'pa_mobility', site: 'L5', value: 'hypo' },
+  ];
+  const catching = { catching_giving_way: true };
+  it('are three at most, on a tie the first by name, in whatever order the catalogue has them', () => {
+    expect(reason(catalogue, person(catching, FOUR)).priorities).toEqual(['C1', 'C2', 'C3']);
+    const turned = { ...catalogue, planRules: { ...catalogue.planRules, priorityCauses: [...catalogue.planRules.priorityCauses].reverse() } };
+    expect(reason(turned, person(catching, FOUR)).priorities).toEqual(['C1', 'C2', 'C3']);
+  });
+  it('are ranked by level first, then by the share of what likely asks for', () => {
+    // One more point for late glutes; without the catch the trunk has 3 of 4 points: possible.
+    expect(reason(catalogue, person({}, [...FOUR, ...both('phe_pattern', 'abnormal')])).priorities).toEqual(['C4', 'C1', 'C2']);
+    expect(reason(catalogue, person({}, FOUR)).priorities).toEqual(['C1', 'C2', 'C4']);
+  });
+  it('are none for somebody of whom nothing is possible', () => {
+    expect(reason(catalogue, person({}, both('mtt_hip_ext_deg', 8))).priorities).toEqual([]);
+  });
+  it('come with a notice when five factors are possible or likely, not when four are', () => {
+    const leg = { leg_pain: 'left', leg_pain_extent: 'foot', dermatomal: true, leg_vs_back: 'leg_worse' };
+    expect(reason(catalogue, person(catching, FOUR)).notices).toEqual([]);
+    expect(reason(catalogue, person({ ...catching, ...leg }, FOUR)).notices).toEqual(['widespread-findings']);
+  });
+});
