@@ -44,6 +44,8 @@ export function judge(rows, devices) {
       }
       // Not written: it must have been shown with both values, or the same device has said something later.
       if (latest.get(`${row.device} ${field}`) > row.seq) continue;
+      // The other device came to the same by itself: nothing is left to decide.
+      if (rows.some((later) => later.applied && later.version > row.version && writesOf(later.operation).some(([where, what]) => where === field && what === text))) continue;
       const views = devices.flatMap(({ shown }) => shown.get(`${row.device} ${row.seq} ${field}`) ?? []);
       if (!views.some(([yours, theirs]) => yours === text && theirs !== text)) blame('dropped', `${field}: ${text} of ${row.device} ${row.seq} was not written and never shown (shown as ${JSON.stringify(views.slice(0, 2))})`);
     }

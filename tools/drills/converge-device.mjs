@@ -6,8 +6,8 @@
 import 'fake-indexeddb/auto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { actOn, decide } from './converge-edits.mjs';
-import { fieldsIn, valueText, writesOf } from './field-values.mjs';
 import { chance, sleep, until } from './seeded.mjs';
+import { newWitness } from './witness.mjs';
 
 const { bundle, base, cookie, user, device, seed, assessmentId, pace } = workerData;
 const luck = chance(seed);
@@ -25,64 +25,17 @@ const fetchOf = (own) => (route, init) =>
 
 const { newPage } = await import(bundle);
 
-/** Every change that the journal has taken, with what its device had seen of its field. */
-const kept = [];
-const shown = new Map();
-const seen = new Map();
-let [pages, deaths, lostInHand] = [0, 0, 0];
+const witness = newWitness();
+let [pages, deaths] = [0, 0];
 let page;
-
-const see = (field, text) => seen.set(field, (seen.get(field) ?? new Set()).add(text));
-const screen = () => fieldsIn({ history: page.recorder.history(), findings: [...page.recorder.findings().values()], notes: page.recorder.notes(), domainReasons: page.recorder.domainReasons() });
-
-/** Remembers all that is before the person's eyes. */
-function look() {
-  for (const [field, text] of Object.entries(screen())) see(field, text);
-  for (const { field, yours, theirs } of page.queue.conflicts()) for (const value of [yours, theirs]) see(field, valueText(field, value));
-}
-
-/** Notes each conflict that the page shows, from whichever place it is set. */
-function watchConflicts({ conflicts }) {
-  const set = conflicts.set.bind(conflicts);
-  const note = (open) => {
-    for (const { field, deviceId, seq, yours, theirs } of open) {
-      const values = [valueText(field, yours), valueText(field, theirs)];
-      const key = `${deviceId} ${seq} ${field}`;
-      shown.set(key, [...(shown.get(key) ?? []), values]);
-    }
-    set(open);
-  };
-  conflicts.set = note;
-  conflicts.update = (change) => note(change(conflicts()));
-}
-
-/** Notes each change once the journal has taken it, with what had been seen of its field when it was typed. */
-function watchJournal({ queue, pendingStore }, own) {
-  const seenAt = new WeakMap();
-  const add = queue.add.bind(queue);
-  queue.add = (operation) => {
-    const writes = writesOf(operation);
-    seenAt.set(operation.set ?? operation.clear, Object.fromEntries(writes.map(([field]) => [field, [...(seen.get(field) ?? [])]])));
-    for (const [field, text] of writes) see(field, text);
-    return add(operation);
-  };
-  const keep = pendingStore.add.bind(pendingStore);
-  pendingStore.add = async (id, name, change) => {
-    const pending = await keep(id, name, change);
-    if (own.isDead) lostInHand += 1;
-    else kept.push({ name: pending.device, seq: pending.change.seq, writes: writesOf(change), seen: seenAt.get(change.set ?? change.clear) });
-    return pending;
-  };
-}
 
 async function openPage() {
   pages += 1;
   life = { isDead: false };
   globalThis.fetch = fetchOf(life);
   page = newPage();
-  const { queue, recorder, copies } = page;
-  watchConflicts(queue);
-  watchJournal(page, life);
+  const { recorder, copies } = page;
+  witness.watch(page, life);
   await copies.belongTo({ user, email: '' });
   for (;;) {
     try {
@@ -117,7 +70,7 @@ async function reload() {
 async function type(edits) {
   await openPage();
   for (let turn = 1; turn <= edits; turn++) {
-    look();
+    witness.look(page);
     actOn(page, { device, turn, luck, canUndo: true });
     // Bursts with pauses, as hands do.
     await sleep(luck.isWithin(0.15) ? pace * 10 * luck.next() : pace * 2 * luck.next());
@@ -132,12 +85,12 @@ const calls = {
   drain: async () => {
     events.dispatchEvent(new Event('online'));
     await until(isQuiet, 120_000, `Device ${device} still has ${page.queue.waiting()} changes waiting.`);
-    return { conflicts: page.queue.conflicts(), refused: page.queue.refused().map(({ change, refused }) => ({ change, refused })), screen: screen() };
+    return { conflicts: page.queue.conflicts(), refused: page.queue.refused().map(({ change, refused }) => ({ change, refused })), screen: witness.screenOf(page) };
   },
   /** One tap for each open conflict, knowing what the clinic has. */
   settle: async () => {
     await page.recorder.reload();
-    look();
+    witness.look(page);
     const open = page.queue.conflicts();
     for (const conflict of open) decide(page, conflict, luck.isWithin(0.5) ? 'yours' : 'theirs');
     await until(() => page.queue.inHand() === 0, 5000, 'The journal did not take a decision.');
@@ -146,9 +99,9 @@ const calls = {
   },
   look: async () => {
     await page.recorder.reload();
-    return { screen: screen(), conflicts: page.queue.conflicts(), waiting: (await page.pendingStore.all()).length, unkept: page.queue.unkept() };
+    return { screen: witness.screenOf(page), conflicts: page.queue.conflicts(), waiting: (await page.pendingStore.all()).length, unkept: page.queue.unkept() };
   },
-  record: () => ({ kept, shown: [...shown], pages, deaths, lostInHand }),
+  record: () => ({ kept: witness.kept, shown: [...witness.shown], lostInHand: witness.lostInHand, pages, deaths }),
   end: () => {
     page.queue.close();
     life.isDead = true;

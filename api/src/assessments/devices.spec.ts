@@ -76,6 +76,13 @@ describe('two devices on one draft', () => {
     must(await one.send([relief('none')], own), 200);
     expect((await read(id)).openConflicts).toMatchObject([{ yours: 'full' }]);
   });
+  it('has nothing left to decide once the other device comes to the same value by itself', async () => {
+    const { one, other, id, version } = await twoDevices(clinic.physiotherapist);
+    const { version: own } = must(await one.send([relief('partial')], version), 200);
+    must(await other.send([relief('full')], version), 200);
+    must(await one.send([relief('full')], own), 200);
+    expect(await read(id)).toMatchObject({ history: { relief_sitting: 'full' }, openConflicts: [] });
+  });
   it('answers a repeated batch with the conflict it made', async () => {
     const { one, other, version } = await twoDevices(clinic.physiotherapist);
     must(await one.send([relief('partial')], version), 200);

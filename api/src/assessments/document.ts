@@ -140,7 +140,7 @@ export function applyChange(document: Document, operation: ChangeOperation, stam
     if (isOvertaken(document, edit.field, before, stamp)) continue;
     const theirs = document[edit.part][edit.key];
     const raced = before !== undefined && before.v > stamp.baseVersion && before.device !== stamp.device;
-    if (raced && JSON.stringify(comparable(theirs)) !== JSON.stringify(comparable(edit.value))) {
+    if (raced && !isSame(theirs, edit.value)) {
       const conflict: FieldConflict = {
         seq: stamp.seq,
         deviceId: stamp.device,
@@ -179,15 +179,17 @@ function isOvertaken(
 
 /**
  * Whoever writes a field after having seen the conflict on it has chosen, and it is settled. A device that had not seen
- * it goes on typing in good faith: the conflict stays open, now against the newer value.
+ * it goes on typing in good faith: the conflict stays open, now against the newer value, unless both say the same now.
  */
 function settle(document: Document, edit: FieldEdit, stamp: Stamp): void {
+  const theirs = told(edit, edit.value);
   document.conflicts = document.conflicts
-    .filter((open) => open.field !== edit.field || open.v > stamp.baseVersion)
+    .filter(
+      (open) =>
+        open.field !== edit.field || (open.v > stamp.baseVersion && !isSame(open.yours, theirs)),
+    )
     .map((open) =>
-      open.field === edit.field
-        ? { ...open, theirs: told(edit, edit.value), by: stamp.by, at: stamp.at }
-        : open,
+      open.field === edit.field ? { ...open, theirs, by: stamp.by, at: stamp.at } : open,
     );
 }
 
@@ -204,6 +206,9 @@ export function contentOf(finding: Finding): FindingContent {
   const { test: _test, side: _side, site: _site, ...content } = finding;
   return content;
 }
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(comparable(one)) === JSON.stringify(comparable(other));
 
 function comparable(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value ?? null;

@@ -19,7 +19,8 @@ import {
 import { AssessmentsRepository } from './assessments.repository';
 import { checkBatch } from './change-check';
 import { contradictionsOf, type Answered } from './contradictions';
-import { applyChange, editsOfOthers, emptyDocument, openConflictsOf } from './document';
+import { editsOfOthers, emptyDocument, openConflictsOf } from './document';
+import { applyBatch, openConflictsOfKnown, type JournalEntry } from './batch';
 import { inEngineOrder } from './reasoning-order';
 import { caseOf } from './stored-assessment';
 
@@ -168,11 +169,7 @@ export class DraftsService {
       const row = await this.assessments.lockForChanges(who.clinicId, id, device, seqs);
       const known = new Set(row.known_seqs.map(Number));
       const fresh = changes.filter((change) => !known.has(change.seq));
-      /** The conflicts that known changes made and nobody has settled: their answer may have been lost. */
-      const openOfKnown = (): ChangesAccepted['conflicts'] =>
-        row.document.conflicts
-          .filter((conflict) => conflict.deviceId === device && known.has(conflict.seq))
-          .map(tellConflict);
+      const openOfKnown = (): ChangesAccepted['conflicts'] => openConflictsOfKnown(row.document, device, known);
       /** All that a device needs to stand where the clinic stands, if it says where it stood. */
       const news = (): Pick<ChangesAccepted, 'others' | 'openConflicts'> =>
         seen === undefined
@@ -190,38 +187,16 @@ export class DraftsService {
         );
 
       const { document } = row;
-      let version = row.version;
-      const conflicts: ChangesAccepted['conflicts'] = [];
-      const journal: unknown[] = [];
+      const { version, conflicts, journal } = applyBatch(document, row.version, fresh, {
+        device,
+        by: who.practitionerId,
+      });
       /** Which change answered a history item, and what its device had seen: there a contradiction is told. */
       const answered = new Map<string, Answered>();
-      for (const change of fresh) {
-        // A base that does not exist yet proves no knowledge of what is there: it counts as having seen nothing.
-        const baseVersion = change.baseVersion > version ? 0 : change.baseVersion;
-        version += 1;
-        const applied = applyChange(document, change, {
-          seq: change.seq,
-          device,
-          by: who.practitionerId,
-          at: change.at,
-          baseVersion,
-          version,
-        });
-        conflicts.push(...applied.conflicts.map(tellConflict));
+      for (const { change, base, written } of journal)
         for (const code of Object.keys(change.set?.history ?? {}))
-          if (applied.written.includes(`history/${code}`))
-            answered.set(code, { index: changes.indexOf(change), baseVersion });
-        const { set, clear } = change;
-        journal.push({
-          id: uuidv7(),
-          seq: change.seq,
-          at: change.at,
-          base: change.baseVersion,
-          version,
-          operation: { ...(set === undefined ? {} : { set }), ...(clear === undefined ? {} : { clear }) },
-          applied: applied.whole,
-        });
-      }
+          if (written.includes(`history/${code}`))
+            answered.set(code, { index: changes.indexOf(change), baseVersion: base });
       const contradictions = contradictionsOf(document, device, answered);
       if (contradictions.length > 0) throw invalidInput(contradictions);
 
@@ -239,7 +214,7 @@ export class DraftsService {
           id,
           device,
           who.practitionerId,
-          JSON.stringify(journal),
+          JSON.stringify(journal.map(rowOf)),
           uuidv7(),
           JSON.stringify({ changes: fresh.length, version }),
           JSON.stringify(document),
@@ -251,22 +226,10 @@ export class DraftsService {
   }
 }
 
-function tellConflict({
-  seq,
-  field,
-  yours,
-  theirs,
-  by,
-  at,
-}: {
-  seq: number;
-  field: string;
-  yours: unknown;
-  theirs: unknown;
-  by: string;
-  at: string;
-}): ChangesAccepted['conflicts'][number] {
-  return { seq, field, yours, theirs, by, at };
+/** A change as the journal keeps it. */
+function rowOf({ change: { seq, at, baseVersion, set, clear }, version, whole }: JournalEntry): unknown {
+  const operation = { ...(set === undefined ? {} : { set }), ...(clear === undefined ? {} : { clear }) };
+  return { id: uuidv7(), seq, at, base: baseVersion, version, operation, applied: whole };
 }
 
 /** The journal's own refusal of a number that this device has used in this assessment. */

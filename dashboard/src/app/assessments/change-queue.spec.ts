@@ -256,6 +256,19 @@ describe('the change queue', () => {
       expect(clinic.batches.flatMap(({ changes }) => changes.map(({ seq, baseVersion }) => [seq, baseVersion]))).toEqual([[1, 7], [2, 7], [3, 7]]);
       expect(heard).toMatchObject([{ field: 'history/relief_sitting', value: 'partial' }]);
     });
+    it('decides nothing by typing where another device waits for a decision; one tap does', async () => {
+      const queue = freshPage();
+      await queue.open('a', 7, [{ seq: 1, deviceId: 'page-9', field: 'history/relief_sitting', yours: 'full', theirs: 'partial', by: 'b', at: '2026-11-23T10:00:00Z' }]);
+      await queue.add(sitting);
+      await queue.add(slump);
+      await after(1000);
+      expect(clinic.batches[0]?.changes.map(({ baseVersion }) => baseVersion)).toEqual([0, 7]);
+      queue.conflicts.set([{ seq: 1, deviceId: 'page-9', field: 'history/relief_sitting', yours: 'full', theirs: 'full', by: 'b', at: '2026-11-23T10:00:00Z' }]);
+      const seen = queue.version();
+      await queue.add(sitting, { decides: true });
+      await after(1000);
+      expect(clinic.batches[1]?.changes[0]?.baseVersion).toBe(seen);
+    });
     it('shows what waits for a decision as long as the clinic says so, also after it wrote that field again', async () => {
       const queue = freshPage();
       await queue.open('a', 1, []);

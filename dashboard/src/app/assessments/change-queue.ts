@@ -71,12 +71,12 @@ export class ChangeQueue {
     void this.flush();
   }
 
-  /** Keeps a change on the device, then sends it. */
-  async add(operation: ChangeOperation): Promise<void> {
+  /** Keeps a change on the device, then sends it; `decides` where it was chosen between the values of a conflict. */
+  async add(operation: ChangeOperation, { decides = false } = {}): Promise<void> {
     // Nothing is kept before it is known under which name.
     this.inHand.update((count) => count + 1);
     await this.opened;
-    const handed = { fields: fieldsOf(operation), base: this.seenOf(operation) };
+    const handed = { fields: fieldsOf(operation), base: this.seenOf(operation, decides) };
     this.handed = [...this.handed, handed];
     const pending = await this.store.add(this.assessmentId, this.device, { ...operation, at: new Date().toISOString(), baseVersion: handed.base });
     this.pending.update((all) => [...all, pending]);
@@ -87,10 +87,12 @@ export class ChangeQueue {
 
   /**
    * The version whose value the hand had seen that makes this change. While an earlier entry in the same field is on its
-   * way, the screen shows that one and not what another device may have written meanwhile.
+   * way, the screen shows that one and not what another device may have written meanwhile. Who types into a field on which
+   * another device waits for a decision has not decided: that one has not seen anything yet.
    */
-  private seenOf(operation: ChangeOperation): number {
+  private seenOf(operation: ChangeOperation, decides: boolean): number {
     const fields = new Set(fieldsOf(operation));
+    if (!decides && this.conflicts().some((open) => fields.has(open.field) && !this.isOwn(open))) return 0;
     const earlier = [...this.handed, ...this.pending().map(({ change }) => ({ fields: fieldsOf(change), base: change.baseVersion }))];
     return Math.min(this.version(), ...earlier.filter((entry) => entry.fields.some((field) => fields.has(field))).map(({ base }) => base));
   }

@@ -275,7 +275,7 @@ export class Recorder {
   /** One tap decides a conflict: the chosen value is written knowing what is there. */
   decide(conflict: FieldConflict, keep: 'yours' | 'theirs'): void {
     const operation = writing(conflict.field, keep === 'yours' ? conflict.yours : conflict.theirs);
-    if (operation !== null) this.change(operation);
+    if (operation !== null) this.remember(this.write(operation, { decides: true }));
   }
 
   /** What other devices wrote comes onto the screen; a text under the hand stays as it is. */
@@ -297,10 +297,10 @@ export class Recorder {
   }
 
   /** Applies a change here and sends it; answers what would take it back. */
-  private write(operation: ChangeOperation): ChangeOperation[] {
+  private write(operation: ChangeOperation, how: { decides?: boolean } = {}): ChangeOperation[] {
     const undo = inverseOf(operation, { findings: this.findings(), history: this.history(), notes: this.notes(), domainReasons: this.domainReasons() });
     this.applyLocally(operation);
-    void this.queue.add(operation);
+    void this.queue.add(operation, how);
     return undo;
   }
 
