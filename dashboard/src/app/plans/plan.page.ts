@@ -63,7 +63,7 @@ import { nameOf } from './plan-words';
               <section aria-labelledby="more-title">
                 <h2 id="more-title">On the sheet</h2>
                 <label class="field wide" for="next-visit">Next visit, for the review <span class="q">day month year</span> <input #visit id="next-visit" [value]="p.nextVisit === null ? '' : day(p.nextVisit)" (change)="setVisit(visit.value)" /></label>
-                <label class="field wide" for="plan-note">A note for the patient <textarea id="plan-note" rows="3" [strideKept]="p.note ?? ''" [keep]="keepNote"></textarea></label>
+                <label class="field wide" for="plan-note">A note for the patient <textarea id="plan-note" rows="3" [strideKept]="p.note ?? ''" [waitMs]="1000" [keep]="keepNote"></textarea></label>
               </section>
             }
           </div>

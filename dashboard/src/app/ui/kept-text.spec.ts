@@ -34,7 +34,7 @@ describe('free text that is kept while typing', () => {
   it('shows what is recorded', () => expect(field().value).toBe('before'));
   it('is told a moment after the last key, without leaving the field', () => {
     type('le');
-    jest.advanceTimersByTime(200);
+    jest.advanceTimersByTime(150);
     type('left');
     expect(fixture.componentInstance.told).toEqual([]);
     jest.advanceTimersByTime(300);
@@ -45,6 +45,41 @@ describe('free text that is kept while typing', () => {
     happens();
     jest.advanceTimersByTime(1000);
     expect(fixture.componentInstance.told).toEqual(['left hip']);
+  });
+  it('is told again and again while somebody types on without a pause', () => {
+    const text = 'stops twice and leans on the wall';
+    for (let length = 1; length <= text.length; length++) {
+      type(text.slice(0, length));
+      jest.advanceTimersByTime(80);
+      const kept = fixture.componentInstance.told.at(-1) ?? '';
+      expect(length - kept.length).toBeLessThanOrEqual(3);
+    }
+  });
+  it('is not told by who only looked at the field while another device wrote', () => {
+    field().focus();
+    fixture.componentInstance.text.set('another device');
+    fixture.detectChanges();
+    expect(field().value).toBe('another device');
+    field().dispatchEvent(new Event('blur'));
+    expect(fixture.componentInstance.told).toEqual([]);
+  });
+  it('is told when somebody writes again what another device had written over', () => {
+    type('mine');
+    jest.advanceTimersByTime(300);
+    fixture.detectChanges();
+    fixture.componentInstance.text.set('another device');
+    fixture.detectChanges();
+    type('mine');
+    jest.advanceTimersByTime(300);
+    expect(fixture.componentInstance.told).toEqual(['mine', 'mine']);
+  });
+  it('leaves the space that was just typed, though the text is recorded without it', () => {
+    fixture.componentInstance.text.set('');
+    type('left ');
+    jest.advanceTimersByTime(300);
+    fixture.componentInstance.text.set('left');
+    fixture.detectChanges();
+    expect(field().value).toBe('left ');
   });
   it('never writes over what somebody is typing', () => {
     type('my own words');
