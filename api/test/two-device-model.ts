@@ -2,7 +2,7 @@
  * Two devices and the clinic, without machines: the clinic's own code decides, the devices keep and send as the dashboard
  * does. Everything that was typed is remembered with what had been seen, so that it can be asked afterwards where it went.
  */
-import type { Change, ChangesAccepted, FieldConflict, OtherEdit } from '@stride/contracts';
+import type { Change, ChangesAccepted, FieldConflict } from '@stride/contracts';
 import { applyBatch, openConflictsOfKnown } from '../src/assessments/batch';
 import { editsOf, editsOfOthers, emptyDocument, openConflictsOf } from '../src/assessments/document';
 
@@ -85,9 +85,9 @@ export class Device {
   type(field: Field, text: Text, isDecision = false): void {
     this.see(field, this.screen.get(field) ?? null);
     for (const conflict of this.conflicts) for (const value of [conflict.yours, conflict.theirs]) this.see(conflict.field as Field, textOf(value));
-    // What an earlier entry in this field had seen, while that one is on its way. Typing decides nothing for another device.
-    const isForeign = !isDecision && this.conflicts.some((open) => open.field === field && open.deviceId !== this.name);
-    const baseVersion = Math.min(isForeign ? 0 : this.version, ...this.pending.filter((change) => this.fieldOf(change) === field).map((change) => change.baseVersion));
+    // What an earlier entry in this field had seen, while that one is on its way. Typing decides no conflict.
+    const isWaiting = !isDecision && this.conflicts.some((open) => open.field === field);
+    const baseVersion = Math.min(isWaiting ? 0 : this.version, ...this.pending.filter((change) => this.fieldOf(change) === field).map((change) => change.baseVersion));
     const finding = { test: 'hip_ir_deg', side: 'left' } as const;
     const operation = field === 'notes/standing' ? { set: { notes: { standing: text ?? '' } } } : text === null ? { clear: { finding } } : { set: { finding: { ...finding, value: 30, comment: text } } };
     this.pending.push({ ...operation, seq: ++this.seq, at: new Date(this.seq * 1000).toISOString(), baseVersion });
@@ -112,11 +112,11 @@ export class Device {
     return this.post;
   }
 
-  hear({ version, acknowledged, conflicts, others = [], openConflicts = [] }: ChangesAccepted): void {
+  hear({ version, acknowledged, others = [], openConflicts = [] }: ChangesAccepted): void {
     this.pending = this.pending.filter(({ seq }) => !acknowledged.includes(seq));
-    const under = new Set(this.pending.map((change) => this.fieldOf(change)));
-    const theirs = conflicts.map(({ field, theirs: value, by, at }): OtherEdit => ({ field, value, by, at }));
-    for (const { field, value } of [...theirs, ...others]) if (!under.has(field as Field)) this.screen.set(field as Field, textOf(value));
+    const own = openConflicts.filter(({ deviceId }) => deviceId === this.name).map(({ field }) => field as Field);
+    const under = new Set([...this.pending.map((change) => this.fieldOf(change)), ...own]);
+    for (const { field, value } of others) if (!under.has(field as Field)) this.screen.set(field as Field, textOf(value));
     this.show(openConflicts);
     this.version = version;
     this.post = null;

@@ -215,7 +215,7 @@ describe('the change queue', () => {
     it('builds on the answered version only because it heard what others wrote up to there', async () => {
       const queue = freshPage();
       const heard: unknown[] = [];
-      queue.heard = (edits) => heard.push(...edits);
+      queue.heard = (edits) => (heard.push(...edits), []);
       await queue.open('a', 7, []);
       const reached = clinic.answer;
       clinic.answer = (batch) => ({ ...reached(batch), version: 20, others: [other('history/relief_sitting', 'partial')] });
@@ -230,7 +230,7 @@ describe('the change queue', () => {
     it('does not bring onto the screen what would cover an entry on its way, and lets the next one not build on it either', async () => {
       const queue = freshPage();
       const heard: unknown[] = [];
-      queue.heard = (edits) => heard.push(...edits);
+      queue.heard = (edits) => (heard.push(...edits), []);
       await queue.open('a', 7, []);
       const reached = clinic.answer;
       let isHeld: () => void = () => undefined;
@@ -255,6 +255,34 @@ describe('the change queue', () => {
       await after(1000);
       expect(clinic.batches.flatMap(({ changes }) => changes.map(({ seq, baseVersion }) => [seq, baseVersion]))).toEqual([[1, 7], [2, 7], [3, 7]]);
       expect(heard).toMatchObject([{ field: 'history/relief_sitting', value: 'partial' }]);
+    });
+    it('keeps the older base for a field that the screen could not bring up to date, and asks for it again', async () => {
+      const queue = freshPage();
+      let held = ['history/relief_sitting'];
+      queue.heard = () => held;
+      await queue.open('a', 7, []);
+      const reached = clinic.answer;
+      clinic.answer = (batch) => ({ ...reached(batch), version: 20, others: [other('history/relief_sitting', 'partial')] });
+      await queue.add(slump);
+      await after(1000);
+      held = [];
+      await queue.add(sitting);
+      await after(1000);
+      await queue.add(sitting);
+      await after(1000);
+      expect(clinic.batches.map(({ seen, changes }) => [seen, changes[0]?.baseVersion])).toEqual([[7, 7], [7, 7], [20, 20]]);
+    });
+    it('leaves its own entry on the screen while that waits for a decision', async () => {
+      const queue = freshPage();
+      const heard: unknown[] = [];
+      queue.heard = (edits) => (heard.push(...edits), []);
+      await queue.open('a', 1, []);
+      const reached = clinic.answer;
+      const conflict = { seq: 1, deviceId: 'page-1', field: 'history/relief_sitting', yours: 'full', theirs: 'partial', by: 'b', at: '2026-11-23T10:00:00Z' };
+      clinic.answer = (batch) => ({ ...reached(batch), conflicts: [conflict], openConflicts: [conflict], others: [other('history/relief_sitting', 'partial')] });
+      await queue.add(sitting);
+      await after(1000);
+      expect(heard).toEqual([]);
     });
     it('decides nothing by typing where another device waits for a decision; one tap does', async () => {
       const queue = freshPage();

@@ -31,8 +31,13 @@ export class ChangeQueue {
   private isOpen: () => void = () => undefined;
   /** Told what the clinic took before the journal lets go of it: a copy on this tablet must hold it by then. */
   acknowledged: () => Promise<void> = () => Promise.resolve();
-  /** Told what other devices wrote into fields that nothing of this one is on its way to: it stands on the screen from then on. */
-  heard: (edits: readonly OtherEdit[]) => void = () => undefined;
+  /**
+   * Told what other devices wrote into fields that nothing of this one is on its way to: it stands on the screen from then
+   * on, except in the fields it answers, which are under the hand.
+   */
+  heard: (edits: readonly OtherEdit[]) => readonly string[] = () => [];
+  /** Fields that the screen could not bring up to date yet, with the version that they show. */
+  private unshown: ReadonlyMap<string, number> = new Map();
   /** Changes on their way into the journal, each with the version that was seen when it was made. */
   private handed: readonly { fields: readonly string[]; base: number }[] = [];
   private readonly opened = new Promise<void>((resolve) => (this.isOpen = resolve));
@@ -87,13 +92,13 @@ export class ChangeQueue {
 
   /**
    * The version whose value the hand had seen that makes this change. While an earlier entry in the same field is on its
-   * way, the screen shows that one and not what another device may have written meanwhile. Who types into a field on which
-   * another device waits for a decision has not decided: that one has not seen anything yet.
+   * way, the screen shows that one and not what another device may have written meanwhile. Who types into a field that
+   * waits for a decision has not decided: one tap does.
    */
   private seenOf(operation: ChangeOperation, decides: boolean): number {
     const fields = new Set(fieldsOf(operation));
-    if (!decides && this.conflicts().some((open) => fields.has(open.field) && !this.isOwn(open))) return 0;
-    const earlier = [...this.handed, ...this.pending().map(({ change }) => ({ fields: fieldsOf(change), base: change.baseVersion }))];
+    if (!decides && this.conflicts().some((open) => fields.has(open.field))) return 0;
+    const earlier = [...this.handed, ...this.pending().map(({ change }) => ({ fields: fieldsOf(change), base: change.baseVersion })), ...[...this.unshown].map(([field, base]) => ({ fields: [field], base }))];
     return Math.min(this.version(), ...earlier.filter((entry) => entry.fields.some((field) => fields.has(field))).map(({ base }) => base));
   }
 
@@ -141,7 +146,7 @@ export class ChangeQueue {
     const entries = waiting.filter((entry) => entry.device === device).slice(0, BATCH);
     const batch = entries.map((entry) => entry.change);
     try {
-      const answer = await this.client.change(this.assessmentId, { deviceId: device, changes: batch, seen: this.version() });
+      const answer = await this.client.change(this.assessmentId, { deviceId: device, changes: batch, seen: Math.min(this.version(), ...this.unshown.values()) });
       const done = new Set(answer.acknowledged);
       this.meet(answer, entries.filter((entry) => done.has(entry.change.seq)));
       await this.acknowledged();
@@ -157,13 +162,15 @@ export class ChangeQueue {
   }
 
   /**
-   * From here on this device stands where the clinic stands: what others wrote is on the screen, and so is theirs of each
-   * conflict, except where something of this device is still on its way. Only now may the next change build on it.
+   * From here on this device stands where the clinic stands: what others wrote is on the screen, except where something
+   * of this device is on its way or waits for a decision. Only now may the next change build on it.
    */
-  private meet({ version, conflicts, others = [], openConflicts = [] }: ChangesAccepted, taken: readonly PendingChange[]): void {
-    const under = new Set([...this.handed.flatMap(({ fields }) => fields), ...this.pending().flatMap((entry) => (taken.includes(entry) ? [] : fieldsOf(entry.change)))]);
-    const theirs = conflicts.map(({ field, theirs: value, by, at }) => ({ field, value, by, at }));
-    this.heard([...theirs, ...others].filter(({ field }) => !under.has(field)));
+  private meet({ version, others = [], openConflicts = [] }: ChangesAccepted, taken: readonly PendingChange[]): void {
+    const onTheirWay = this.pending().filter((entry) => !taken.includes(entry));
+    const own = openConflicts.filter((open) => this.isOwn(open)).map(({ field }) => field);
+    const under = new Set([...this.handed.flatMap(({ fields }) => fields), ...onTheirWay.flatMap(({ change }) => fieldsOf(change)), ...own]);
+    const held = this.heard(others.filter(({ field }) => !under.has(field)));
+    this.unshown = new Map(held.map((field) => [field, this.unshown.get(field) ?? this.version()]));
     this.conflicts.set(openConflicts);
     this.version.set(version);
   }

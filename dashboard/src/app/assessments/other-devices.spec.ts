@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import type { FieldConflict } from '@stride/contracts';
+import { beingTyped } from '../ui/kept-text';
 import { Recorder } from './recorder';
 import { draft, QueueOnPaper, recordingOf } from './recording.testing';
 
@@ -24,11 +25,28 @@ describe('what another device recorded', () => {
     expect(queue.sent).toEqual([]);
     expect(here.undoable()).toBe(0);
   });
-  it('does not take the text under the hand away', async () => {
+  it('does not take what is under the hand away, and says so: a number that cannot be read yet, a text that is not told yet', async () => {
+    const here = await recorder();
+    here.type('f-nprs_now--', { text: '1x', fault: { detail: 'Enter a number.', allowed: '' } });
+    expect(queue.heard([edit('history/nprs_now', 4), edit('history/nprs_worst', 5)])).toEqual(['history/nprs_now']);
+    expect([here.typed().get('f-nprs_now--')?.text, here.history()]).toEqual(['1x', { nprs_worst: 5 }]);
+    beingTyped.set(1);
+    expect(queue.heard([edit('notes/standing', 'stops')])).toEqual(['notes/standing']);
+    beingTyped.set(0);
+    expect(here.notes()).toEqual({});
+  });
+  it('replaces a number that was typed here before', async () => {
     const here = await recorder();
     here.type('f-nprs_now--', { text: '1', fault: null });
     queue.heard([edit('history/nprs_now', 4)]);
-    expect(here.typed().get('f-nprs_now--')?.text).toBe('1');
+    expect([here.typed().has('f-nprs_now--'), here.history()]).toEqual([false, { nprs_now: 4 }]);
+  });
+  it('and one undo takes a text back that was told many times', async () => {
+    const here = await recorder();
+    for (const text of ['st', 'stops', 'stops twice']) here.setNote('standing', text);
+    here.undo();
+    expect(here.notes()['standing']).toBe('');
+    expect(here.undoable()).toBe(0);
   });
 
   const conflict = (field: string, yours: unknown, theirs: unknown): FieldConflict => ({ seq: 1, deviceId: 'd', field, yours, theirs, by: 'b', at: '2026-11-23T10:00:00Z' });

@@ -7,6 +7,7 @@ import { isAway } from '../client/api';
 import { AssessmentsClient, type PreviousAssessment } from '../client/assessments.client';
 import { PatientsClient } from '../client/patients.client';
 import { DraftCopies } from '../tablet/draft-copy';
+import { beingTyped } from '../ui/kept-text';
 import { inverseOf } from './change-inverse';
 import { ChangeQueue } from './change-queue';
 import { faultOf, fieldsTouched, strip, writing, type FieldFault } from './field-names';
@@ -278,14 +279,16 @@ export class Recorder {
     if (operation !== null) this.remember(this.write(operation, { decides: true }));
   }
 
-  /** What other devices wrote comes onto the screen; a text under the hand stays as it is. */
-  private hear(edits: readonly OtherEdit[]): void {
-    const typed = this.typed();
-    for (const { field, value } of edits) {
+  /** What other devices wrote comes onto the screen. Answers the fields that are under the hand: they stay as they are. */
+  private hear(edits: readonly OtherEdit[]): readonly string[] {
+    return edits.flatMap(({ field, value }) => {
       const operation = writing(field, value);
-      if (operation !== null) this.applyLocally(operation);
-    }
-    this.typed.set(typed);
+      if (operation === null) return [];
+      const names = fieldsTouched(operation.set?.finding ?? operation.clear?.finding, operation.set?.history);
+      const isUnderHand = beingTyped() > 0 || names.some((name) => this.typed().get(name)?.fault != null);
+      if (!isUnderHand) this.applyLocally(operation);
+      return isUnderHand ? [field] : [];
+    });
   }
 
   private change(operation: ChangeOperation): void {
@@ -293,6 +296,8 @@ export class Recorder {
   }
 
   private remember(undo: readonly ChangeOperation[]): void {
+    // A text is told many times while it is typed: one undo takes all of it back.
+    if (textOf(undo) !== null && textOf(undo) === textOf(this.undoStack().at(-1))) return;
     this.undoStack.update((stack) => [...stack, undo].slice(-MOST_UNDO));
   }
 
@@ -323,4 +328,11 @@ export class Recorder {
     if (set?.notes !== undefined) this.notes.update((known) => ({ ...known, ...set.notes }));
     if (set?.domainReasons !== undefined) this.domainReasons.update((known) => ({ ...known, ...set.domainReasons }));
   }
+}
+
+/** The free text that one undo would bring back, by its name; null where it is anything else. */
+function textOf(undo: readonly ChangeOperation[] | undefined): string | null {
+  const [only, more] = undo ?? [];
+  const [place] = Object.keys(only?.set?.notes ?? {}).concat(Object.keys(only?.set?.domainReasons ?? {}));
+  return more === undefined && place !== undefined ? place : null;
 }

@@ -30,7 +30,7 @@ export class QueueOnPaper {
   readonly lastSaved = signal<string | null>(null);
   readonly reachable = signal(true);
   readonly state = signal('clinic');
-  heard: (edits: readonly OtherEdit[]) => void = () => undefined;
+  heard: (edits: readonly OtherEdit[]) => readonly string[] = () => [];
   open = (): Promise<[]> => Promise.resolve([]);
   close = (): void => undefined;
   isOwn = (): boolean => true;
