@@ -24,6 +24,7 @@ import {
   BODY_CHART_REGIONS,
   catalogue,
   PHASES,
+  toolsOf,
   URGENCIES,
   type Catalogue,
   type Dose,
@@ -48,6 +49,7 @@ import { LEVELS } from './caseload-rollup';
 
 const TESTS = catalogue.domains.flatMap((domain) => domain.tests);
 const SITES = [...new Set(TESTS.flatMap((test) => (test.sites ?? []).map((site) => site.code)))];
+const TOOLS = [...new Set(TESTS.flatMap((test) => toolsOf(test).map(({ tool }) => tool)))];
 const CAUSES = catalogue.causes.map((cause) => cause.ref);
 const FLAGS = catalogue.redFlags.map((flag) => flag.id);
 const INTERVENTIONS = catalogue.interventions.map((intervention) => intervention.ref);
@@ -67,6 +69,7 @@ export const FINDING_FIELDS = {
   reason: maybe(text(undefined, 'Of `unable`: pain, safety, refused or other; of `not-tested`: any.')),
   comment: maybe(text(COMMENT_LENGTH)),
   copiedFrom: maybe(id),
+  tool: maybe(oneWordOf(TOOLS)),
 };
 /** Answers by code. */
 export const HISTORY = mapOf(

@@ -15,6 +15,8 @@ export interface Finding {
   comment?: string;
   /** The assessment this value was copied from, when it was. */
   copiedFrom?: string;
+  /** What a number was measured with, where somebody said so. */
+  tool?: string;
 }
 
 export interface BodyChartMark {

@@ -241,6 +241,13 @@ describe('a finding', () => {
     [{ test: 'pit', value: 'positive', comment: long(COMMENT_LENGTH + 1) }, ['/findings/0/comment too-long']],
     [{ test: 'pit', value: 'positive', comment: 7 }, ['/findings/0/comment wrong-type']],
     [{ test: 'pit', value: 'positive', copiedFrom: long(37) }, ['/findings/0/copiedFrom too-long']],
+    [{ test: 'mtt_hip_ext_deg', side: 'left', value: -12, tool: 'goniometer' }, []],
+    [{ test: 'mtt_hip_ext_deg', side: 'left', value: -12, tool: null }, []],
+    [{ test: 'mtt_hip_ext_deg', side: 'left', value: -12, tool: 'tape' }, ['/findings/0/tool not-allowed']],
+    [{ test: 'mtt_hip_ext_deg', side: 'left', value: -12, tool: 7 }, ['/findings/0/tool wrong-type']],
+    [{ test: 'mtt_hip_ext_deg', side: 'left', status: 'within-norm', tool: 'goniometer' }, ['/findings/0/tool not-allowed']],
+    [{ test: 'pit', value: 'positive', tool: 'goniometer' }, ['/findings/0/tool not-allowed']],
+    [{ test: 'glute_med_mmt', side: 'left', value: 4, tool: 'dynamometer' }, ['/findings/0/tool not-allowed']],
     [{ test: 'pit', value: 'positive', colour: 'red' }, ['/findings/0/colour unknown-field']],
     [{ test: 'mtt_hip_ext_deg', side: 'left', value: -45 }, []],
     [{ test: 'mtt_hip_ext_deg', side: 'left', value: -46 }, ['/findings/0/value out-of-range']],
@@ -296,6 +303,8 @@ describe('a finding', () => {
       copiedFrom: 'a1',
     };
     expect(validateFinding(catalogue, row, '')).toEqual({ ok: true, value: row, warnings: [] });
+    const measured = { test: 'slb_hold_s', side: 'left', value: 20, tool: 'stopwatch' };
+    expect(validateFinding(catalogue, measured, '')).toEqual({ ok: true, value: measured, warnings: [] });
     expect(
       validateFinding(catalogue, { test: 'pit', value: 'positive', comment: null, side: null }, ''),
     ).toEqual({ ok: true, value: { test: 'pit', value: 'positive' }, warnings: [] });

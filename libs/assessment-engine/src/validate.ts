@@ -3,7 +3,7 @@
  * to its field and what would have been allowed. Never throws, whatever comes in.
  */
 import type { Answer, Catalogue, MovementTest, Sex, Side, Value } from '@stride/clinical';
-import { BODY_CHART_DEPTHS, BODY_CHART_QUALITIES, BODY_CHART_REGIONS, PAIN_ORDER } from '@stride/clinical';
+import { BODY_CHART_DEPTHS, BODY_CHART_QUALITIES, BODY_CHART_REGIONS, PAIN_ORDER, toolsOf } from '@stride/clinical';
 import { prepare } from './prepare';
 import type { AssessmentCase, BodyChartMark, Finding, FindingStatus, HistoryValue, InputError, InputErrorCode, InputWarning } from './reasoning';
 
@@ -18,7 +18,7 @@ export const COMMENT_LENGTH = 2000;
 export const REASON_LENGTH = 200;
 
 const CASE_KEYS = ['ageYears', 'sex', 'history', 'findings'];
-const FINDING_KEYS = ['test', 'side', 'site', 'value', 'status', 'reason', 'comment', 'copiedFrom'];
+const FINDING_KEYS = ['test', 'side', 'site', 'value', 'status', 'reason', 'comment', 'copiedFrom', 'tool'];
 const MARK_KEYS = ['region', 'quality', 'depth', 'intensity'];
 const MOST_FINDINGS = 1000;
 const MOST_MARKS = 200;
@@ -180,6 +180,7 @@ function checkFinding(report: Report, catalogue: Catalogue, input: unknown, poin
   const reason = checkReason(report, input['reason'], status, pointer);
   const comment = checkText(report, input['comment'], COMMENT_LENGTH, `${pointer}/comment`);
   const copiedFrom = checkText(report, input['copiedFrom'], 36, `${pointer}/copiedFrom`);
+  const tool = checkTool(report, test, value, input['tool'], `${pointer}/tool`);
   if (report.errors.length > before) return undefined;
   return {
     test: code,
@@ -190,7 +191,16 @@ function checkFinding(report: Report, catalogue: Catalogue, input: unknown, poin
     ...(reason === undefined ? {} : { reason }),
     ...(comment === undefined ? {} : { comment }),
     ...(copiedFrom === undefined ? {} : { copiedFrom }),
+    ...(tool === undefined ? {} : { tool }),
   };
+}
+
+/** Only a number that was measured has a tool, one of those for its unit. */
+function checkTool(report: Report, test: MovementTest, value: Value | undefined, input: unknown, pointer: string): string | undefined {
+  if (input === undefined || input === null) return undefined;
+  const tools = toolsOf(test).map(({ tool }) => tool);
+  if (tools.length === 0 || typeof value !== 'number') return report.fail(pointer, 'not-allowed', 'Nothing was measured with a tool here.');
+  return checkWord(report, input, tools, pointer);
 }
 
 function checkSide(report: Report, test: MovementTest, input: unknown, pointer: string): Side | undefined {

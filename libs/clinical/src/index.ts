@@ -7,3 +7,4 @@ export * from './catalogue';
 export { vignettes } from './vignettes';
 export { BODY_CHART_DEPTHS, BODY_CHART_QUALITIES, BODY_CHART_REGIONS, PAIN_ORDER } from './history';
 export { fingerprint, fingerprints } from './fingerprint';
+export { MEASURING_TOOLS, toolsOf, type MeasuringTool } from './measuring-tools';

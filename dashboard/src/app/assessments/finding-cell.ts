@@ -303,9 +303,6 @@ export class FindingCell {
   }
 
   private row(content: Partial<Finding>): Finding {
-    const { comment } = this.finding() ?? {};
-    const side = this.side();
-    const site = this.site();
-    return { test: this.test().code, ...(side === undefined ? {} : { side }), ...(site === undefined ? {} : { site }), ...content, ...(comment === undefined ? {} : { comment }) };
+    return this.recorder.rowFor(this.test().code, this.side(), this.site(), content);
   }
 }

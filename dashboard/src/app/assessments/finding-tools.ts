@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import type { MovementTest, Side, Value } from '@stride/clinical';
+import { toolsOf, type MovementTest, type Side, type Value } from '@stride/clinical';
 import { normFor, UNABLE_REASONS, type Finding } from '@stride/assessment-engine';
 import { Icon } from '../ui/icon';
 import { KeptText } from '../ui/kept-text';
@@ -54,6 +54,16 @@ import { fieldId, findingInWords, isNoteAlone, mayBeWithinNorm, REASON_WORDS, UN
       @if (pointer.isTouch() && strip().length + listed().length > 0) {
         <button class="btn" type="button" [attr.aria-pressed]="pointer.wantsKeyboard()" (click)="askKeyboard()">Keyboard</button>
       }
+      @if (measuredWith().length > 0) {
+        <label class="with">Measured with
+          <select #tool (change)="recorder.measureWith(test(), side(), site(), tool.value)">
+            <option value="" [selected]="toolNow() === ''">not said</option>
+            @for (one of measuredWith(); track one.tool) {
+              <option [value]="one.tool" [selected]="one.tool === toolNow()">{{ one.label }}</option>
+            }
+          </select>
+        </label>
+      }
       <button class="btn" type="button" [attr.aria-expanded]="noting()" (click)="noting.set(!noting())">Note</button>
       <button class="btn" type="button" [attr.aria-expanded]="explaining()" (click)="explaining.set(!explaining())">How and why</button>
       <span class="sp"></span>
@@ -105,6 +115,8 @@ export class FindingTools {
   protected readonly reasonWords = REASON_WORDS;
 
   protected readonly finding = computed<Finding | undefined>(() => this.recorder.finding(this.test().code, this.side(), this.site()));
+  protected readonly measuredWith = computed(() => toolsOf(this.test()));
+  protected readonly toolNow = computed(() => this.finding()?.tool ?? this.recorder.rowFor(this.test().code, this.side(), this.site(), { value: 0 }).tool ?? '');
   protected readonly current = computed(() => this.finding()?.value);
   protected readonly norm = computed(() => {
     const person = this.recorder.case();
@@ -226,9 +238,6 @@ export class FindingTools {
   }
 
   private row(content: Partial<Finding>): Finding {
-    const side = this.side();
-    const site = this.site();
-    const comment = this.finding()?.comment;
-    return { test: this.test().code, ...(side === undefined ? {} : { side }), ...(site === undefined ? {} : { site }), ...content, ...(comment === undefined ? {} : { comment }) };
+    return this.recorder.rowFor(this.test().code, this.side(), this.site(), content);
   }
 }

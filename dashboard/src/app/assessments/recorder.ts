@@ -43,6 +43,8 @@ export class Recorder {
   readonly wanted = signal<string | null>(null);
   /** A dialog of the examination that was asked for by its key. */
   readonly asked = signal<'find' | 'keys' | null>(null);
+  /** What the values of a test are measured with in this examination, by test code. */
+  private readonly toolByTest = signal<ReadonlyMap<string, string>>(new Map());
   /** The next position was asked for by a key: its first open field takes the focus. */
   readonly byKeys = signal(false);
   /** Kept here, not in the field: leaving a position loses nothing that was typed. */
@@ -228,6 +230,32 @@ export class Recorder {
     if (group === undefined) return;
     this.undoStack.update((stack) => stack.slice(0, -1));
     for (const operation of group) this.write(operation);
+  }
+
+  /** From here on the test is measured with this, on both sides; a value that stands there already takes it too. */
+  measureWith(test: MovementTest, side: Side | undefined, site: string | undefined, tool: string): void {
+    this.toolByTest.update((known) => {
+      const next = new Map(known);
+      if (tool === '') next.delete(test.code);
+      else next.set(test.code, tool);
+      return next;
+    });
+    const known = this.finding(test.code, side, site);
+    if (known === undefined || typeof known.value !== 'number') return;
+    const { tool: _before, ...rest } = known;
+    this.setFinding(tool === '' ? rest : { ...rest, tool });
+  }
+
+  /**
+   * A row of a field with this content. What was noted beside it stays, and a value keeps the tool that it is measured
+   * with; a stopped watch says it for its own value alone.
+   */
+  rowFor(test: string, side: Side | undefined, site: string | undefined, content: Partial<Finding>): Finding {
+    const { comment, tool: before } = this.finding(test, side, site) ?? {};
+    const tool = typeof content.value === 'number' ? (this.toolByTest().get(test) ?? (before === 'stopwatch' ? undefined : before)) : undefined;
+    return {
+      test, ...(side === undefined ? {} : { side }), ...(site === undefined ? {} : { site }), ...(tool === undefined ? {} : { tool }), ...content, ...(comment === undefined ? {} : { comment }),
+    };
   }
 
   /** Records a finding, or tells what is wrong with it and records nothing. */

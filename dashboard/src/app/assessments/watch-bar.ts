@@ -36,7 +36,6 @@ export class WatchBar {
 export function writeSeconds(recorder: Recorder, { test, side }: { test: string; side: 'left' | 'right' | null }, seconds: number): void {
   const answer = testOf(test)?.answer;
   if (answer?.kind !== 'number') return;
-  const comment = recorder.finding(test, side ?? undefined, undefined)?.comment;
   recorder.type(fieldId(test, side), null);
-  recorder.setFinding({ test, ...(side === null ? {} : { side }), value: Math.min(answer.max, Math.max(answer.min, seconds)), ...(comment === undefined ? {} : { comment }) });
+  recorder.setFinding(recorder.rowFor(test, side ?? undefined, undefined, { value: Math.min(answer.max, Math.max(answer.min, seconds)), tool: 'stopwatch' }));
 }
