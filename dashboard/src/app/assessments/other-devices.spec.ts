@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import type { FieldConflict } from '@stride/contracts';
+import { DraftCopies } from '../tablet/draft-copy';
 import { beingTyped } from '../ui/kept-text';
 import { Recorder } from './recorder';
 import { draft, QueueOnPaper, recordingOf } from './recording.testing';
@@ -50,6 +51,13 @@ describe('what another device recorded', () => {
   });
 
   const conflict = (field: string, yours: unknown, theirs: unknown): FieldConflict => ({ seq: 1, deviceId: 'd', field, yours, theirs, by: 'b', at: '2026-11-23T10:00:00Z' });
+  it('still waits for a decision in the copy that this tablet keeps for when the clinic is away', async () => {
+    await recorder();
+    const keep = jest.spyOn(TestBed.inject(DraftCopies), 'keep');
+    queue.conflicts.set([conflict('history/relief_sitting', 'full', 'partial')]);
+    await queue.acknowledged();
+    expect(keep.mock.calls[0]?.[0].assessment.openConflicts).toEqual(queue.conflicts());
+  });
   it.each([
     ['notes/standing', 'mine', 'theirs', { set: { notes: { standing: 'mine' } } }],
     ['domainReasons/hip-mobility', null, 'theirs', { set: { domainReasons: { 'hip-mobility': '' } } }],

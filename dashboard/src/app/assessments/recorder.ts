@@ -122,7 +122,9 @@ export class Recorder {
     const assessment = this.assessment();
     if (assessment === null || this.patient() === null) return;
     const shown = { version: this.queue.version(), history: this.history(), findings: this.findings().values(), notes: this.notes(), domainReasons: this.domainReasons() };
-    await this.copies.keep({ assessment, patient: this.patient(), previous: this.previous() }, shown);
+    // An own entry that waits for a decision stands on the screen: opened again, the copy must still say that it waits.
+    const known = { ...assessment, openConflicts: [...this.queue.conflicts()] };
+    await this.copies.keep({ assessment: known, patient: this.patient(), previous: this.previous() }, shown);
   }
 
   /** The clinic is back: what others recorded meanwhile comes onto the screen, once nothing of this tablet is on its way. */

@@ -31,6 +31,7 @@ export class QueueOnPaper {
   readonly reachable = signal(true);
   readonly state = signal('clinic');
   heard: (edits: readonly OtherEdit[]) => readonly string[] = () => [];
+  acknowledged: () => Promise<void> = () => Promise.resolve();
   open = (): Promise<[]> => Promise.resolve([]);
   close = (): void => undefined;
   isOwn = (): boolean => true;
