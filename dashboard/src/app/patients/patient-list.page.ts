@@ -4,6 +4,7 @@ import type { PatientListItem, PatientWorklist, PatientWorklistCounts } from '@s
 import { isAway, RequestFailed } from '../client/api';
 import { PatientsClient } from '../client/patients.client';
 import { Copies } from '../tablet/copies';
+import { KeptFileReader } from '../tablet/kept-file-reader';
 import { OnThisTablet } from '../tablet/on-this-tablet';
 import { dayInWords } from '../ui/dates';
 import { Icon } from '../ui/icon';
@@ -24,7 +25,7 @@ const LISTS: readonly { worklist: PatientWorklist | null; name: string }[] = [
 /** Finds a patient while the name is typed, and shows who waits for what. */
 @Component({
   selector: 'stride-patient-list',
-  imports: [RouterLink, Icon, Skeleton, OnThisTablet],
+  imports: [RouterLink, Icon, KeptFileReader, Skeleton, OnThisTablet],
   styleUrl: './patient-list.css',
   encapsulation: ViewEncapsulation.None,
   template: `<main id="main" class="page wide patients" tabindex="-1">
@@ -80,6 +81,7 @@ const LISTS: readonly { worklist: PatientWorklist | null; name: string }[] = [
     } @else if (loaded() && failed() === '') {
       <p class="empty">Nobody here is called that. <a class="btn" routerLink="/patients/new">New patient</a></p>
     }
+    <stride-kept-file-reader />
   </main>`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
