@@ -1,12 +1,12 @@
 /**
  * Serves the built dashboard. Hashed files are kept for a year; the page itself is never cached and carries a fresh
- * nonce, so that its styles pass a policy without unsafe-inline. Compressed copies are made once, in memory.
+ * nonce, so that its styles pass a policy without unsafe-inline. Compressed copies stand beside the files as they were
+ * built; what has none is sent as it is.
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import zlib from 'node:zlib';
 
 const MIME: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -20,7 +20,7 @@ const MIME: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.txt': 'text/plain; charset=utf-8',
 };
-const COMPRESSED = new Set(['.js', '.css', '.json', '.svg', '.txt', '.webmanifest']);
+const COMPRESSED = '.br';
 
 interface StaticFile {
   body: Buffer;
@@ -98,12 +98,11 @@ function readFolder(folder: string): Map<string, StaticFile> {
     if (!entry.isFile()) continue;
     const full = path.join(entry.parentPath, entry.name);
     const extension = path.extname(entry.name);
-    const body = fs.readFileSync(full);
+    if (extension === COMPRESSED) continue;
+    const small = `${full}${COMPRESSED}`;
     files.set(`/${path.relative(folder, full).split(path.sep).join('/')}`, {
-      body,
-      brotli: COMPRESSED.has(extension)
-        ? zlib.brotliCompressSync(body, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 9 } })
-        : null,
+      body: fs.readFileSync(full),
+      brotli: fs.existsSync(small) ? fs.readFileSync(small) : null,
       type: MIME[extension] ?? 'application/octet-stream',
       hashed: /[-.][A-Za-z0-9_]{8,}\.(js|css)$/.test(entry.name),
     });

@@ -35,7 +35,7 @@ async function fullDraft(request, origin) {
   return id;
 }
 
-/** Bytes of page, scripts and styles as they came over the wire, until the first field stands there. */
+/** Bytes of page, scripts and styles as they came over the wire, without headers, until the first field stands there. */
 async function bytesToForm(context, url) {
   const page = await context.newPage();
   const wire = await context.newCDPSession(page);
@@ -44,7 +44,7 @@ async function bytesToForm(context, url) {
   const kinds = new Map();
   let bytes = 0;
   wire.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
-  wire.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+  wire.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
     if (['Document', 'Script', 'Stylesheet'].includes(kinds.get(requestId) ?? '')) bytes += encodedDataLength;
   });
   await page.goto(url, { waitUntil: 'commit' });
