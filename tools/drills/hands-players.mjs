@@ -77,7 +77,7 @@ async function answer(page, count, field, wanted, labelOf) {
   if (alone && letter !== 'n' && letter !== 'u') return press(letter);
   for (let step = 0; step < field.options.indexOf(label); step++) await press('ArrowRight');
   await press('Space');
-  await press('Enter');
+  await press('ArrowDown');
 }
 
 /**
@@ -87,6 +87,7 @@ async function answer(page, count, field, wanted, labelOf) {
 export async function playKeys(page, patient, { exceptions, labelOf, oneByOne, core }) {
   const count = new Count();
   const wanted = new Map([...patient.abnormal, ...patient.measured].map((one) => [fieldOf(one), one]));
+  const answered = new Set();
   const testsLeft = () => new Set([...wanted.values()].map(({ test }) => test));
   for (const position of POSITIONS) {
     await page.getByRole('heading', { level: 1, name: position }).waitFor();
@@ -107,15 +108,16 @@ export async function playKeys(page, patient, { exceptions, labelOf, oneByOne, c
       } else if (own !== undefined) {
         count.decide();
         wanted.delete(field.id);
+        answered.add(field.id);
         await answer(page, count, field, own, labelOf);
       } else if (!core.has(test) || field.isRecorded) {
         // A danger sign, or a detail that a finding calls for, is no part of the core set: it is passed by and stays open.
         count.endRun();
         count.keys += 1;
-        await page.keyboard.press('Enter');
+        await page.keyboard.press(field.options.length > 0 ? 'ArrowDown' : 'Enter');
       } else if (onlyRight) {
         throw new Error(`${right} alone is abnormal: the players know no such patient.`);
-      } else if (oneByOne.has(test) || !exceptions) {
+      } else if (oneByOne.has(test) || !exceptions || answered.has(field.id.replace('-right-', '-left-'))) {
         count.same();
         count.keys += 1;
         await page.keyboard.press('n');

@@ -44,7 +44,9 @@ test('what is typed while the clinic is away stays on this tablet and arrives la
   const id = await beginAssessment(page);
   await page.route('**/changes', (route) => route.abort());
   await answer(page, 'nprs_now', 4);
-  await expect(page.getByText('On this tablet')).toBeVisible();
+  await expect(page.getByText('On this tablet', { exact: true })).toBeVisible();
+  // The field says so itself.
+  await expect(page.locator('.ask', { has: page.locator('[id="f-nprs_now--"]') }).getByText('on this tablet', { exact: true })).toBeVisible();
   await page.reload();
   await expect(page.locator('[id="f-nprs_now--"]')).toHaveValue('4');
   await page.unroute('**/changes');

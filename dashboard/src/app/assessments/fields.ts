@@ -31,7 +31,10 @@ export function focusInColumn(from: HTMLElement, by: 1 | -1): void {
     return by === 1 ? box.top >= bottom : box.bottom <= top;
   });
   const [first] = rows;
-  if (first === undefined) return;
+  if (first === undefined) {
+    if (by === 1) from.closest('stride-position-view')?.querySelector<HTMLElement>('.onward a')?.focus();
+    return;
+  }
   // Fields of the nearest row; among them the one that stands most nearly above or below.
   const row = rows.filter((other) => Math.abs(other.getBoundingClientRect().top - first.getBoundingClientRect().top) < other.offsetHeight);
   const nearest = row.reduce((best, other) => (Math.abs(other.getBoundingClientRect().left - left) < Math.abs(best.getBoundingClientRect().left - left) ? other : best));

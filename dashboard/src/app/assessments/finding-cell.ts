@@ -211,7 +211,8 @@ export class FindingCell {
 
   /**
    * Letter keys work only while a field has the focus: `n` within norm, `=` same as last visit, `u` unable, and the first
-   * letter of an answer for that answer. Enter goes on and answers nothing: who passes a field by leaves it open.
+   * letter of an answer for that answer. Enter goes on and changes nothing; on an answer it chooses that one and stays, so
+   * that a run of Enters answers no second field.
    */
   protected keyed(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -227,7 +228,7 @@ export class FindingCell {
       return;
     }
     if (event.key === 'Escape' && (this.text() !== '' || this.exception() !== '' || this.value() !== undefined)) this.clearHere();
-    else if (event.key === 'Enter') this.goOn();
+    else if (event.key === 'Enter' && !(event.target as Element).matches('.chip')) this.goOn();
     else if (event.key === 'n' && this.mayBeWithinNorm()) this.withinNorm();
     else if (event.key === '=' && this.last() !== undefined) this.goOnWith(() => this.recorder.copyLast(code, this.side(), this.site()));
     else if (event.key === 'u') this.asksReason.set(true);

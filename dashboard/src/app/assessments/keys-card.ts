@@ -3,10 +3,9 @@ import { Modal } from '../ui/modal';
 
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['0–9 − , .', 'type the value'],
-  ['Enter', 'next: left, right, next test; after the last, the next position. It answers nothing'],
+  ['Enter', 'next: left, right, next test; after the last, the next position. On an answer: that one'],
   ['p, r, y …', 'the answer that begins with this letter, where one alone does'],
-  ['Space', 'the answer that has the focus'],
-  ['↑ ↓', 'the test above or below, same side'],
+  ['↑ ↓', 'the test above or below, same side; below the last, the next position'],
   ['← →', 'the other side; inside a row of answers, the next answer'],
   ['n', 'within norm, both sides, and on; a nerve sign or a level by itself'],
   ['N', 'the rest of this position within norm; never nerve signs or red flags'],
