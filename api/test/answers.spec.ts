@@ -115,6 +115,7 @@ describe('a course of care', () => {
     must(await physiotherapist.get(`${where}/episodes`), 200);
     await amended(physiotherapist, begun.id, { set: { history: { rf_weakness_progressing: true } } });
     must(await physiotherapist.get(`${record}/referral-letter`), 200);
+    must(await physiotherapist.get(`${record}/print`), 200);
     expect(refused(await physiotherapist.get(`${plan}/print`))).toEqual([409, 'plan-blocked']);
     must(await physiotherapist.get<Assessment>(record), 200);
 

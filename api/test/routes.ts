@@ -60,6 +60,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'GET /api/v1/assessments/:id/previous': record,
   'GET /api/v1/assessments/:id/reasoning': record,
   'GET /api/v1/assessments/:id/referral-letter': record,
+  'GET /api/v1/assessments/:id/print': record,
   'POST /api/v1/assessments/:id/changes': treatment,
   'POST /api/v1/assessments/:id/flag-actions': treatment,
   'POST /api/v1/assessments/:id/sign': treatment,

@@ -29,6 +29,7 @@ import { checkPlanChange, LANGUAGES } from './plan-edit';
 import { ISSUED_PLAN_EXAMPLE, LISTED_PLAN_EXAMPLE, PLAN_CHANGE_EXAMPLE, PLAN_EXAMPLE } from './plan.schemas';
 import { PlanReader } from './plan-reader';
 import { PlansService } from './plans.service';
+import { RecordPrint } from './record-print';
 import { SheetSource } from './sheet-source';
 
 @ApiTags('plans')
@@ -38,6 +39,7 @@ export class PlansController {
     private readonly plans: PlansService,
     private readonly reader: PlanReader,
     private readonly sheets: SheetSource,
+    private readonly records: RecordPrint,
   ) {}
 
   @Post('assessments/:id/plan')
@@ -63,6 +65,23 @@ export class PlansController {
     const pdf = await this.sheets.letter(who, id, reason);
     await reply
       .header('content-disposition', 'inline; filename="referral-letter.pdf"')
+      .type('application/pdf')
+      .send(pdf);
+  }
+
+  @Get('assessments/:id/print')
+  @AccessRecord()
+  @ApiOperation({ summary: 'The whole record of an assessment with its amendments, as a tagged PDF.' })
+  @ApiFile('application/pdf', 'The record.')
+  async record(
+    @Who() who: Principal,
+    @AccessReason() reason: string | null,
+    @Param('id', UuidPipe) id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const pdf = await this.records.print(who, id, reason);
+    await reply
+      .header('content-disposition', 'inline; filename="assessment.pdf"')
       .type('application/pdf')
       .send(pdf);
   }

@@ -5,13 +5,14 @@ import { PlanReader } from './plan-reader';
 import { PlanWithdrawals } from './plan-withdrawals';
 import { PlansController } from './plans.controller';
 import { PlansService } from './plans.service';
+import { RecordPrint } from './record-print';
 import { SheetSource } from './sheet-source';
 import { Typesetter } from './typesetter';
 
 @Module({
   imports: [IdentityModule, AssessmentsModule],
   controllers: [PlansController],
-  providers: [PlanReader, PlansService, PlanWithdrawals, SheetSource, Typesetter],
+  providers: [PlanReader, PlansService, PlanWithdrawals, RecordPrint, SheetSource, Typesetter],
   exports: [PlansService],
 })
 export class PlansModule {}

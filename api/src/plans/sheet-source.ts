@@ -11,23 +11,12 @@ import {
   type PlanSheetSource,
   type ReferralSource,
 } from '@stride/printed-plan';
-import { catalogue, type Language, type Sex } from '@stride/clinical';
+import { catalogue, type Language } from '@stride/clinical';
 import { AssessmentsRepository, findingRows } from '../assessments';
 import { ClinicTransactions, Deeds, localTime, notFound, ProblemError, type Principal } from '../platform';
 import { initialOf } from './displayable';
+import { patientOnPaper } from './patient-on-paper';
 import { Typesetter } from './typesetter';
-
-interface PatientRead {
-  given_name: string;
-  family_name: string;
-  birth_date: string;
-  sex: Sex;
-  clinic_number: string;
-  clinic_name: string;
-  contact: string;
-  demo: boolean;
-  time_zone: string;
-}
 
 /** Gathers what a printed page needs, and prints it. An issued plan prints the words that were frozen with it, never today's. */
 @Injectable()
@@ -41,7 +30,7 @@ export class SheetSource {
 
   /** Everything the patient's sheet says, in the clinic's running transaction. */
   async gather(who: Principal, plan: Plan): Promise<PlanSheetSource> {
-    const patient = await this.patient(who, plan.patientId);
+    const patient = await patientOnPaper(this.transactions, who.clinicId, plan.patientId);
     const assessment = await this.assessments.read(who.clinicId, plan.assessmentId);
     const reasoning = await this.reasoningOf(who, plan.assessmentId, assessment.reasoning);
     return {
@@ -169,7 +158,7 @@ export class SheetSource {
       const reasoning = await this.reasoningOf(who, assessmentId, assessment.reasoning);
       if (reasoning.redFlags.length === 0)
         throw new ProblemError('conflict', 'No flag is raised: there is nothing to refer.');
-      const patient = await this.patient(who, assessment.patient_id);
+      const patient = await patientOnPaper(this.transactions, who.clinicId, assessment.patient_id);
       const actions = await this.assessments.flagActions(who.clinicId, assessmentId);
       const document =
         (await this.assessments.amendments(who.clinicId, assessmentId)).at(-1)?.document ??
@@ -219,16 +208,6 @@ export class SheetSource {
     const known = latest?.reasoning ?? frozen;
     if (known !== null) return known;
     return this.assessments.reasonOverDraft(who.clinicId, assessmentId);
-  }
-
-  private async patient(who: Principal, id: string): Promise<PatientRead> {
-    const [row] = await this.transactions.query<PatientRead>(
-      `select p.given_name, p.family_name, to_char(p.birth_date, 'YYYY-MM-DD') as birth_date, p.sex, p.clinic_number, c.name as clinic_name, c.contact, c.demo, c.time_zone
-         from patient p join clinic c on c.clinic_id = p.clinic_id where p.clinic_id = $1 and p.id = $2`,
-      [who.clinicId, id],
-    );
-    if (row === undefined) throw notFound();
-    return row;
   }
 }
 

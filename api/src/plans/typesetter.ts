@@ -71,7 +71,7 @@ export class Typesetter {
 
   private fit(document: SheetDocument): Buffer {
     const pdf = this.compile(document);
-    if (pagesOf(pdf) <= MOST_PAGES) return pdf;
+    if (document.anyLength === true || pagesOf(pdf) <= MOST_PAGES) return pdf;
     return this.compile({ ...document, inputs: { ...document.inputs, density: 'tight' } });
   }
 

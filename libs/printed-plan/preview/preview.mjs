@@ -25,7 +25,7 @@ fs.mkdirSync(folder, { recursive: true });
 const bundle = path.join(folder, 'pages.mjs');
 await build({
   stdin: {
-    contents: `export * from './src'; export * from './src/sample-sources'; export { catalogue } from '@stride/clinical';`,
+    contents: `export * from './src'; export * from './src/sample-sources'; export * from './src/sample-records'; export { catalogue } from '@stride/clinical';`,
     resolveDir: lib,
     loader: 'ts',
   },
@@ -40,8 +40,17 @@ await build({
   outfile: bundle,
   logLevel: 'error',
 });
-const { SAMPLE_IDS, catalogue, letterSource, planSheet, referralLetter, reasoningOf, sheetSource } =
-  await import(pathToFileURL(bundle).href);
+const {
+  RECORDS,
+  SAMPLE_IDS,
+  assessmentRecord,
+  catalogue,
+  letterSource,
+  planSheet,
+  referralLetter,
+  reasoningOf,
+  sheetSource,
+} = await import(pathToFileURL(bundle).href);
 
 const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [path.join(lib, 'fonts')] }] });
 const print = (document) => {
@@ -59,7 +68,7 @@ const save = (name, document) => {
     compiler.compile({ mainFileContent: document.template, inputs: document.inputs }).result?.numOfPages ?? 0;
   const wrong = [
     ...(first.equals(second) ? [] : ['not the same bytes twice']),
-    ...(pages > 2 ? ['more than two pages'] : []),
+    ...(pages > 2 && document.anyLength !== true ? ['more than two pages'] : []),
   ];
   if (wrong.length > 0) process.exitCode = 1;
   console.log(
@@ -77,3 +86,7 @@ if (only.length === 0)
     'draft-demo-sheet',
     planSheet(catalogue, sheetSource('tight-hip', { draft: true, demo: true, nextVisit: null }), 'uk'),
   );
+
+for (const [id, source] of Object.entries(RECORDS))
+  if (only.length === 0 || only.includes(`${id}-record`))
+    save(`${id}-record`, assessmentRecord(catalogue, source));

@@ -86,4 +86,6 @@ export interface SheetDocument {
   template: string;
   inputs: Record<string, string>;
   madeAtSeconds: number;
+  /** It takes the pages it takes: nothing is laid out closer to save one. */
+  anyLength?: true;
 }

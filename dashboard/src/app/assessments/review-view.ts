@@ -5,6 +5,7 @@ import { RequestFailed } from '../client/api';
 import { AssessmentsClient } from '../client/assessments.client';
 import { Session } from '../shell/session';
 import { momentInWords } from '../ui/dates';
+import { DocumentLink } from '../ui/document-link';
 import { ErrorSummary, type SummaryError } from '../ui/error-summary';
 import { Icon } from '../ui/icon';
 import { KeptText } from '../ui/kept-text';
@@ -16,9 +17,10 @@ import { historyOf, obstaclesOf, reviewOf, whereIs } from './review-lines';
 /** Everything once more before the signature, by domain; afterwards the signed record, which only an amendment changes. */
 @Component({
   selector: 'stride-review-view',
-  imports: [RouterLink, ErrorSummary, PasswordDialog, AmendDialog, Icon, KeptText],
+  imports: [DocumentLink, RouterLink, ErrorSummary, PasswordDialog, AmendDialog, Icon, KeptText],
   template: `<div class="head">
       <h1>{{ recorder.isDraft() ? 'Review and sign' : 'Signed assessment' }}</h1>
+      <a class="btn" strideDocument [href]="print()" target="_blank" rel="noopener">Print record</a>
       @if (recorder.isDraft()) {
         <button class="btn primary" type="button" (click)="beginSigning()">Sign</button>
       } @else if (canWrite()) {
@@ -128,6 +130,7 @@ export class ReviewView {
   protected readonly passwordError = signal('');
   protected readonly moment = momentInWords;
   protected readonly id = computed(() => this.recorder.assessment()?.id ?? '');
+  protected readonly print = computed(() => this.client.recordUrl(this.id()));
   protected readonly canWrite = computed(() => this.session.user()?.role === 'physiotherapist');
   protected readonly blocked = computed(() => this.recorder.reasoning()?.plan.blocked === true);
   protected readonly domains = computed(() => {

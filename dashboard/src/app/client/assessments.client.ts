@@ -50,4 +50,7 @@ export class AssessmentsClient {
   letterUrl(id: string): string {
     return this.api.documentUrl(`/assessments/${id}/referral-letter`);
   }
+  recordUrl(id: string): string {
+    return this.api.documentUrl(`/assessments/${id}/print`);
+  }
 }
