@@ -57,14 +57,19 @@ const second = start();
 check('a second start on the same port is refused', (await second.exited) === 1);
 check('with a sentence about the port', /Port \d+ is taken/.test(second.said()));
 
+const third = start({ PORT: '0' });
+check('a start on the data folder of a running clinic is refused', (await third.exited) === 1);
+check('with a sentence about the folder', /The data folder .+ belongs to a clinic that is running/.test(third.said()));
+check('and the running one goes on', (await request('/health/ready')).status === 200);
+
 // Everything at once, as a power cut does: the launcher, the API and the database.
 const postmaster = () => Number(fs.readFileSync(path.join(data, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0]);
 process.kill(postmaster(), 'SIGKILL');
 first.child.kill('SIGKILL');
 await first.exited;
 await waitUntilClosed();
-const third = start();
-check('after kill -9 of everything it starts again', await third.open);
+const fourth = start();
+check('after kill -9 of everything it starts again', await fourth.open);
 cookie = await signIn();
 const found = await (await request('/api/v1/patients?query=demo-after-kill', { headers: { cookie } })).json();
 check('and nothing is lost', found.items?.length === 1);
@@ -78,24 +83,24 @@ for (let i = 0; i < 150 && !back; i++) {
 check('a database that dies is started again', back);
 const again = await (await request('/api/v1/patients?query=demo-after-kill', { headers: { cookie } })).json();
 check('and the clinic goes on where it was', again.items?.length === 1);
-third.child.kill('SIGINT');
-check('Ctrl-C ends it cleanly', (await third.exited) === 0);
+fourth.child.kill('SIGINT');
+check('Ctrl-C ends it cleanly', (await fourth.exited) === 0);
 await waitUntilClosed();
 check('and leaves no server on the port', await request('/health/live').then(() => false, () => true));
 check('and no database on its folder', !fs.existsSync(path.join(data, 'postgres/data/postmaster.pid')));
 
 const file = path.join(data, 'not-a-folder');
 fs.writeFileSync(file, '');
-const fourth = start({ DATA_DIR: path.join(file, 'inside') });
-check('an unwritable data folder is refused', (await fourth.exited) === 1);
-check('with a sentence about the folder', /cannot be written/.test(fourth.said()));
+const fifth = start({ DATA_DIR: path.join(file, 'inside') });
+check('an unwritable data folder is refused', (await fifth.exited) === 1);
+check('with a sentence about the folder', /cannot be written/.test(fifth.said()));
 const misnamed = start({ PORT: 'abc' });
 check('a port that is no number is refused', (await misnamed.exited) === 1 && /PORT must be/.test(misnamed.said()));
 const elsewhere = start({ DATABASE_URL: 'notaurl' });
 check('an address that is no database is refused', (await elsewhere.exited) === 1 && /DATABASE_URL is not/.test(elsewhere.said()));
-const fifth = start({ DATABASE_URL: `postgres://nobody:nothing@127.0.0.1:${await freePort()}/none` });
-check('a database that does not answer is refused', (await fifth.exited) === 1);
-check('with a sentence about the database', /database/i.test(fifth.said()));
+const sixth = start({ DATABASE_URL: `postgres://nobody:nothing@127.0.0.1:${await freePort()}/none` });
+check('a database that does not answer is refused', (await sixth.exited) === 1);
+check('with a sentence about the database', /database/i.test(sixth.said()));
 
 fs.rmSync(data, { recursive: true, force: true });
 process.exit(failures.length === 0 ? 0 : 1);

@@ -9,6 +9,7 @@ import net from 'node:net';
 import path from 'node:path';
 import { PostgresUnavailable, startEmbeddedPostgres } from '../embedded-postgres/embedded-postgres.mjs';
 import { root } from './build.mjs';
+import { own, ownerOf } from './folder-owner.mjs';
 
 export class ClinicUnavailable extends Error {}
 
@@ -23,7 +24,10 @@ export async function startClinic({ env = process.env, say = () => undefined } =
   const host = env.HOST ?? '127.0.0.1';
   const port = portOf(env);
   await refuseTakenPort(host, port);
+  const embedded = (env.DATABASE_URL ?? '') === '';
+  if (embedded) refuseTakenFolder(dataFolder(env));
   const database = await openDatabase(env, say);
+  const giveBack = embedded ? own(dataFolder(env)) : () => undefined;
   try {
     say('Bringing the tables up to date …');
     await command('migrate.mjs', { ...env, DATABASE_OWNER_URL: database.ownerUrl, STRIDE_APP_PASSWORD: database.appPassword }, 'The database could not be prepared.');
@@ -46,11 +50,13 @@ export async function startClinic({ env = process.env, say = () => undefined } =
         await exited;
       }
       await database.stop();
+      giveBack();
     };
     const shownHost = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
     return { url: `http://${shownHost}:${port}`, ownerUrl: database.ownerUrl, appUrl: database.appUrl, stop, exited, api };
   } catch (error) {
     await database.stop();
+    giveBack();
     throw error;
   }
 }
@@ -111,6 +117,11 @@ function portOf(env) {
 function refuseUnreadable(given) {
   const url = URL.canParse(given) ? new URL(given) : null;
   if (url === null || !['postgres:', 'postgresql:'].includes(url.protocol)) throw new ClinicUnavailable('DATABASE_URL is not the address of a PostgreSQL: it looks like postgres://owner:password@host:5432/name.');
+}
+
+function refuseTakenFolder(folder) {
+  const owner = ownerOf(folder);
+  if (owner !== null) throw new ClinicUnavailable(`The data folder ${folder} belongs to a clinic that is running (process ${owner}). Stop that one first, or choose another folder with DATA_DIR.`);
 }
 
 function refuseTakenPort(host, port) {

@@ -63,6 +63,7 @@ export class CorrectionsService {
       const { row, number, at } = standing;
       const document = changed(standing, changes, who.practitionerId, at.toISOString());
       const reasoning = reason(catalogue, caseOf(row, document));
+      keepsScreenComplete(standing.reasoning, reasoning);
       return {
         reason: reasonText,
         changes,
@@ -170,6 +171,19 @@ export class CorrectionsService {
         [who.clinicId, row.id],
       );
   }
+}
+
+/** A red-flag screen that was complete when it was signed stays so: an answer is corrected by another answer. */
+function keepsScreenComplete(before: Reasoning | null, after: Reasoning): void {
+  const opened = after.openQuestions.filter((code) => !(before?.openQuestions ?? []).includes(code));
+  if (opened.length === 0) return;
+  throw invalidInput(
+    opened.map((code) => ({
+      pointer: `/changes/history/${code}`,
+      code: 'required',
+      detail: 'A red-flag question of a signed record is answered otherwise, never left open.',
+    })),
+  );
 }
 
 /** The document with these changes; throws invalid-input where its answers then contradict each other. */

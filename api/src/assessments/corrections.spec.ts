@@ -44,6 +44,13 @@ describe('an amendment', () => {
     expect(amended.catalogueVersion).toBe(signed.catalogueVersion);
     expect(amended.version).toBeGreaterThan(signed.version);
   });
+  it('answers a red-flag question otherwise, and never leaves it open', async () => {
+    const signed = await signedAssessment(clinic.physiotherapist);
+    const refused = await amend(signed.id, { reason: 'Not asked after all.', changes: [{ clear: { history: ['rf_urinary_change'] } }] });
+    expect([refused.status, pointersOf(refused)]).toEqual([422, ['/changes/history/rf_urinary_change']]);
+    expect((await read(signed.id)).amendments).toEqual([]);
+    must(await amend(signed.id, { reason: 'Misheard.', changes: [{ set: { history: { rf_urinary_change: true } } }] }), 201);
+  });
   it('keeps the original through a second amendment', async () => {
     const signed = await signedAssessment(clinic.physiotherapist);
     must(await amend(signed.id, correction), 201);

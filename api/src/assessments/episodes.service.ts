@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { HistoryValue, Reasoning } from '@stride/assessment-engine';
-import type { Language } from '@stride/clinical';
+import { reason as derive, type HistoryValue, type Reasoning } from '@stride/assessment-engine';
+import { catalogue, type Language } from '@stride/clinical';
 import type {
   AssessmentKind,
   AssessmentStatus,
@@ -10,6 +10,8 @@ import type {
   VisitSummary,
 } from '@stride/contracts';
 import { ClinicTransactions, Deeds, notFound, type Principal } from '../platform';
+import { AssessmentsRepository } from './assessments.repository';
+import { caseOf } from './stored-assessment';
 
 interface VisitRow {
   id: string;
@@ -40,6 +42,7 @@ export class EpisodesService {
   constructor(
     private readonly transactions: ClinicTransactions,
     private readonly deeds: Deeds,
+    private readonly assessments: AssessmentsRepository,
   ) {}
 
   /** Throws not-found for a patient who is not there or in another clinic; opening the page is audited. */
@@ -71,6 +74,12 @@ export class EpisodesService {
           where a.clinic_id = $1 and a.patient_id = $2 order by a.started_at desc`,
         person,
       );
+      // What a draft says so far counts as much: nobody may read its silence here as no danger.
+      for (const visit of visits) {
+        if (visit.status !== 'draft') continue;
+        const row = await this.assessments.read(who.clinicId, visit.id);
+        visit.reasoning = derive(catalogue, caseOf(row, row.document));
+      }
       const plans = await this.transactions.query<PlanRow>(
         `select id, assessment_id, status, created_at, issued_at, next_visit::text, language,
                 (select count(*)::int from jsonb_array_elements(items) item where item -> 'removed' is distinct from 'true') as items

@@ -6,6 +6,7 @@ import {
   newAssessment,
   newClinic,
   newPatient,
+  recordedAssessment,
   signedAssessment,
   type TestClinic,
 } from '../../test/builders';
@@ -38,7 +39,13 @@ describe("a patient's page", () => {
       redFlags: [],
     });
   });
-  it('tells nothing of what a draft concludes, and that nothing was recorded yet', async () => {
+  it('tells a danger that stands in a draft: nobody reads its silence as none', async () => {
+    const { patientId } = await recordedAssessment(clinic.physiotherapist, { ...signableCase(), history: { ...signableCase().history, rf_urinary_change: true } });
+    const [episode] = await episodesOf(patientId);
+    expect(episode?.assessments[0]).toMatchObject({ status: 'draft', urgency: 'emergency' });
+    expect(episode?.assessments[0]?.redFlags.map(({ urgency }) => urgency)).toContain('emergency');
+  });
+  it('tells of a draft without any answer that nothing was recorded yet', async () => {
     const patient = await newPatient(clinic.physiotherapist);
     await newAssessment(clinic.physiotherapist, { patientId: patient.id });
     const [episode] = await episodesOf(patient.id);

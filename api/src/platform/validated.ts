@@ -36,7 +36,8 @@ function tell(error: ValidationError, parent: string): FieldError[] {
   const faults = Object.entries(error.constraints ?? {});
   const [name, detail] = faults.find(([fault]) => fault === 'isDefined') ?? faults.at(-1) ?? [];
   if (name === undefined) return inner;
-  return [{ pointer, code: CODES[name] ?? 'wrong-type', detail: detail ?? 'Not valid.' }, ...inner];
+  const told = name === 'whitelistValidation' ? 'There is no such field.' : (detail ?? 'Not valid.');
+  return [{ pointer, code: CODES[name] ?? 'wrong-type', detail: told }, ...inner];
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;

@@ -16,6 +16,7 @@ describe('finding a test by name', () => {
   it('wants every word, and finds nothing for what nothing is called', () => {
     expect(findNamed('thomas knee').map(({ code }) => code)).toEqual(['mtt_knee_flex_deg']);
     expect(findNamed('zzz')).toEqual([]);
+    expect(findNamed('slr')[0]?.code).toBe('slr_deg');
     expect(findNamed('  ')).toEqual([]);
   });
 });

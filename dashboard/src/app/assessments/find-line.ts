@@ -28,13 +28,19 @@ const NAMED: readonly (Found & { words: string })[] = [
   ...catalogue.history.filter(({ followUpOf }) => followUpOf === undefined).map((item) => ({ code: item.code, name: item.name, where: PLACE_NAMES.talking, field: fieldId(item.code), words: `${item.name} ${item.question} ${item.code}`.toLowerCase() })),
 ];
 
-/** Tests and questions in whose names every word of the text begins a word; the ones that begin with it come first. */
+/** Its short name or code begins with the word, its name does, or some other word of it. */
+function nearness({ code, name }: Found, word: string): number {
+  if (code.startsWith(word) || SHORT_NAMES[word]?.includes(code) === true) return 2;
+  return name.toLowerCase().startsWith(word) ? 1 : 0;
+}
+
+/** Tests and questions in whose names every word of the text begins a word; the nearest first. */
 export function findNamed(text: string): Found[] {
   const words = text.toLowerCase().trim().split(/\s+/).filter((word) => word !== '');
   if (words.length === 0) return [];
   const begins = (all: string, word: string): boolean => ` ${all.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')}`.includes(` ${word}`);
   return NAMED.filter((entry) => words.every((word) => begins(entry.words, word)))
-    .sort((a, b) => Number(begins(b.name.toLowerCase().split(' ')[0] ?? '', words[0] ?? '')) - Number(begins(a.name.toLowerCase().split(' ')[0] ?? '', words[0] ?? '')))
+    .sort((a, b) => nearness(b, words[0] ?? '') - nearness(a, words[0] ?? ''))
     .slice(0, MOST_SHOWN);
 }
 

@@ -5,8 +5,9 @@ import { Icon } from '../ui/icon';
 import { NormBand } from '../ui/norm-band';
 import { Pointer } from '../ui/pointer';
 import { readGrade, readNumber, writeGrade, writeNumber } from './number-text';
-import { focusBeside, focusInColumn, focusNext } from './fields';
+import { focusBeside, focusInColumn } from './fields';
 import { KEPT_WORDS } from './kept-where';
+import { Onward } from './onward';
 import { Recorder } from './recorder';
 import { fieldId, isNoteAlone, mayBeWithinNorm, REASON_WORDS, UNIT_WORDS } from './words';
 
@@ -90,6 +91,7 @@ export class FindingCell {
   readonly compact = input(false);
   protected readonly recorder = inject(Recorder);
   private readonly pointer = inject(Pointer);
+  private readonly onward = inject(Onward);
   private readonly typed = computed(() => this.recorder.typed().get(this.id()));
   protected readonly fault = computed(() => this.typed()?.fault ?? null);
 
@@ -251,7 +253,7 @@ export class FindingCell {
   private withinNorm(): void {
     const rows = this.recorder.withinNormOf(this.test(), this.side(), this.site());
     this.recorder.setFindings(rows);
-    setTimeout(() => focusNext(document.getElementById(fieldId(this.test().code, rows.at(-1)?.side, this.site()))));
+    this.onward.from(fieldId(this.test().code, rows.at(-1)?.side, this.site()));
   }
 
   /** Arrows go between fields, `/` finds, `?` shows the keys: these also work in a signed record. */
@@ -274,7 +276,7 @@ export class FindingCell {
   }
 
   private goOn(): void {
-    setTimeout(() => focusNext(document.getElementById(this.id())));
+    this.onward.from(this.id());
   }
 
   protected flip(): void {

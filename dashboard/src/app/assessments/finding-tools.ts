@@ -5,8 +5,8 @@ import { Icon } from '../ui/icon';
 import { KeptText } from '../ui/kept-text';
 import { Pointer } from '../ui/pointer';
 import { Stopwatch } from '../ui/stopwatch';
-import { focusNext } from './fields';
 import { writeGrade, writeNumber } from './number-text';
+import { Onward } from './onward';
 import { Recorder } from './recorder';
 import { RunningWatch } from './running-watch';
 import { stripOf } from './strip';
@@ -107,6 +107,7 @@ export class FindingTools {
   readonly site = input<string | undefined>(undefined);
   protected readonly recorder = inject(Recorder);
   protected readonly pointer = inject(Pointer);
+  private readonly onward = inject(Onward);
   private readonly watch = inject(RunningWatch);
   protected readonly choosing = signal(false);
   protected readonly noting = signal(false);
@@ -181,7 +182,7 @@ export class FindingTools {
   private settle(content: Partial<Finding>): void {
     this.recorder.type(this.fieldId(), null);
     this.record(content);
-    setTimeout(() => focusNext(document.getElementById(this.fieldId())));
+    this.onward.from(this.fieldId());
   }
   private fieldId(): string {
     return fieldId(this.test().code, this.side(), this.site());
@@ -215,7 +216,7 @@ export class FindingTools {
     const rows = this.withinNormRows();
     for (const { side, site } of rows) this.recorder.type(fieldId(this.test().code, side, site), null);
     this.recorder.setFindings(rows);
-    setTimeout(() => focusNext(document.getElementById(fieldId(this.test().code, rows.at(-1)?.side, this.site()))));
+    this.onward.from(fieldId(this.test().code, rows.at(-1)?.side, this.site()));
   }
   sameAsLast(): void {
     this.recorder.copyLast(this.test().code, this.side(), this.site());

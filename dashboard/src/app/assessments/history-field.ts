@@ -2,9 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import type { HistoryItem, Value } from '@stride/clinical';
 import { Icon } from '../ui/icon';
 import { KeptText } from '../ui/kept-text';
-import { focusNext } from './fields';
 import { readNumber, writeNumber } from './number-text';
 import { KEPT_WORDS } from './kept-where';
+import { Onward } from './onward';
 import { Recorder } from './recorder';
 import { fieldId, UNIT_WORDS } from './words';
 
@@ -51,6 +51,7 @@ import { fieldId, UNIT_WORDS } from './words';
 export class HistoryField {
   readonly item = input.required<HistoryItem>();
   protected readonly recorder = inject(Recorder);
+  private readonly onward = inject(Onward);
   protected readonly id = computed(() => fieldId(this.item().code));
   private readonly typed = computed(() => this.recorder.typed().get(this.id()));
   protected readonly kept = computed(() => this.recorder.keptWhere().get(this.id()) ?? null);
@@ -103,7 +104,7 @@ export class HistoryField {
     const takesBack = value === this.value();
     this.recorder.setHistory(this.item().code, takesBack ? null : value);
     // The screen is answered one by one, thirty times: an answer is whole, so it moves on like Enter.
-    if (this.item().redFlagQuestion === true && !takesBack) setTimeout(() => focusNext(document.getElementById(this.id())));
+    if (this.item().redFlagQuestion === true && !takesBack) this.onward.from(this.id());
   }
 
   protected readonly textValue = computed(() => String(this.value() ?? ''));

@@ -10,6 +10,7 @@ import { ErrorSummary, type SummaryError } from '../ui/error-summary';
 import { Icon } from '../ui/icon';
 import { KeptText } from '../ui/kept-text';
 import { PasswordDialog } from '../ui/password-dialog';
+import { amendedFields } from './amended-fields';
 import { AmendDialog } from './amend-dialog';
 import { Recorder } from './recorder';
 import { historyOf, obstaclesOf, reviewOf, whereIs } from './review-lines';
@@ -35,6 +36,11 @@ import { historyOf, obstaclesOf, reviewOf, whereIs } from './review-lines';
           <p>{{ a.status === 'signed' ? 'Signed' : 'Entered in error; was signed' }} {{ moment(a.signedAt) }} by {{ a.signedByName }}. <span class="q num break">Fingerprint {{ a.hash?.slice(0, 16) }}…</span></p>
           @for (amendment of a.amendments; track amendment.id) {
             <p class="notice-line"><stride-icon name="warning" /> Amended {{ moment(amendment.amendedAt) }} by {{ amendment.amendedByName }}: {{ amendment.reason }}</p>
+            <ul class="plain amended">
+              @for (field of amended()[$index] ?? []; track $index) {
+                <li><b>{{ field.name }}</b>: was {{ field.before }}, amended to <b>{{ field.after }}</b></li>
+              }
+            </ul>
           }
         }
       }
@@ -129,6 +135,10 @@ export class ReviewView {
   protected readonly busy = signal(false);
   protected readonly passwordError = signal('');
   protected readonly moment = momentInWords;
+  protected readonly amended = computed(() => {
+    const assessment = this.recorder.assessment();
+    return assessment === null ? [] : amendedFields(assessment);
+  });
   protected readonly id = computed(() => this.recorder.assessment()?.id ?? '');
   protected readonly print = computed(() => this.client.recordUrl(this.id()));
   protected readonly canWrite = computed(() => this.session.user()?.role === 'physiotherapist');

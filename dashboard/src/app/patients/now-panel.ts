@@ -20,8 +20,11 @@ import { factorSide, LANGUAGE_NAMES } from './visit-words';
           } @empty {
             <dd><stride-icon name="check" /> None raised, all asked on {{ day(visit.signedAt) }}</dd>
           }
-        } @else {
+        } @else if (draftFlags().length === 0) {
           <dd>Not recorded</dd>
+        }
+        @for (flag of draftFlags(); track flag.id) {
+          <dd [class.out]="flag.urgency !== 'routine'"><stride-icon [name]="flag.urgency === 'routine' ? 'above' : 'warning'" /> {{ flagName(flag.id) }}, {{ flag.urgency }}, in the draft</dd>
         }
       </div>
       <div>
@@ -57,6 +60,7 @@ export class NowPanel {
   protected readonly day = dayInWords;
   protected readonly side = factorSide;
   protected readonly signed = computed(() => this.episode()?.assessments.find(({ status }) => status === 'signed'));
+  protected readonly draftFlags = computed(() => (this.episode()?.assessments ?? []).filter(({ status }) => status === 'draft').flatMap(({ redFlags }) => redFlags));
   protected readonly plan = computed(() => this.episode()?.plans.find(({ status }) => status !== 'superseded'));
   protected readonly language = computed(() => {
     const plan = this.plan();

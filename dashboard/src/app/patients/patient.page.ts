@@ -24,7 +24,7 @@ import { factorSide, VISIT_KINDS, visitName } from './visit-words';
   styleUrl: './patient.css',
   encapsulation: ViewEncapsulation.None,
   template: `@if (failed() === '' || patient() !== null) {
-      <stride-patient-banner [patient]="patient()" [back]="home()" backName="Back to the list" [demo]="session.demo()" />
+      <stride-patient-banner [patient]="patient()" [back]="home()" backName="Back to the list" [alarm]="alarm()" [demo]="session.demo()" />
     }
     <div class="work norail patient-page">
       <main id="main" class="main" tabindex="-1">
@@ -124,6 +124,12 @@ export class PatientPage {
   protected readonly maySee = computed(() => this.patient() !== null);
   protected readonly home = computed(() => (this.session.user()?.role === 'manager' ? '/caseload' : '/patients'));
   /** The open episode, otherwise the latest. */
+  /** An emergency of the visit that counts, or of one that is still being recorded, is seen on every page of the patient. */
+  protected readonly alarm = computed(() => {
+    const visits = this.current()?.assessments ?? [];
+    const counting = [...visits.filter(({ status }) => status === 'draft'), ...visits.filter(({ status }) => status === 'signed').slice(0, 1)];
+    return counting.some(({ urgency }) => urgency === 'emergency') ? 'EMERGENCY: plan blocked' : '';
+  });
   protected readonly current = computed(() => this.episodes().find((episode) => episode.status === 'open') ?? this.episodes()[0]);
   /** What comes next stands first: a review once something is signed in the open episode. */
   protected readonly kinds = computed(() => {
