@@ -105,6 +105,23 @@ describe('the change queue', () => {
     expect(journal.kept).toEqual([]);
   });
 
+  it('claims for a copy of the screen no version that an entry still in hand has not seen', async () => {
+    const queue = freshPage();
+    await queue.open('a', 7, []);
+    let write: () => void = () => undefined;
+    const keep = journal.add.bind(journal);
+    journal.add = (...entry) => new Promise((kept) => (write = () => void keep(...entry).then(kept)));
+    const added = queue.add(slump);
+    await after(0);
+    // Another device wrote there meanwhile; its value is not on this screen, and may never be if the page dies now.
+    queue.version.set(12);
+    expect(queue.versionOfScreen()).toBe(7);
+    write();
+    await added;
+    // From here on the journal says what it was built on.
+    expect(queue.versionOfScreen()).toBe(12);
+  });
+
   it('gives each change its own number and the version that was seen', async () => {
     const queue = freshPage();
     await queue.open('a', 7, []);

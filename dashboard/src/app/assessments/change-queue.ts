@@ -102,6 +102,14 @@ export class ChangeQueue {
     return Math.min(this.version(), ...earlier.filter((entry) => entry.fields.some((field) => fields.has(field))).map(({ base }) => base));
   }
 
+  /**
+   * The version that a copy of the screen may claim. What is still in hand dies with the page, and the copy shows it in
+   * place of what another device may have written there: who goes on from that copy has not seen the other value.
+   */
+  versionOfScreen(): number {
+    return Math.min(this.version(), ...this.handed.map(({ base }) => base), ...this.unshown.values());
+  }
+
   /** Takes a refused change back: what was entered instead has its own change. */
   async drop(seq: number): Promise<void> {
     const dropped = this.pending().find((entry) => entry.change.seq === seq);

@@ -121,7 +121,7 @@ export class Recorder {
   private async keepCopy(): Promise<void> {
     const assessment = this.assessment();
     if (assessment === null || this.patient() === null) return;
-    const shown = { version: this.queue.version(), history: this.history(), findings: this.findings().values(), notes: this.notes(), domainReasons: this.domainReasons() };
+    const shown = { version: this.queue.versionOfScreen(), history: this.history(), findings: this.findings().values(), notes: this.notes(), domainReasons: this.domainReasons() };
     // An own entry that waits for a decision stands on the screen: opened again, the copy must still say that it waits.
     const known = { ...assessment, openConflicts: [...this.queue.conflicts()] };
     await this.copies.keep({ assessment: known, patient: this.patient(), previous: this.previous() }, shown);

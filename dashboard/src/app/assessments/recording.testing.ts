@@ -35,6 +35,7 @@ export class QueueOnPaper {
   open = (): Promise<[]> => Promise.resolve([]);
   close = (): void => undefined;
   isOwn = (): boolean => true;
+  versionOfScreen = (): number => this.version();
   flush = (): Promise<void> => Promise.resolve();
   add(operation: ChangeOperation): Promise<void> {
     this.sent.push(operation);
