@@ -23,6 +23,7 @@ import { GuardSignature1764000006000 } from './migrations/1764000006000-guard-si
 import { GuardFlagActions1764000007000 } from './migrations/1764000007000-guard-flag-actions';
 import { ClinicTimeZone1764000008000 } from './migrations/1764000008000-clinic-time-zone';
 import { KeepPrintedWords1764000009000 } from './migrations/1764000009000-keep-printed-words';
+import { ClinicCoreTests1764000010000 } from './migrations/1764000010000-clinic-core-tests';
 import { PatientCounter, PatientRow } from './patients';
 import { PlanRow } from './plans';
 
@@ -62,6 +63,7 @@ export function databaseOptions(url: string, poolSize: number, answerWithinMs?: 
       GuardFlagActions1764000007000,
       ClinicTimeZone1764000008000,
       KeepPrintedWords1764000009000,
+      ClinicCoreTests1764000010000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

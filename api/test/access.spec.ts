@@ -51,6 +51,7 @@ const BODIES: Readonly<Record<string, () => unknown>> = {
     password: 'a long sentence of words',
   }),
   'PATCH /api/v1/practitioners/:id': () => ({ name: 'Renamed' }),
+  'PATCH /api/v1/clinic': () => ({ coreTests: ['slump'] }),
   'POST /api/v1/patients': () => patientInput(),
   'PATCH /api/v1/patients/:id': () => ({ phone: '01 555 0103' }),
   'PUT /api/v1/assessments/:id': () => ({

@@ -180,6 +180,9 @@ describe('around the record', () => {
     );
     must(await administrator.patch(`/api/v1/practitioners/${person.id}`, { active: false }), 200);
     must(await administrator.get('/api/v1/practitioners'), 200);
+    must(await physiotherapist.get('/api/v1/clinic'), 200);
+    must(await administrator.patch('/api/v1/clinic', { coreTests: ['slump'] }), 200);
+    must(await administrator.patch('/api/v1/clinic', { coreTests: null, timeZone: 'Europe/Warsaw' }), 200);
     must(await anybody.get('/health/live'), 200);
     must(await anybody.get('/health/ready'), 200);
     const leaver = new Client(api, (session.headers['set-cookie'] ?? '').split(';')[0]);

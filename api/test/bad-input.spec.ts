@@ -130,6 +130,7 @@ const BODIES: Readonly<Record<string, () => Record<string, unknown>>> = {
     active: true,
     password: 'a long sentence of words',
   }),
+  'PATCH /api/v1/clinic': () => ({ timeZone: 'Europe/Dublin', coreTests: ['slump'] }),
   'POST /api/v1/reasoning': () => ({ ageYears: 40, sex: 'male', history: {}, findings: [] }),
   'POST /api/v1/auth/sign-in': () => ({ email: 'nobody@spec.example', password: 'wrong' }),
 };
@@ -145,7 +146,7 @@ const at = (path: string): string =>
           : patientId,
   );
 const who = (path: string): Client =>
-  path.includes('/practitioners') ? clinic.administrator : clinic.physiotherapist;
+  /\/(practitioners|clinic)/.test(path) ? clinic.administrator : clinic.physiotherapist;
 
 it.each(Object.keys(BODIES))(
   '%s survives every field turned hostile',

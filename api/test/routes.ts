@@ -43,6 +43,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'GET /api/v1/auth/me': everybody,
   'GET /api/v1/catalogue': everybody,
   'POST /api/v1/reasoning': everybody,
+  'GET /api/v1/clinic': everybody,
+  'PATCH /api/v1/clinic': administration,
   'GET /api/v1/practitioners': { physiotherapist: 'out', manager: 'in', administrator: 'in' },
   'POST /api/v1/practitioners': administration,
   'PATCH /api/v1/practitioners/:id': administration,

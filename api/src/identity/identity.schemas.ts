@@ -1,8 +1,17 @@
 /** What identity answers, as JSON schemas and examples. */
-import { ROLES, type Practitioner, type SignedIn, type SignedInUser } from '@stride/contracts';
+import {
+  ROLES,
+  type Clinic,
+  type ClinicChange,
+  type Practitioner,
+  type SignedIn,
+  type SignedInUser,
+} from '@stride/contracts';
 import {
   id,
   instant,
+  list,
+  maybe,
   oneWordOf,
   orNull,
   pageOf,
@@ -12,6 +21,10 @@ import {
   yesNo,
   type NamedSchemas,
 } from '../platform';
+import { MOST_CORE_TESTS, MOST_ZONE_LETTERS } from './dto/clinic.dto';
+
+const timeZone = text(MOST_ZONE_LETTERS, 'The name of a time zone, for example `Europe/Dublin`.');
+const coreTests = orNull(list(text(), { minItems: 1, maxItems: MOST_CORE_TESTS }));
 
 export const IDENTITY_SCHEMAS: NamedSchemas = {
   SignedInUser: shape<SignedInUser>({
@@ -31,6 +44,8 @@ export const IDENTITY_SCHEMAS: NamedSchemas = {
     active: yesNo,
     lastSignedInAt: orNull(instant),
   }),
+  Clinic: shape<Clinic>({ id, name: text(), timeZone, coreTests }),
+  ClinicChange: shape<ClinicChange>({ timeZone: maybe(timeZone), coreTests: maybe(coreTests) }),
   PractitionerPage: pageOf('Practitioner'),
 };
 
@@ -51,4 +66,10 @@ export const PRACTITIONER_EXAMPLE = {
   role: 'physiotherapist',
   active: true,
   lastSignedInAt: null,
+};
+export const CLINIC_EXAMPLE = {
+  id: '0190d2c0-0000-7000-8000-00000000000a',
+  name: 'Demo Clinic',
+  timeZone: 'Europe/Dublin',
+  coreTests: ['slr_deg', 'slump', 'hip_ir_deg'],
 };

@@ -3,6 +3,7 @@ import { HOME_ZONE } from '../platform';
 
 /** The tenant: one clinic with its own patients. */
 @Entity('clinic')
+@Check('ck_clinic_core_tests', 'cardinality(core_tests) > 0')
 @Check(
   'ck_clinic_time_zone',
   "time_zone ~ '^(UTC|[A-Z][A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$' and timezone(time_zone, timestamptz '2026-01-01 00:00:00+00') is not null",
@@ -19,6 +20,9 @@ export class Clinic {
   /** The name of the zone in which its paper tells the time. */
   @Column({ name: 'time_zone', type: 'text', default: HOME_ZONE })
   timeZone!: string;
+  /** Codes of the tests that it does with everybody; null is the catalogue's core set. */
+  @Column({ name: 'core_tests', type: 'text', array: true, nullable: true })
+  coreTests!: string[] | null;
 }
 
 /** Someone who works in the clinic: physiotherapist, manager or administrator. */

@@ -25,7 +25,7 @@ export { ClinicTransactions } from './clinic-transactions';
 export { CONFIG, ConfigError, readConfig, type Config } from './config';
 export { contentSecurityPolicy, serveDashboard } from './dashboard-files';
 export { isStorable, parseJsonBody, textOf } from './json-body';
-export { HOME_ZONE, localTime } from './local-time';
+export { HOME_ZONE, isZoneName, localTime } from './local-time';
 export { PlatformModule } from './platform.module';
 export { invalidInput, notFound, ProblemError } from './problem';
 export { ProblemFilter } from './problem.filter';

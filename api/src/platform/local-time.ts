@@ -41,3 +41,14 @@ export function localTime(
     zone,
   };
 }
+
+/** Whether this is the name of a zone by which a clinic's clock can be read; an offset like `+01:00` is none. */
+export function isZoneName(name: string): boolean {
+  if (!/^(UTC|[A-Z][A-Za-z_]+(\/[A-Za-z0-9_+-]+)+)$/.test(name)) return false;
+  try {
+    formatFor(name);
+    return true;
+  } catch {
+    return false;
+  }
+}

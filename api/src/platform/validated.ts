@@ -13,6 +13,7 @@ const CODES: Readonly<Record<string, string>> = {
   maxLength: 'too-long',
   minLength: 'required',
   arrayMaxSize: 'too-long',
+  arrayMinSize: 'required',
   min: 'out-of-range',
   max: 'out-of-range',
   isCivilDate: 'out-of-range',

@@ -18,6 +18,7 @@ export {
   validateHistoryTogether,
   type Checked,
 } from './validate';
+export { coreSetOf, whyNotInCoreSet, type NotChoosable } from './core-set';
 export { reason } from './reason';
 export { whatStopsSigning, type SigningObstacle, type SigningRecord } from './signing';
 export { interpret, normFor, sideDifference, testByCode, type AppliedNorm, type Interpretation, type SideDifference, type Zone } from './interpret';

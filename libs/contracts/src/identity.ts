@@ -40,3 +40,18 @@ export interface PractitionerChange {
   active?: boolean;
   password?: string;
 }
+
+/** The clinic as everybody who works there may know it. `GET /api/v1/clinic`. */
+export interface Clinic {
+  id: string;
+  name: string;
+  /** The name of the zone in which its paper tells the time. */
+  timeZone: string;
+  /** Codes of the tests that it does with everybody; null is the catalogue's core set. */
+  coreTests: string[] | null;
+}
+/** `PATCH /api/v1/clinic`, by the administrator; null gives the catalogue's core set back. */
+export interface ClinicChange {
+  timeZone?: string;
+  coreTests?: string[] | null;
+}
