@@ -149,6 +149,7 @@ export class AssessmentPage {
     const open = openInTalking(this.recorder.reasoning()?.openQuestions ?? []);
     const wrong = this.recorder.faults().map(({ field }) => field);
     const history = this.recorder.history();
+    const chosen = this.recorder.coreSet.chosen();
     return PLACES.map((place) => {
       const name = PLACE_NAMES[place];
       if (place === 'review') return { place, name, count: this.recorder.isDraft() ? 'sign' : 'signed', ticks: [] as string[], faults: 0 };
@@ -156,9 +157,9 @@ export class AssessmentPage {
         const ticks = topicTicks(history, wrong);
         return { place, name, count: open.length === 0 ? '✓' : `${open.length} open`, ticks, faults: ticks.filter((tick) => tick === 'e').length };
       }
-      const { core, more } = testsAt(place as Position);
-      const { done, of } = doneAt(place as Position, rows);
-      return { place, name, count: `${done}/${of}`, ticks: testTicks(place as Position, rows, wrong), faults: [...core, ...more].filter((test) => hasFault(test, wrong)).length };
+      const { core, more } = testsAt(place as Position, chosen);
+      const { done, of } = doneAt(place as Position, chosen, rows);
+      return { place, name, count: `${done}/${of}`, ticks: testTicks(place as Position, chosen, rows, wrong), faults: [...core, ...more].filter((test) => hasFault(test, wrong)).length };
     });
   });
   protected readonly barWords = computed(() => {

@@ -1,4 +1,5 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { coreSetOf } from '@stride/assessment-engine';
 import { catalogue } from '@stride/clinical';
 import { FindingRow } from './finding-row';
 import { Recorder } from './recorder';
@@ -13,7 +14,7 @@ import { Recorder } from './recorder';
         <h2 class="domain-title" [id]="'dom-' + domain.id">{{ domain.name }} <span class="q">{{ domain.about }}</span></h2>
         <div class="cols" aria-hidden="true"><span>Test</span><span class="side">Left</span><span class="side">Right</span></div>
         @for (test of domain.tests; track test.code) {
-          @if (test.coreOrder !== undefined || isRecorded(test.code)) {
+          @if (core().has(test.code) || isRecorded(test.code)) {
             <stride-finding-row [test]="test" />
           }
         }
@@ -24,6 +25,7 @@ import { Recorder } from './recorder';
 export class DomainView {
   private readonly recorder = inject(Recorder);
   protected readonly domains = catalogue.domains;
+  protected readonly core = computed(() => new Set(coreSetOf(catalogue, this.recorder.coreSet.chosen()).map(({ code }) => code)));
 
   protected isRecorded(code: string): boolean {
     return [...this.recorder.findings().values()].some((row) => row.test === code);

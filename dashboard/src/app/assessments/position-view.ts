@@ -97,7 +97,7 @@ export class PositionView {
   protected readonly bodyChart = bodyChart;
   protected readonly siteMatrix = siteMatrix;
   protected readonly name = computed(() => PLACE_NAMES[this.place()]);
-  private readonly all = computed(() => testsAt(this.place() as Position));
+  private readonly all = computed(() => testsAt(this.place() as Position, this.recorder.coreSet.chosen()));
   /** Details of core tests that what is recorded calls for: whether the pelvis was held, where the positive test hurts. */
   private readonly calledFor = computed(() => {
     const { core, more } = this.all();
@@ -163,7 +163,7 @@ export class PositionView {
       const open = openInTalking(this.recorder.reasoning()?.openQuestions ?? []).length;
       return open === 0 ? 'All red-flag questions answered' : `${open} red-flag ${open === 1 ? 'question is' : 'questions are'} open`;
     }
-    const { done, of } = doneAt(this.place() as Position, [...this.recorder.findings().values()]);
+    const { done, of } = doneAt(this.place() as Position, this.recorder.coreSet.chosen(), [...this.recorder.findings().values()]);
     return `${done} of ${of} tests recorded`;
   });
 

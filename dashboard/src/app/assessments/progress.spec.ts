@@ -11,19 +11,19 @@ describe('how far a position is', () => {
     const left = { test: test.code, side: 'left' as const, value: -12 };
     expect(isRecorded(test, [left])).toBe(false);
     expect(isRecorded(test, [left, { ...left, side: 'right' }])).toBe(true);
-    expect(doneAt('supine', [left]).done).toBe(0);
+    expect(doneAt('supine', null, [left]).done).toBe(0);
   });
 
   it('counts every danger sign once: in the conversation, or where it is examined', () => {
     const talking = openInTalking(catalogue.openQuestions);
-    const examined = POSITIONS.flatMap(countedAt).map((test) => test.code);
+    const examined = POSITIONS.flatMap((position) => countedAt(position, null)).map((test) => test.code);
     for (const code of catalogue.openQuestions) expect([talking.includes(code), examined.includes(code)].filter(Boolean)).toHaveLength(1);
   });
 
   it('gives as many ticks as it counts', () => {
     for (const position of POSITIONS) {
-      expect(testTicks(position, [], [])).toHaveLength(doneAt(position, []).of);
-      expect(doneAt(position, []).done).toBe(0);
+      expect(testTicks(position, null, [], [])).toHaveLength(doneAt(position, null, []).of);
+      expect(doneAt(position, null, []).done).toBe(0);
     }
   });
 });

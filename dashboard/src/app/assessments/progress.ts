@@ -1,11 +1,12 @@
 /** How far each position is: the same count on its tab and in its heading. */
 import { catalogue, HISTORY_TOPICS, type MovementTest, type Position } from '@stride/clinical';
 import type { Finding } from '@stride/assessment-engine';
+import type { CoreChoice } from './core-set';
 import { fieldId, placeOf, testsAt } from './words';
 
-/** The tests that a position is counted by: the core set, and every danger sign found there. */
-export function countedAt(position: Position): readonly MovementTest[] {
-  const { core, more } = testsAt(position);
+/** The tests that a position is counted by: the clinic's core set, and every danger sign found there. */
+export function countedAt(position: Position, chosen: CoreChoice): readonly MovementTest[] {
+  const { core, more } = testsAt(position, chosen);
   return [...core.filter((test) => test.neverAlone !== true), ...more.filter((test) => test.redFlagQuestion === true)];
 }
 
@@ -19,8 +20,8 @@ export function isRecorded(test: MovementTest, rows: readonly Finding[]): boolea
 export const openInTalking = (openQuestions: readonly string[]): string[] => openQuestions.filter((code) => placeOf(code) === 'talking');
 
 /** One tick a test: recorded, unable, wrong, or not yet. */
-export function testTicks(position: Position, rows: readonly Finding[], wrong: readonly string[]): string[] {
-  return countedAt(position).map((test) => {
+export function testTicks(position: Position, chosen: CoreChoice, rows: readonly Finding[], wrong: readonly string[]): string[] {
+  return countedAt(position, chosen).map((test) => {
     if (hasFault(test, wrong)) return 'e';
     if (!isRecorded(test, rows)) return '';
     return rows.filter((row) => row.test === test.code).every((row) => row.status === 'unable' || row.status === 'not-tested') ? 'u' : 'r';
@@ -28,8 +29,8 @@ export function testTicks(position: Position, rows: readonly Finding[], wrong: r
 }
 
 /** How many of a position's tests are done, of how many. */
-export function doneAt(position: Position, rows: readonly Finding[]): { done: number; of: number } {
-  const counted = countedAt(position);
+export function doneAt(position: Position, chosen: CoreChoice, rows: readonly Finding[]): { done: number; of: number } {
+  const counted = countedAt(position, chosen);
   return { done: counted.filter((test) => isRecorded(test, rows)).length, of: counted.length };
 }
 

@@ -10,6 +10,7 @@ import { DraftCopies } from '../tablet/draft-copy';
 import { beingTyped } from '../ui/kept-text';
 import { inverseOf } from './change-inverse';
 import { ChangeQueue } from './change-queue';
+import { CoreSet } from './core-set';
 import { faultOf, fieldsTouched, strip, writing, type FieldFault } from './field-names';
 import { keptWhere } from './kept-where';
 import { fieldId, testsAt } from './words';
@@ -28,6 +29,7 @@ export class Recorder {
   private readonly assessments = inject(AssessmentsClient);
   private readonly patients = inject(PatientsClient);
   private readonly copies = inject(DraftCopies);
+  readonly coreSet = inject(CoreSet);
   readonly queue = inject(ChangeQueue);
   /** When the clinic last said what stands here, while it is away and this tablet's copy is on the screen. */
   readonly copiedAt = signal<number | null>(null);
@@ -84,13 +86,17 @@ export class Recorder {
   async open(id: string): Promise<void> {
     this.queue.acknowledged = () => this.keepCopy();
     this.queue.heard = (edits) => this.hear(edits);
+    const coreSet = this.coreSet.load();
     let assessment: Assessment;
     try {
       assessment = await this.assessments.get(id);
     } catch (error) {
+      await coreSet;
       if (!isAway(error) || !(await this.openCopy(id))) throw error;
       return;
     }
+    // Known before the first field stands: none moves under a hand.
+    await coreSet;
     await this.begin(assessment);
     if (assessment.status !== 'draft') this.frozen.set(await this.assessments.reasoning(id));
     this.patient.set(await this.patients.get(assessment.patientId));
@@ -133,6 +139,7 @@ export class Recorder {
     const quiet = (): boolean => this.queue.waiting() === 0 && this.queue.inHand() === 0;
     if (id === undefined || this.copiedAt() === null || !quiet()) return;
     const assessment = await this.assessments.get(id).catch(() => null);
+    if (assessment !== null) await this.coreSet.load();
     if (assessment === null || this.copiedAt() === null || !quiet() || assessment.version < this.queue.version()) return;
     this.copiedAt.set(null);
     this.queue.version.set(assessment.version);
@@ -184,7 +191,7 @@ export class Recorder {
   /** Fields of a position that may be marked within norm together: core tests, never danger signs or nerve signs, never what is recorded. */
   restOf(position: Position): Finding[] {
     const person = this.case();
-    return testsAt(position).core.flatMap((test) => {
+    return testsAt(position, this.coreSet.chosen()).core.flatMap((test) => {
       if (person === null || normFor(test, person) === null || test.clearlyNormal === undefined || test.answeredOneByOne === true || test.redFlagQuestion === true) return [];
       return (test.sided ? (['left', 'right'] as const) : [undefined]).flatMap((side) =>
         (test.sites?.map((site) => site.code) ?? [undefined]).flatMap((site) => {

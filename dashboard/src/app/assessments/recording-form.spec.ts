@@ -56,7 +56,7 @@ describe('the recording form, drawn from the catalogue', () => {
 
   it('shows the core tests in their order, before the others', async () => {
     for (const name of ['standing', 'supine', 'prone'] as Position[]) {
-      const { core, more } = testsAt(name);
+      const { core, more } = testsAt(name, null);
       expect([...core, ...more].map((test) => test.code).sort()).toEqual(TESTS.filter((test) => test.position === name).map((test) => test.code).sort());
       expect(core.map((test) => test.coreOrder)).toEqual(core.map((test) => test.coreOrder).sort((a, b) => (a ?? 0) - (b ?? 0)));
     }
@@ -139,7 +139,7 @@ describe('the recording form, drawn from the catalogue', () => {
   it('stands left before right', async () => {
     const fixture = await place('supine');
     const cells = [...root(fixture).querySelectorAll('[data-cell]')].map((cell) => cell.id);
-    for (const test of testsAt('supine').core.filter((entry) => entry.sided && entry.sites === undefined)) {
+    for (const test of testsAt('supine', null).core.filter((entry) => entry.sided && entry.sites === undefined)) {
       expect(cells.indexOf(fieldId(test.code, 'left'))).toBeLessThan(cells.indexOf(fieldId(test.code, 'right')));
     }
   });

@@ -4,6 +4,7 @@ import { provideRouter } from '@angular/router';
 import type { Position } from '@stride/clinical';
 import type { Assessment, ChangeOperation, FieldConflict, OtherEdit, Patient } from '@stride/contracts';
 import { AssessmentsClient, type PreviousAssessment } from '../client/assessments.client';
+import { ClinicClient } from '../client/clinic.client';
 import { PatientsClient } from '../client/patients.client';
 import { DraftCopies } from '../tablet/draft-copy';
 import { ChangeQueue } from './change-queue';
@@ -43,13 +44,14 @@ export class QueueOnPaper {
   }
 }
 
-export function recordingOf(assessment: Assessment, queue: QueueOnPaper, previous: PreviousAssessment | null = null): (Provider | EnvironmentProviders)[] {
+export function recordingOf(assessment: Assessment, queue: QueueOnPaper, previous: PreviousAssessment | null = null, coreTests: string[] | null = null): (Provider | EnvironmentProviders)[] {
   return [
     provideRouter([]),
     Recorder,
     { provide: ChangeQueue, useValue: queue },
     { provide: DraftCopies, useValue: { keep: () => Promise.resolve(), read: () => Promise.resolve(null) } },
     { provide: AssessmentsClient, useValue: { get: () => Promise.resolve(assessment), previous: () => Promise.resolve(previous), reasoning: () => Promise.resolve(null), letterUrl: (id: string) => `/letters/${id}` } },
+    { provide: ClinicClient, useValue: { get: () => Promise.resolve({ id: 'c1', name: 'Demo Clinic', timeZone: 'Europe/Dublin', coreTests }) } },
     { provide: PatientsClient, useValue: { get: () => Promise.resolve(patient) } },
   ];
 }

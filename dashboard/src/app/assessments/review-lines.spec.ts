@@ -4,7 +4,7 @@ import { firstField, historyOf, obstaclesOf, reviewOf, whereIs } from './review-
 import { fieldId } from './words';
 
 const caseOf = (findings: Finding[], history: AssessmentCase['history'] = {}): AssessmentCase => ({ ageYears: 48, sex: 'female', findings, history });
-const hip = (findings: Finding[]) => reviewOf(caseOf(findings)).find((domain) => domain.id === 'hip-mobility');
+const hip = (findings: Finding[]) => reviewOf(caseOf(findings), null).find((domain) => domain.id === 'hip-mobility');
 
 describe('the review before signing', () => {
   it('tells recorded, by exception, unable and not recorded apart', () => {
@@ -33,7 +33,7 @@ describe('the review before signing', () => {
   });
 
   it('calls nothing outside the norm that was not measured', () => {
-    for (const domain of reviewOf(caseOf([]))) {
+    for (const domain of reviewOf(caseOf([]), null)) {
       expect(domain.recorded).toEqual([]);
       expect(domain.notTested.length).toBeGreaterThan(0);
     }

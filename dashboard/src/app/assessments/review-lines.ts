@@ -1,6 +1,7 @@
 /** The review before signing: what is recorded, what is not and why, what stands outside the norm, what is still open. */
 import { catalogue, HISTORY_TOPICS, type Domain, type HistoryTopic, type MovementTest } from '@stride/clinical';
-import { interpret, whatStopsSigning, type AssessmentCase, type Finding, type SigningObstacle, type SigningRecord } from '@stride/assessment-engine';
+import { coreSetOf, interpret, whatStopsSigning, type AssessmentCase, type Finding, type SigningObstacle, type SigningRecord } from '@stride/assessment-engine';
+import type { CoreChoice } from './core-set';
 import { fieldId, findingInWords, marksInWords, placeOf, TOPIC_NAMES, valueInWords, type Place } from './words';
 
 export interface ReviewLine {
@@ -21,8 +22,9 @@ export interface DomainReview {
   notTested: readonly { name: string; place: Place; field: string }[];
 }
 
-/** The findings of each domain, grouped by how they came about. */
-export function reviewOf(input: AssessmentCase): DomainReview[] {
+/** The findings of each domain, grouped by how they came about, and what of the clinic's core set was not tested. */
+export function reviewOf(input: AssessmentCase, chosen: CoreChoice): DomainReview[] {
+  const core = coreSetOf(catalogue, chosen);
   return catalogue.domains.map((domain) => {
     const rows = input.findings.filter((row) => domain.tests.some((test) => test.code === row.test));
     const line = (row: Finding): ReviewLine => lineOf(domain, row, input);
@@ -33,7 +35,7 @@ export function reviewOf(input: AssessmentCase): DomainReview[] {
       byException: rows.filter((row) => row.status === 'within-norm').map(line),
       unable: rows.filter((row) => row.status === 'unable' || row.status === 'not-tested').map(line),
       notTested: domain.tests
-        .filter((test) => test.coreOrder !== undefined && !rows.some((row) => row.test === test.code))
+        .filter((test) => core.includes(test) && !rows.some((row) => row.test === test.code))
         .map((test) => ({ name: test.name, place: placeOf(test.code), field: firstField(test) })),
     };
   });

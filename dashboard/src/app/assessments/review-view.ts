@@ -145,7 +145,7 @@ export class ReviewView {
   protected readonly blocked = computed(() => this.recorder.reasoning()?.plan.blocked === true);
   protected readonly domains = computed(() => {
     const input = this.recorder.case();
-    return input === null ? [] : reviewOf(input);
+    return input === null ? [] : reviewOf(input, this.recorder.coreSet.chosen());
   });
   protected readonly topics = computed(() => historyOf(this.recorder.history()));
   protected readonly obstacles = computed(() => {

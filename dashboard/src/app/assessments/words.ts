@@ -1,6 +1,7 @@
 /** Words of the recording screens that come from the catalogue. */
 import { catalogue, type HistoryTopic, type MovementTest, type Position, type Value } from '@stride/clinical';
-import { normFor, type AppliedNorm, type AssessmentCase, type BodyChartMark, type Evidence, type Finding } from '@stride/assessment-engine';
+import { coreSetOf, normFor, type AppliedNorm, type AssessmentCase, type BodyChartMark, type Evidence, type Finding } from '@stride/assessment-engine';
+import type { CoreChoice } from './core-set';
 import { writeNumber } from './number-text';
 
 export const PLACES = ['talking', 'standing', 'sitting', 'supine', 'side-lying', 'prone', 'review'] as const;
@@ -18,11 +19,10 @@ export const REASON_WORDS: Record<string, string> = { pain: 'pain', safety: 'saf
 
 const ALL_TESTS = catalogue.domains.flatMap((domain) => domain.tests);
 
-/** The tests of a position: the core set in its order, then everything else recorded in that position. */
-export function testsAt(position: Position): { core: readonly MovementTest[]; more: readonly MovementTest[] } {
-  const here = ALL_TESTS.filter((test) => test.position === position);
-  const core = here.filter((test) => test.coreOrder !== undefined).sort((a, b) => (a.coreOrder ?? 0) - (b.coreOrder ?? 0));
-  return { core, more: here.filter((test) => test.coreOrder === undefined) };
+/** The tests of a position: the clinic's core set in its order, then everything else recorded in that position. */
+export function testsAt(position: Position, chosen: CoreChoice): { core: readonly MovementTest[]; more: readonly MovementTest[] } {
+  const core = coreSetOf(catalogue, chosen).filter((test) => test.position === position);
+  return { core, more: ALL_TESTS.filter((test) => test.position === position && !core.includes(test)) };
 }
 
 export const testOf = (code: string): MovementTest | undefined => ALL_TESTS.find((test) => test.code === code);
