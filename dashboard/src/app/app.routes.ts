@@ -18,6 +18,7 @@ export const routes: Routes = [
       { path: 'plans/:id', title: 'Plan', canActivate: [role('physiotherapist', 'manager')], loadComponent: () => import('./plans/plan.page').then((m) => m.PlanPage) },
       { path: 'caseload', title: 'Caseload', canActivate: [role('manager', 'physiotherapist')], loadComponent: () => import('./caseload/caseload.page').then((m) => m.CaseloadPage) },
       { path: 'practitioners', title: 'Practitioners', canActivate: [role('administrator')], loadComponent: () => import('./practitioners/practitioners.page').then((m) => m.PractitionersPage) },
+      { path: 'clinic', title: 'Clinic', canActivate: [role('administrator')], loadComponent: () => import('./clinic/clinic.page').then((m) => m.ClinicPage) },
       { path: '**', title: 'Not there', loadComponent: () => import('./shell/not-found.page').then((m) => m.NotFoundPage) },
     ],
   },

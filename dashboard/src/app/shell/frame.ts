@@ -16,7 +16,10 @@ const PLACES: Record<Role, readonly { path: string; name: string }[]> = {
     { path: '/caseload', name: 'My caseload' },
   ],
   manager: [{ path: '/caseload', name: 'Caseload' }],
-  administrator: [{ path: '/practitioners', name: 'Practitioners' }],
+  administrator: [
+    { path: '/practitioners', name: 'Practitioners' },
+    { path: '/clinic', name: 'Clinic' },
+  ],
 };
 
 /** The frame around every page: where one is, who one is, and whether the data is invented. */
