@@ -96,4 +96,10 @@ test('the pages of the manager and the administrator are accessible', async ({ p
   await signIn(page, 'admin@demo.clinic');
   await expect(page.getByRole('heading', { name: 'Practitioners', level: 1 })).toBeVisible();
   await clean(page, 'practitioners');
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Clinic' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Core set' })).toBeVisible();
+  await clean(page, 'clinic');
+  await page.getByLabel('Time zone').fill('');
+  await page.getByRole('button', { name: 'Save' }).press('Enter');
+  await clean(page, 'clinic with errors');
 });

@@ -46,6 +46,7 @@ describe('the settings of the clinic', () => {
     const offered = [...root(fixture).querySelectorAll('input[type=checkbox]')].map(({ id }) => id.replace('pick-', ''));
     expect([...offered].sort()).toEqual(TESTS.filter((test) => test.detailOf === undefined && test.redFlagQuestion !== true).map(({ code }) => code).sort());
     expect([...root(fixture).querySelectorAll('legend .b')].map((legend) => legend.textContent)).toEqual(['Standing', 'Sitting', 'Supine', 'Side-lying', 'Prone']);
+    expect(root(fixture).querySelector('legend')?.textContent?.trim()).toMatch(/^Standing \d+ of \d+$/);
     for (const input of root(fixture).querySelectorAll<HTMLInputElement>('input')) expect(input.labels).toHaveLength(1);
   });
 

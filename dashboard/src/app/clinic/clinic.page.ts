@@ -45,7 +45,7 @@ const DEFAULT = codesOf(coreSetOf(catalogue, null));
           }
           @for (group of groups; track group.name) {
             <fieldset class="picks">
-              <legend><span class="b">{{ group.name }}</span> <span class="q">{{ chosenOf(group.tests) }} of {{ group.tests.length }}</span></legend>
+              <legend><span class="b">{{ group.name }}</span>&ngsp;<span class="q">{{ chosenOf(group.tests) }} of {{ group.tests.length }}</span></legend>
               @for (test of group.tests; track test.code) {
                 <label class="pick" [attr.for]="'pick-' + test.code">
                   <input type="checkbox" [id]="'pick-' + test.code" [checked]="chosen().has(test.code)" (change)="toggle(test.code)" /> <span>{{ test.name }}</span>
