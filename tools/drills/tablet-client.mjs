@@ -9,10 +9,12 @@ const PARTS = {
   api: ['Api', 'client/api'],
   assessments: ['AssessmentsClient', 'client/assessments.client'],
   patients: ['PatientsClient', 'client/patients.client'],
+  clinic: ['ClinicClient', 'client/clinic.client'],
   tabletStore: ['TabletStore', 'tablet/tablet-store'],
   pendingStore: ['PendingStore', 'tablet/pending-store'],
   copies: ['Copies', 'tablet/copies'],
   draftCopies: ['DraftCopies', 'tablet/draft-copy'],
+  coreSet: ['CoreSet', 'assessments/core-set'],
   queue: ['ChangeQueue', 'assessments/change-queue'],
   recorder: ['Recorder', 'assessments/recorder'],
 };
