@@ -34,7 +34,7 @@ describe('free text that is kept while typing', () => {
   it('shows what is recorded', () => expect(field().value).toBe('before'));
   it('is told a moment after the last key, without leaving the field', () => {
     type('le');
-    jest.advanceTimersByTime(150);
+    jest.advanceTimersByTime(100);
     type('left');
     expect(fixture.componentInstance.told).toEqual([]);
     jest.advanceTimersByTime(300);

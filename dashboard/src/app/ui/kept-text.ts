@@ -16,7 +16,7 @@ export class KeptText {
   /** The text as it is recorded. */
   readonly strideKept = input.required<string>();
   /** With the time that the tablet needs to keep it, at most 300 ms of typing go with a dead battery. */
-  readonly waitMs = input(200);
+  readonly waitMs = input(150);
   /** Keeps the text. A function and no output, because an output is silent once its page goes away. */
   readonly keep = input.required<(text: string) => void>();
   private readonly field = inject<ElementRef<HTMLTextAreaElement | HTMLInputElement>>(ElementRef).nativeElement;
