@@ -1,7 +1,6 @@
 /** What the printed record of an assessment is made from; the API gathers it. */
 import type { Finding, HistoryValue, Reasoning } from '@stride/assessment-engine';
-import type { Sex } from '@stride/clinical';
-import type { LocalTime, ReferralSource } from './source';
+import type { LocalTime, PaperHead, ReferralSource } from './source';
 
 /** The answers of a record at one moment: as signed, or as they read after a correction. */
 export interface RecordAnswers {
@@ -22,19 +21,10 @@ export interface RecordAmendment {
 }
 
 /** Everything the printed record says. */
-export interface RecordSource {
+export interface RecordSource extends PaperHead {
   status: 'draft' | 'signed' | 'entered-in-error';
   kind: 'mini' | 'initial' | 'review' | 'discharge';
   demo: boolean;
-  givenName: string;
-  familyName: string;
-  birthDate: string;
-  ageYears: number;
-  sex: Sex;
-  clinicNumber: string;
-  clinicName: string;
-  clinicContact: string;
-  practitionerName: string;
   startedAt: LocalTime;
   signed: { by: string; at: LocalTime; hash: string } | null;
   catalogueVersion: string;

@@ -46,11 +46,8 @@ export interface LocalTime {
   zone: string;
 }
 
-/** Everything a referral letter says. */
-export interface ReferralSource {
-  draft: boolean;
-  demo: boolean;
-  assessmentId: string;
+/** Whom a clinical paper is about, and from which clinic and hand it comes. */
+export interface PaperHead {
   givenName: string;
   familyName: string;
   birthDate: string;
@@ -60,6 +57,13 @@ export interface ReferralSource {
   clinicName: string;
   clinicContact: string;
   practitionerName: string;
+}
+
+/** Everything a referral letter says. */
+export interface ReferralSource extends PaperHead {
+  draft: boolean;
+  demo: boolean;
+  assessmentId: string;
   assessedAt: LocalTime;
   flags: readonly RaisedFlag[];
   actions: readonly {
