@@ -24,6 +24,7 @@ import { GuardFlagActions1764000007000 } from './migrations/1764000007000-guard-
 import { ClinicTimeZone1764000008000 } from './migrations/1764000008000-clinic-time-zone';
 import { KeepPrintedWords1764000009000 } from './migrations/1764000009000-keep-printed-words';
 import { ClinicCoreTests1764000010000 } from './migrations/1764000010000-clinic-core-tests';
+import { DraftDanger1764000011000 } from './migrations/1764000011000-draft-danger';
 import { PatientCounter, PatientRow } from './patients';
 import { PlanRow } from './plans';
 
@@ -64,6 +65,7 @@ export function databaseOptions(url: string, poolSize: number, answerWithinMs?: 
       ClinicTimeZone1764000008000,
       KeepPrintedWords1764000009000,
       ClinicCoreTests1764000010000,
+      DraftDanger1764000011000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

@@ -1,6 +1,7 @@
 import type { Reasoning } from '@stride/assessment-engine';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Document } from './document';
+import type { DraftDanger } from './draft-danger';
 
 /** One structured examination. A draft is written by changes; signed, it is frozen by the database itself. */
 @Entity('assessment')
@@ -11,6 +12,8 @@ import type { Document } from './document';
   'ck_assessment_signed',
   "status = 'draft' or (reasoning is not null and counts is not null and signed_at is not null and signed_on is not null and signed_by is not null and hash is not null)",
 )
+@Check('ck_assessment_draft_danger', "draft_danger in ('none', 'urgent', 'emergency', 'unread')")
+@Check('ck_assessment_draft_told', "(status = 'draft') = (draft_danger is not null)")
 @ForeignKey('PatientRow', ['clinicId', 'patientId'], ['clinicId', 'id'], { name: 'fk_assessment_patient' })
 @ForeignKey('Episode', ['clinicId', 'episodeId'], ['clinicId', 'id'], { name: 'fk_assessment_episode' })
 export class AssessmentRow {
@@ -40,6 +43,9 @@ export class AssessmentRow {
   sex!: string;
   @Column({ type: 'jsonb' })
   document!: Document;
+  /** How dangerous the answers of a draft are so far; null once it is signed. */
+  @Column({ name: 'draft_danger', type: 'text', nullable: true })
+  draftDanger!: DraftDanger | null;
   /** Frozen at signing. */
   @Column({ type: 'jsonb', nullable: true })
   reasoning!: Reasoning | null;

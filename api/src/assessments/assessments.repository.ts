@@ -10,6 +10,7 @@ import {
   type FlagActionRead,
   type StoredRow,
 } from './stored-assessment';
+import { dangerOf } from './draft-danger';
 import { documentFrom } from './whole-document';
 
 const COLUMNS = `a.id, a.patient_id, a.episode_id, a.practitioner_id, a.kind, a.status, a.version, a.catalogue_version, a.started_at, a.age_years, a.sex,
@@ -18,6 +19,11 @@ const COLUMNS = `a.id, a.patient_id, a.episode_id, a.practitioner_id, a.kind, a.
 const EARLIER = `(select jsonb_build_object('days_ago', (a.started_at::date - e.started_at::date), 'nprs', e.document->'history'->'nprs_average')
    from assessment e where e.clinic_id = a.clinic_id and e.patient_id = a.patient_id and e.episode_id = a.episode_id and e.status = 'signed' and e.id <> a.id
     and e.started_at < a.started_at and jsonb_typeof(e.document->'history'->'nprs_average') = 'number' order by e.started_at limit 1) as earlier`;
+
+/** A draft as its changes find it: locked, with the patient it speaks of and what its journal knows of a device. */
+export type DraftForChanges = Pick<StoredRow, 'status' | 'version' | 'document' | 'age_years' | 'sex'> & {
+  known_seqs: string[];
+};
 
 /** What later rooms ask of a record: whether it stands, what was concluded, and the hash that binds both. */
 export type PresentRecord = Pick<StoredRow, 'status' | 'patient_id' | 'reasoning' | 'hash'>;
@@ -48,13 +54,26 @@ export class AssessmentsRepository {
     return { ...stored, document, sex: patient_sex, age_years: ageOn(birth_date, dayOf(stored.started_at)) };
   }
 
+  /**
+   * What the answers of a draft support just now. Lists ask the database how dangerous they are; where nobody had worked
+   * that out since the patient's birth date or sex was corrected, it is kept now.
+   */
+  async reasonOver(clinicId: string, row: StoredRow): Promise<Reasoning> {
+    const reasoning = reason(catalogue, caseOf(row, row.document));
+    await this.transactions.query(
+      "update assessment set draft_danger = $3 where clinic_id = $1 and id = $2 and status = 'draft' and draft_danger = 'unread'",
+      [clinicId, row.id, dangerOf(reasoning.urgency)],
+    );
+    return reasoning;
+  }
+
   /** The whole record in the words of the contract, with its corrections and what was done about its flags. */
   async tell(clinicId: string, id: string): Promise<Assessment> {
     const row = await this.read(clinicId, id);
     const amendments = await this.amendments(clinicId, id);
     const concluded =
       row.status === 'draft'
-        ? reason(catalogue, caseOf(row, row.document))
+        ? await this.reasonOver(clinicId, row)
         : (amendments.at(-1)?.reasoning ?? row.reasoning);
     return tellAssessment(row, amendments, await this.flagActions(clinicId, id), concluded);
   }
@@ -79,17 +98,23 @@ export class AssessmentsRepository {
     id: string,
     device: string,
     seqs: readonly number[],
-  ): Promise<Pick<StoredRow, 'status' | 'version' | 'document'> & { known_seqs: string[] }> {
+  ): Promise<DraftForChanges> {
     const [row] = await this.transactions.query<
-      Pick<StoredRow, 'status' | 'version' | 'document'> & { known_seqs: string[] }
+      Omit<DraftForChanges, 'age_years'> & { started_at: Date; birth_date: string }
     >(
-      `select a.status, a.version, a.document,
+      `select a.status, a.version, a.document, a.started_at, to_char(q.birth_date, 'YYYY-MM-DD') as birth_date, q.sex,
               array(select c.seq::text from assessment_change c where c.clinic_id = $1 and c.assessment_id = $2 and c.device_id = $3 and c.seq = any($4::bigint[])) as known_seqs
-         from assessment a where a.clinic_id = $1 and a.id = $2 for update`,
+         from assessment a join patient q on q.clinic_id = a.clinic_id and q.id = a.patient_id
+        where a.clinic_id = $1 and a.id = $2 for update of a`,
       [clinicId, id, device, seqs],
     );
     if (row === undefined) throw notFound();
-    return { ...row, document: documentFrom(row.document) };
+    const { started_at, birth_date, ...draft } = row;
+    return {
+      ...draft,
+      document: documentFrom(draft.document),
+      age_years: ageOn(birth_date, dayOf(started_at)),
+    };
   }
 
   /** How a record stands now, after all its corrections; 404 when it is not there or not this clinic's. */
@@ -108,8 +133,7 @@ export class AssessmentsRepository {
 
   /** What the answers of a draft support just now. */
   async reasonOverDraft(clinicId: string, id: string): Promise<Reasoning> {
-    const row = await this.read(clinicId, id);
-    return reason(catalogue, caseOf(row, row.document));
+    return this.reasonOver(clinicId, await this.read(clinicId, id));
   }
 
   async amendments(clinicId: string, id: string): Promise<AmendmentRowRead[]> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { catalogue } from '@stride/clinical';
-import { AGE_RANGE, reason, type Reasoning } from '@stride/assessment-engine';
+import { AGE_RANGE, reason, urgencyOf, type Reasoning } from '@stride/assessment-engine';
 import type { Assessment, AssessmentKind, ChangeBatch, ChangesAccepted } from '@stride/contracts';
 import { QueryFailedError } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
@@ -20,6 +20,7 @@ import { AssessmentsRepository } from './assessments.repository';
 import { checkBatch } from './change-check';
 import { contradictionsOf, type Answered } from './contradictions';
 import { editsOfOthers, emptyDocument, openConflictsOf } from './document';
+import { dangerOf } from './draft-danger';
 import { applyBatch, openConflictsOfKnown, type JournalEntry } from './batch';
 import { inEngineOrder } from './reasoning-order';
 import { caseOf } from './stored-assessment';
@@ -81,8 +82,8 @@ export class DraftsService {
       }
       const episodeId = await this.openEpisode(who, input.patientId, input.startedAt);
       const inserted = await this.transactions.query(
-        `insert into assessment (clinic_id, id, patient_id, episode_id, practitioner_id, kind, status, version, catalogue_version, started_at, age_years, sex, document)
-         values ($1, $2, $3, $4, $5, $6, 'draft', 1, $7, $8, $9, $10, $11) on conflict do nothing returning id`,
+        `insert into assessment (clinic_id, id, patient_id, episode_id, practitioner_id, kind, status, version, catalogue_version, started_at, age_years, sex, document, draft_danger)
+         values ($1, $2, $3, $4, $5, $6, 'draft', 1, $7, $8, $9, $10, $11, 'none') on conflict do nothing returning id`,
         [
           who.clinicId,
           id,
@@ -136,7 +137,7 @@ export class DraftsService {
     return this.transactions.run(who.clinicId, async () => {
       const row = await this.assessments.read(who.clinicId, id);
       await this.deeds.record(who, 'assessment.reasoning-opened', 'assessment', id, reasonGiven);
-      if (row.status === 'draft') return reason(catalogue, caseOf(row, row.document));
+      if (row.status === 'draft') return this.assessments.reasonOver(who.clinicId, row);
       const amended = (await this.assessments.amendments(who.clinicId, id)).at(-1)?.reasoning;
       const frozen = amended ?? row.reasoning;
       return frozen === null ? reason(catalogue, caseOf(row, row.document)) : inEngineOrder(frozen);
@@ -200,6 +201,9 @@ export class DraftsService {
       const contradictions = contradictionsOf(document, device, answered);
       if (contradictions.length > 0) throw invalidInput(contradictions);
 
+      // No earlier visit is asked for: only a routine flag looks back, and those wait for the signature.
+      const danger = dangerOf(urgencyOf(catalogue, caseOf({ ...row, earlier: null }, document)));
+
       await this.transactions.query(
         `with stored as (
            insert into assessment_change (clinic_id, id, assessment_id, device_id, seq, entered_at, practitioner_id, base_version, version, operation, applied)
@@ -208,7 +212,7 @@ export class DraftsService {
          ), told as (
            insert into audit_event (clinic_id, id, practitioner_id, deed, object_kind, object_id, facts) values ($1, $6, $4, 'assessment.changed', 'assessment', $2, $7)
          )
-         update assessment set document = $8, version = $9 where clinic_id = $1 and id = $2`,
+         update assessment set document = $8, version = $9, draft_danger = $10 where clinic_id = $1 and id = $2`,
         [
           who.clinicId,
           id,
@@ -219,6 +223,7 @@ export class DraftsService {
           JSON.stringify({ changes: fresh.length, version }),
           JSON.stringify(document),
           version,
+          danger,
         ],
       );
       return { version, acknowledged: seqs, conflicts: [...openOfKnown(), ...conflicts], ...news() };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { reason as derive, type HistoryValue, type Reasoning } from '@stride/assessment-engine';
-import { catalogue, type Language } from '@stride/clinical';
+import type { HistoryValue, Reasoning } from '@stride/assessment-engine';
+import type { Language } from '@stride/clinical';
 import type {
   AssessmentKind,
   AssessmentStatus,
@@ -11,7 +11,6 @@ import type {
 } from '@stride/contracts';
 import { ClinicTransactions, Deeds, notFound, type Principal } from '../platform';
 import { AssessmentsRepository } from './assessments.repository';
-import { caseOf } from './stored-assessment';
 
 interface VisitRow {
   id: string;
@@ -78,7 +77,7 @@ export class EpisodesService {
       for (const visit of visits) {
         if (visit.status !== 'draft') continue;
         const row = await this.assessments.read(who.clinicId, visit.id);
-        visit.reasoning = derive(catalogue, caseOf(row, row.document));
+        visit.reasoning = await this.assessments.reasonOver(who.clinicId, row);
       }
       const plans = await this.transactions.query<PlanRow>(
         `select id, assessment_id, status, created_at, issued_at, next_visit::text, language,

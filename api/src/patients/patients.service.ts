@@ -104,6 +104,12 @@ export class PatientsService {
           'precondition-failed',
           'The patient has changed since you read it; read it again.',
         );
+      // Some dangers depend on age and sex: what a draft says is worked out anew, and counts as flagged until it is.
+      if (row.birth_date !== before.birth_date || row.sex !== before.sex)
+        await this.transactions.query(
+          "update assessment set draft_danger = 'unread' where clinic_id = $1 and patient_id = $2 and status = 'draft'",
+          [who.clinicId, id],
+        );
       await this.deeds.record(who, 'patient.changed', 'patient', id, null, {
         fields: fields.sort(),
         version: row.version,

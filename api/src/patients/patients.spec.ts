@@ -5,8 +5,10 @@ import type {
   PatientWorklistCounts,
   PossibleDuplicates,
 } from '@stride/contracts';
+import type { HistoryValue } from '@stride/assessment-engine';
 import { uuidv7 } from 'uuidv7';
 import {
+  Device,
   must,
   newAssessment,
   newClinic,
@@ -276,6 +278,48 @@ describe('where a patient stands', () => {
     expect((await standing(other.id))?.standing).toEqual({ state: 'review-overdue', since: '2026-01-31' });
     expect(await of('overdue')).toEqual([other.id]);
     expect(await lists()).toEqual({ mine: 2, draft: 1, overdue: 1, flagged: 0 });
+  });
+  it('stands among the flagged for what a draft says, until the draft says otherwise', async () => {
+    const clinic = await newClinic(api);
+    const who = clinic.physiotherapist;
+    const standing = async (id: string): Promise<unknown> =>
+      must(await who.get<Page<PatientListItem>>('/api/v1/patients'), 200).items.find((item) => item.id === id)
+        ?.standing;
+    const flagged = async (): Promise<string[]> =>
+      must(await who.get<Page<PatientListItem>>('/api/v1/patients?worklist=flagged'), 200).items.map(
+        (item) => item.id,
+      );
+    const draft = await newAssessment(who);
+    const { patientId, startedAt: since } = draft;
+    const tablet = new Device(who, draft.id);
+    let version = draft.version;
+    const answer = async (history: Record<string, HistoryValue>): Promise<void> => {
+      ({ version } = must(await tablet.send([{ set: { history } }], version), 200));
+    };
+    expect([await standing(patientId), await flagged()]).toEqual([{ state: 'draft', since }, []]);
+    await answer({ rf_saddle_sensation_change: true });
+    expect([await standing(patientId), await flagged()]).toEqual([
+      { state: 'emergency', since },
+      [patientId],
+    ]);
+    expect(must(await who.get<PatientWorklistCounts>('/api/v1/patients/worklists'), 200).flagged).toBe(1);
+    await answer({ rf_saddle_sensation_change: false, rf_cancer_history: true });
+    expect([await standing(patientId), await flagged()]).toEqual([{ state: 'urgent', since }, [patientId]]);
+    await answer({ rf_cancer_history: false });
+    expect([await standing(patientId), await flagged()]).toEqual([{ state: 'draft', since }, []]);
+  });
+  it('counts a draft as flagged from a corrected birth date until somebody opens it', async () => {
+    const clinic = await newClinic(api);
+    const who = clinic.physiotherapist;
+    const flagged = async (): Promise<number> =>
+      must(await who.get<PatientWorklistCounts>('/api/v1/patients/worklists'), 200).flagged;
+    const draft = await newAssessment(who);
+    must(await who.patch(`/api/v1/patients/${draft.patientId}`, { note: 'Rings first.' }), 200);
+    expect(await flagged()).toBe(0);
+    must(await who.patch(`/api/v1/patients/${draft.patientId}`, { birthDate: '1950-02-01' }), 200);
+    expect(await flagged()).toBe(1);
+    must(await who.get(`/api/v1/assessments/${draft.id}`), 200);
+    expect(await flagged()).toBe(0);
   });
   it('counts nobody of another clinic', async () => {
     expect(must(await (await newClinic(api)).physiotherapist.get('/api/v1/patients/worklists'), 200)).toEqual(

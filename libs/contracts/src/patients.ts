@@ -50,10 +50,13 @@ export const PATIENT_STATES = [
 ] as const;
 export interface PatientStanding {
   state: (typeof PATIENT_STATES)[number];
-  /** When the draft was begun, or the day (`YYYY-MM-DD`) the review was due. */
+  /**
+   * When the draft was begun (also of an emergency or urgent flag that only a draft raises), or the day (`YYYY-MM-DD`)
+   * the review was due.
+   */
   since: string | null;
 }
-/** Parts of the list: one's own, with a draft, with an overdue review, with a red flag at the last visit. */
+/** Parts of the list: one's own, with a draft, with an overdue review, with a red flag at the last visit or in a draft. */
 export const PATIENT_WORKLISTS = ['mine', 'draft', 'overdue', 'flagged'] as const;
 export type PatientWorklist = (typeof PATIENT_WORKLISTS)[number];
 /** `GET /api/v1/patients/worklists`: how many stand in each, counted up to a thousand. */
@@ -80,7 +83,7 @@ export interface PossibleDuplicates {
   items: PatientListItem[];
 }
 
-/** One visit as a patient's page shows it. What a draft concludes is not told: it changes while it is recorded. */
+/** One visit as a patient's page shows it. Of a draft it says what its answers support so far. */
 export interface VisitSummary {
   id: string;
   kind: AssessmentKind;

@@ -12,6 +12,9 @@ describe('where a patient stands, in words', () => {
     [{ state: 'review-overdue', since: '2026-11-21' }, 'Review overdue 6 d'],
     [{ state: 'review-overdue', since: '2026-11-26' }, 'Review overdue 1 d'],
     [{ state: 'urgent', since: null }, 'Urgent flag'],
+    [{ state: 'urgent', since: '2026-11-27T11:00:00Z' }, 'Urgent flag in draft'],
+    [{ state: 'emergency', since: null }, 'Emergency'],
+    [{ state: 'emergency', since: '2026-11-27T11:00:00Z' }, 'Emergency in draft'],
     [{ state: 'ready-to-discharge', since: null }, 'Ready to discharge'],
   ] as const)('%j is told as %s', (standing, words) => {
     expect(standingInWords(standing, now).words).toBe(words);

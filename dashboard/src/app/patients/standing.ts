@@ -21,9 +21,9 @@ export function standingInWords({ state, since }: PatientStanding, now: Date): S
       if (lasted < UNSIGNED_AFTER_MS) return { words: 'Draft open', icon: 'pen', tone: 'late' };
       return { words: `Unsigned ${lasted < DAYS_TOLD_FROM_MS ? `${Math.floor(lasted / HOUR_MS)} h` : `${Math.floor(lasted / DAY_MS)} d`}`, icon: 'pen', tone: 'late' };
     case 'emergency':
-      return { words: 'Emergency', icon: 'octagon', tone: 'danger' };
+      return { words: since === null ? 'Emergency' : 'Emergency in draft', icon: 'octagon', tone: 'danger' };
     case 'urgent':
-      return { words: 'Urgent flag', icon: 'warning', tone: 'urgent' };
+      return { words: since === null ? 'Urgent flag' : 'Urgent flag in draft', icon: 'warning', tone: 'urgent' };
     case 'review-overdue':
       return { words: `Review overdue ${Math.max(1, Math.floor(lasted / DAY_MS))} d`, icon: 'warning', tone: 'late' };
     case 'ready-to-discharge':
