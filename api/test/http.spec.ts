@@ -37,6 +37,7 @@ describe('health', () => {
       status: 'ok',
       database: 'up',
       migrations: 'done',
+      demo: true,
     });
   });
 });

@@ -1,22 +1,34 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Access } from './access';
+import { CONFIG, type Config } from './config';
 import { ApiAnswer, ApiRefusals } from './api-operation';
-import { oneWordOf, shape } from './json-schema';
+import { oneWordOf, shape, yesNo } from './json-schema';
 import { ProblemError } from './problem';
 
 const HEALTH = shape<{ status: 'ok' }>({ status: oneWordOf(['ok']) });
-const READY = shape<{ status: 'ok'; database: 'up'; migrations: 'done' }>({
+interface Ready {
+  status: 'ok';
+  database: 'up';
+  migrations: 'done';
+  /** The demo clinic is here: what the page before the sign-in says of the data behind it. */
+  demo: boolean;
+}
+const READY = shape<Ready>({
   status: oneWordOf(['ok']),
   database: oneWordOf(['up']),
   migrations: oneWordOf(['done']),
+  demo: yesNo,
 });
 
 @ApiTags('health')
 @Controller('health')
 export class HealthController {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   @Get('live')
   @Access('open')
@@ -29,9 +41,9 @@ export class HealthController {
   @Get('ready')
   @Access('open')
   @ApiOperation({ summary: 'The database answers and its migrations are done.' })
-  @ApiAnswer(200, READY, { status: 'ok', database: 'up', migrations: 'done' })
+  @ApiAnswer(200, READY, { status: 'ok', database: 'up', migrations: 'done', demo: false })
   @ApiRefusals('unavailable')
-  async ready(): Promise<{ status: 'ok'; database: 'up'; migrations: 'done' }> {
+  async ready(): Promise<Ready> {
     try {
       const [row] = await this.dataSource.query<{ done: string }[]>('select count(*) as done from migration');
       if (Number(row?.done) < this.dataSource.migrations.length) throw new Error('migrations pending');
@@ -43,6 +55,6 @@ export class HealthController {
         { 'retry-after': '2' },
       );
     }
-    return { status: 'ok', database: 'up', migrations: 'done' };
+    return { status: 'ok', database: 'up', migrations: 'done', demo: this.config.demo };
   }
 }

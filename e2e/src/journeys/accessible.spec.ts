@@ -22,6 +22,7 @@ async function clean(page: Page, name: string): Promise<void> {
 test('every page of the physiotherapist is accessible', async ({ page }) => {
   test.setTimeout(240_000);
   await page.goto('/sign-in');
+  await expect(page.getByText('DEMO DATA')).toBeVisible();
   await page.getByRole('button', { name: 'Sign in' }).press('Enter');
   await clean(page, 'sign in with errors');
   await signIn(page, 'physio@demo.clinic');

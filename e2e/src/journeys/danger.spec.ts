@@ -3,7 +3,8 @@ import { addPatient, answer, beginAssessment, birthDate, goTo, inTheClinic, sign
 
 test('an emergency takes the screen over until something was done about it, and stays after reloading', async ({ page }) => {
   await signIn(page, 'physio@demo.clinic');
-  await addPatient(page, { family: `Demo-Danger-${Date.now() % 100_000}`, given: 'Emergency', born: birthDate(), sex: 'Male' });
+  const family = `Demo-Danger-${Date.now() % 100_000}`;
+  await addPatient(page, { family, given: 'Emergency', born: birthDate(), sex: 'Male' });
   const id = await beginAssessment(page);
   await page.locator('[id="f-rf_urinary_change--"] + button').press('Enter');
   await expect(page.getByRole('heading', { name: 'Send to the emergency department now' })).toBeVisible();
@@ -24,6 +25,10 @@ test('an emergency takes the screen over until something was done about it, and 
   await expect(page.getByRole('region', { name: 'Patient' }).getByText('EMERGENCY: plan blocked')).toBeInViewport();
   await page.mouse.wheel(0, 3000);
   await expect(page.getByRole('region', { name: 'Patient' }).getByText('EMERGENCY: plan blocked')).toBeInViewport();
+  // Nobody has to open the draft to learn of it.
+  await page.goto('/patients');
+  await page.getByRole('button', { name: /^Flags/ }).press('Enter');
+  await expect(page.getByRole('link', { name: new RegExp(family, 'i') })).toContainText('Emergency in draft');
 });
 
 test('an unanswered red flag stays open and stops the signature, each line leading to its field', async ({ page }) => {

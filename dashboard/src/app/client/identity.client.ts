@@ -9,6 +9,11 @@ export class IdentityClient {
   signIn(email: string, password: string): Promise<SignedIn> {
     return this.api.post('/auth/sign-in', { email, password });
   }
+  /** What the clinic says of itself to anybody, before a sign-in. */
+  async clinicReady(): Promise<{ demo: boolean }> {
+    const answer = await fetch('/health/ready', { headers: { 'ngsw-bypass': '1' } });
+    return { demo: ((await answer.json()) as { demo?: unknown }).demo === true };
+  }
   signOut(): Promise<void> {
     return this.api.post('/auth/sign-out');
   }

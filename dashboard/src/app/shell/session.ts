@@ -21,6 +21,15 @@ export class Session {
   readonly demo = computed(() => this.user()?.demo === true);
   private asked: Promise<SignedInUser | null> | undefined;
 
+  /** Whether the demo clinic stands behind the sign-in; false while the clinic cannot say. */
+  async opensDemo(): Promise<boolean> {
+    try {
+      return (await this.identity.clinicReady()).demo;
+    } catch {
+      return false;
+    }
+  }
+
   /** Who is signed in, asked once. */
   known(): Promise<SignedInUser | null> {
     this.asked ??= this.ask();

@@ -11,7 +11,7 @@ import { ErrorSummary, type SummaryError } from '../ui/error-summary';
   imports: [ErrorSummary, Drawing],
   template: `<div class="entrance">
     <main id="main" class="sign-in" tabindex="-1">
-      <p class="brand">Stride</p>
+      <p class="brand">Stride @if (demo()) {<span class="demo">DEMO DATA</span>}</p>
       <h1>Sign in</h1>
       <p class="q">Movement assessments and treatment plans for low back pain in walking.</p>
       <stride-error-summary [errors]="errors()" />
@@ -37,9 +37,14 @@ export class SignInPage {
   readonly to = input<string>();
   private readonly session = inject(Session);
   private readonly router = inject(Router);
+  protected readonly demo = signal(false);
   protected readonly errors = signal<SummaryError[]>([]);
   protected readonly busy = signal(false);
   protected readonly shown = signal(false);
+
+  constructor() {
+    void this.session.opensDemo().then((demo) => this.demo.set(demo));
+  }
 
   protected async submit(event: Event, email: string, password: string): Promise<void> {
     event.preventDefault();
