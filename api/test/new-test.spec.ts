@@ -144,8 +144,8 @@ it('speaks for its factor with its points, selects the plan, is counted by the m
     200,
   );
   const [row] = await api.asOwner<{ sheet: unknown }>('select sheet from plan where id = $1', [issued.id]);
-  const { planSheet } = await import('@stride/printed-plan');
+  const { sheetContent } = await import('@stride/printed-plan');
   const { catalogue } = await import('@stride/clinical');
-  const sheet = planSheet(catalogue, row?.sheet as Parameters<typeof planSheet>[1], 'en');
-  expect(sheet.inputs['sheet']).toContain('left hip folds to');
+  const sheet = sheetContent(catalogue, row?.sheet as Parameters<typeof sheetContent>[1], 'en');
+  expect(JSON.stringify(sheet)).toContain('left hip folds to');
 });

@@ -42,7 +42,7 @@ describe('signing', () => {
     expect(signed).toMatchObject({
       status: 'signed',
       signedBy: clinic.practitionerIds.physiotherapist,
-      catalogueVersion: '1.0.2',
+      catalogueVersion: '1.1.0',
       original: null,
       amendments: [],
     });

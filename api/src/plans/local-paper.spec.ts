@@ -65,7 +65,7 @@ it.each([
   const plan = await draftPlan(clinic.physiotherapist);
   must(await clinic.physiotherapist.get(`/api/v1/plans/${plan.id}/print`), 200);
   const day = new Date(Date.parse(plan.createdAt) + hours * 3_600_000).toISOString().slice(8, 10);
-  expect(content<SheetContent>('sheet').identity).toContain(` · ${day}-`);
+  expect(content<SheetContent[]>('sheets')[0]?.identity).toContain(` · ${day}-`);
 });
 
 it.each(['Europe/Atlantis', 'nonsense', 'IST-1IST', ''])('has no zone named %j', async (zone) => {

@@ -24,6 +24,7 @@ import {
   Who,
   type Principal,
 } from '../platform';
+import { SHEET_INKS, SHEET_VARIANTS } from '@stride/printed-plan';
 import { SignatureDto } from '../identity';
 import { checkPlanChange, LANGUAGES } from './plan-edit';
 import { ISSUED_PLAN_EXAMPLE, LISTED_PLAN_EXAMPLE, PLAN_CHANGE_EXAMPLE, PLAN_EXAMPLE } from './plan.schemas';
@@ -164,6 +165,8 @@ export class PlansController {
   @AccessRecord()
   @ApiOperation({ summary: 'The patient’s sheet as a tagged PDF.' })
   @ApiWord('lang', oneWordOf(LANGUAGES), { description: '`en` without it.' })
+  @ApiWord('variant', oneWordOf(SHEET_VARIANTS), { description: '`standard` without it.' })
+  @ApiWord('ink', oneWordOf(SHEET_INKS), { description: '`colour` without it.' })
   @ApiFile('application/pdf', 'The sheet.')
   @ApiRefusals('plan-blocked')
   async print(
@@ -173,8 +176,12 @@ export class PlansController {
     @Query() query: Record<string, unknown>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const language = queryWord(query, 'lang', LANGUAGES) ?? 'en';
-    const pdf = await this.sheets.print(who, id, language, reason);
+    const options = {
+      language: queryWord(query, 'lang', LANGUAGES) ?? 'en',
+      variant: queryWord(query, 'variant', SHEET_VARIANTS) ?? 'standard',
+      ink: queryWord(query, 'ink', SHEET_INKS) ?? 'colour',
+    } as const;
+    const pdf = await this.sheets.print(who, id, options, reason);
     await reply
       .header('content-disposition', 'inline; filename="plan.pdf"')
       .type('application/pdf')

@@ -9,6 +9,7 @@ import {
   SHEET_VERSION,
   type IssuedSheet,
   type PlanSheetSource,
+  type PrintOptions,
   type ReferralSource,
 } from '@stride/printed-plan';
 import { catalogue, type Language } from '@stride/clinical';
@@ -16,6 +17,7 @@ import { AssessmentsRepository, findingRows } from '../assessments';
 import { ClinicTransactions, Deeds, localTime, notFound, ProblemError, type Principal } from '../platform';
 import { initialOf } from './displayable';
 import { patientOnPaper } from './patient-on-paper';
+import { codeAsSvg } from './two-dimensional-code';
 import { Typesetter } from './typesetter';
 
 /** Gathers what a printed page needs, and prints it. An issued plan prints the words that were frozen with it, never today's. */
@@ -67,10 +69,17 @@ export class SheetSource {
   }
 
   /**
-   * The sheet of a plan as a tagged PDF; the same issued plan and language print the same bytes. Throws plan-blocked while
+   * The sheet of a plan as a tagged PDF; the same issued plan, language, layout and ink print the same bytes. Throws plan-blocked while
    * the record is an emergency or withdrawn.
    */
-  print(who: Principal, id: string, language: Language, reason: string | null): Promise<Buffer> {
+  print(
+    who: Principal,
+    id: string,
+    asked: Omit<PrintOptions, 'encode'>,
+    reason: string | null,
+  ): Promise<Buffer> {
+    const options: PrintOptions = { ...asked, encode: codeAsSvg };
+    const { language, variant, ink } = asked;
     return this.transactions.run(who.clinicId, async () => {
       const [row] = await this.transactions.query<{
         sheet: PlanSheetSource | null;
@@ -91,10 +100,12 @@ export class SheetSource {
       await this.refuseBlocked(who, row.assessment_id);
       await this.deeds.record(who, 'plan.printed', 'plan', id, reason, {
         language,
+        ...(variant === 'standard' ? {} : { variant }),
+        ...(ink === 'colour' ? {} : { ink }),
         sheetVersion: SHEET_VERSION,
         ...(row.printed === null ? {} : { issuedAsVersion: row.printed.version }),
       });
-      if (row.printed !== null) return this.typesetter.print(issuedSheet(row.printed, language));
+      if (row.printed !== null) return this.typesetter.print(issuedSheet(row.printed, options));
       const source =
         row.sheet ??
         (await this.gather(who, {
@@ -115,7 +126,7 @@ export class SheetSource {
           issuedByName: null,
           hash: null,
         }));
-      return this.typesetter.print(planSheet(catalogue, source, language));
+      return this.typesetter.print(planSheet(catalogue, source, options));
     });
   }
 
@@ -126,7 +137,7 @@ export class SheetSource {
   kept(source: PlanSheetSource, language: Language): IssuedSheet {
     const kept = keptSheet(catalogue, source);
     try {
-      this.typesetter.proof(issuedSheet(kept, language));
+      this.typesetter.proof(issuedSheet(kept, { language, variant: 'standard', ink: 'colour', encode: codeAsSvg }));
       return kept;
     } catch {
       throw new ProblemError(
@@ -195,7 +206,7 @@ export class SheetSource {
             : null,
       };
       await this.deeds.record(who, 'assessment.referral-printed', 'assessment', assessmentId, reason);
-      return this.typesetter.print(referralLetter(catalogue, source, 'en'));
+      return this.typesetter.print(referralLetter(catalogue, source));
     });
   }
 

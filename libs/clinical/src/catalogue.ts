@@ -17,7 +17,7 @@ import { references } from './references';
 const domains = [hipMobility, coreControl, gluteFunction, spineStiffness, nerveTension];
 
 export const catalogue: Catalogue = {
-  version: '1.0.2',
+  version: '1.1.0',
   domains,
   history,
   redFlags,

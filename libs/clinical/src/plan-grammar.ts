@@ -39,6 +39,10 @@ export interface PatientWords {
   dose: string;
   reviewed: boolean;
 }
+/** What somebody needs at home for an exercise. */
+export const EQUIPMENT = ['mat', 'bed', 'chair', 'table', 'pillow', 'band', 'step', 'bag', 'bike', 'walker'] as const;
+export type Equipment = (typeof EQUIPMENT)[number];
+
 export type Language = 'en' | 'ga' | 'pl' | 'pt-BR' | 'ro' | 'uk';
 
 export interface Intervention {
@@ -61,9 +65,12 @@ export interface Intervention {
   avoid: string;
   /** Takes the side of the factor that selected it. */
   takesSide: boolean;
+  /** What is needed for it at home. */
+  equipment?: readonly Equipment[];
   /** The pose it is drawn in, where it is drawn. */
   pose?: string;
-  words: { en: PatientWords } & Partial<Record<Language, PatientWords>>;
+  /** In English; the printed pages hold the other languages. */
+  words: { en: PatientWords };
   sources: readonly SourceMark[];
 }
 

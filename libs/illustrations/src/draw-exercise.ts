@@ -17,6 +17,7 @@ export interface DrawingOptions {
   /** The side that the patient works on; null or absent draws an exercise without a side. */
   side?: BodySide | null;
   moment: Moment;
+  ink?: 'colour' | 'grey';
 }
 
 /** One figure unit (a hundredth of the person's height) on paper. */

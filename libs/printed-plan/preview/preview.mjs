@@ -25,7 +25,7 @@ fs.mkdirSync(folder, { recursive: true });
 const bundle = path.join(folder, 'pages.mjs');
 await build({
   stdin: {
-    contents: `export * from './src'; export * from './src/sample-sources'; export * from './src/sample-records'; export { catalogue } from '@stride/clinical';`,
+    contents: `export * from './src'; export * from './src/sample-sources'; export * from './src/sample-records'; export { catalogue } from '@stride/clinical'; export { codeAsSvg } from '../../api/src/plans/two-dimensional-code'; export { WRITTEN_LANGUAGES } from './src/words';`,
     resolveDir: lib,
     loader: 'ts',
   },
@@ -37,6 +37,7 @@ await build({
   ),
   bundle: true,
   format: 'esm',
+  platform: 'node',
   outfile: bundle,
   logLevel: 'error',
 });
@@ -47,13 +48,18 @@ const {
   catalogue,
   letterSource,
   planSheet,
+  codeAsSvg,
+  WRITTEN_LANGUAGES,
+  SHEET_VARIANTS,
+  SHEET_INKS,
   referralLetter,
   reasoningOf,
   sheetSource,
 } = await import(pathToFileURL(bundle).href);
 
+const asked = (change) => ({ language: 'en', variant: 'standard', ink: 'colour', encode: codeAsSvg, ...change });
 const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [path.join(lib, 'fonts')] }] });
-const print = (document) => {
+const laidOut = (document) => {
   const pdf = compiler.pdf(
     { mainFileContent: document.template, inputs: document.inputs },
     { pdfStandard: 'ua-1', creationTimestamp: document.madeAtSeconds },
@@ -61,11 +67,18 @@ const print = (document) => {
   compiler.evictCache(0);
   return pdf;
 };
-const save = (name, document) => {
-  const [first, second] = [print(document), print(document)];
+const pagesOf = (document) =>
+  compiler.compile({ mainFileContent: document.template, inputs: document.inputs }).result?.numOfPages ?? 0;
+/** As the API prints it: closer when it would need a third page. */
+const fitted = (document) =>
+  document.anyLength === true || pagesOf(document) <= 2
+    ? document
+    : { ...document, inputs: { ...document.inputs, density: 'tight' } };
+const save = (name, given) => {
+  const document = fitted(given);
+  const [first, second] = [laidOut(document), laidOut(document)];
   fs.writeFileSync(path.join(folder, `${name}.pdf`), first);
-  const pages =
-    compiler.compile({ mainFileContent: document.template, inputs: document.inputs }).result?.numOfPages ?? 0;
+  const pages = pagesOf(document);
   const wrong = [
     ...(first.equals(second) ? [] : ['not the same bytes twice']),
     ...(pages > 2 && document.anyLength !== true ? ['more than two pages'] : []),
@@ -77,15 +90,23 @@ const save = (name, document) => {
 };
 
 for (const id of SAMPLE_IDS.filter((sample) => only.length === 0 || only.includes(sample))) {
-  save(`${id}-sheet`, planSheet(catalogue, sheetSource(id), 'en'));
+  save(`${id}-sheet`, planSheet(catalogue, sheetSource(id), asked({})));
   if (reasoningOf(id).redFlags.length > 0)
-    save(`${id}-letter`, referralLetter(catalogue, letterSource(id), 'en'));
+    save(`${id}-letter`, referralLetter(catalogue, letterSource(id)));
 }
-if (only.length === 0)
+const [first = 'tight-hip'] = only;
+if (SAMPLE_IDS.includes(first)) {
+  for (const language of WRITTEN_LANGUAGES.filter((written) => written !== 'en'))
+    save(`${first}-sheet-${language}`, planSheet(catalogue, sheetSource(first), asked({ language })));
+  for (const variant of SHEET_VARIANTS.filter((one) => one !== 'standard'))
+    save(`${first}-sheet-${variant}`, planSheet(catalogue, sheetSource(first), asked({ variant })));
+  for (const ink of SHEET_INKS.filter((one) => one !== 'colour'))
+    save(`${first}-sheet-${ink}`, planSheet(catalogue, sheetSource(first), asked({ ink })));
   save(
     'draft-demo-sheet',
-    planSheet(catalogue, sheetSource('tight-hip', { draft: true, demo: true, nextVisit: null }), 'uk'),
+    planSheet(catalogue, sheetSource('tight-hip', { draft: true, demo: true, nextVisit: null }), asked({})),
   );
+}
 
 for (const [id, source] of Object.entries(RECORDS))
   if (only.length === 0 || only.includes(`${id}-record`))

@@ -1,10 +1,10 @@
 /** The exercises of the sheet: each with its side, its own reason, its dose and its drawings. */
 import type { CauseSide } from '@stride/assessment-engine';
-import type { Catalogue, Dose, Intervention, PatientWords } from '@stride/clinical';
+import type { Dose, Intervention } from '@stride/clinical';
 import { figuresFor, type Figure } from './figures';
 import { reasonsFrom } from './findings-in-words';
 import type { SheetItem } from './source';
-import type { SheetSide, SheetWords } from './words';
+import type { ExerciseWords, LanguagePack, SheetSide } from './words';
 
 export interface SheetExercise {
   title: string;
@@ -13,13 +13,15 @@ export interface SheetExercise {
   steps: readonly string[];
   dose: string;
   note: string;
+  /** Which of how many, where it has a page of its own. */
+  oneOf: string;
   figures: readonly Figure[];
 }
 /** An item of the plan with what the library knows about it. */
 export interface Known {
   item: SheetItem;
   intervention: Intervention;
-  own: PatientWords;
+  own: ExerciseWords;
 }
 
 export const sheetSide = (side: CauseSide | null): SheetSide | null =>
@@ -34,13 +36,13 @@ const sameDose = (a: Dose, b: Dose): boolean => {
 
 /** Each exercise has its own reason: a finding is told once, and the next exercise takes the next one. */
 export const exercisesFor = (
-  catalogue: Catalogue,
   now: readonly Known[],
-  words: SheetWords,
+  pack: LanguagePack,
 ): SheetExercise[] => {
+  const words = pack.sheet;
   const told = new Set<string>();
-  return now.map(({ item, intervention, own }) => {
-    const reasons = reasonsFrom(catalogue, item.because, intervention.targets, words);
+  return now.map(({ item, intervention, own }, index) => {
+    const reasons = reasonsFrom(item.because, intervention.targets, pack);
     const reason = reasons.find((candidate) => !told.has(candidate)) ?? reasons[0] ?? words.fallbackReason;
     told.add(reason);
     const side = sheetSide(item.side);
@@ -51,6 +53,7 @@ export const exercisesFor = (
       steps: own.steps,
       dose: sameDose(item.dose, intervention.dose) ? own.dose : words.dose(item.dose),
       note: item.note ?? '',
+      oneOf: words.oneOf(index + 1, now.length),
       figures: figuresFor(intervention.pose, item.side, own.title, words),
     };
   });

@@ -8,6 +8,7 @@ import {
   type Moment,
   type PoseId,
 } from '@stride/illustrations';
+import type { SheetInk } from './pages';
 import type { SheetWords } from './words';
 
 /**
@@ -59,13 +60,13 @@ export const figuresFor = (
       words.language === 'en'
         ? describeExercise(pose, { side: worked, moment })
         : words.drawing(title, label);
-    return drawn({ pose, side: worked, moment, alt, label });
+    return drawn({ pose, side: worked, moment, alt, label }, 'colour');
   });
 };
 
 /** A figure with its drawing, as it is drawn by now. */
-export const drawn = ({ pose, side, moment, alt, label }: FigureWords): Figure => {
-  const svg = drawExercise(pose, { side, moment });
+export const drawn = ({ pose, side, moment, alt, label }: FigureWords, ink: SheetInk): Figure => {
+  const svg = drawExercise(pose, { side, moment, ink });
   return { pose, side, moment, alt, label, svg, ...measure(svg) };
 };
 

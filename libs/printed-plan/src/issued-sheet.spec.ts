@@ -2,6 +2,7 @@ import { catalogue, type Catalogue } from '@stride/clinical';
 import { issuedSheet, keptSheet, planSheet } from './index';
 import { SAMPLE_IDS, sheetSource } from './sample-sources';
 import { SHEET_VERSION } from './sheet-version';
+import { printIn } from './print-in.testing';
 
 /** Stored and read back, as the database does it: the order of keys is lost. */
 const stored = <T>(value: T): T =>
@@ -12,16 +13,16 @@ const stored = <T>(value: T): T =>
         : inner,
     ),
   ) as T;
-const contentOf = (document: ReturnType<typeof planSheet>): Record<string, unknown> =>
-  JSON.parse(document.inputs['sheet'] ?? '') as Record<string, unknown>;
+const contentOf = (document: ReturnType<typeof planSheet>): Record<string, unknown>[] =>
+  JSON.parse(document.inputs['sheets'] ?? '') as Record<string, unknown>[];
 
 describe('An issued sheet', () => {
   it.each(SAMPLE_IDS)('of %s says what its preview said, in every language', (id) => {
     const kept = stored(keptSheet(catalogue, sheetSource(id)));
     for (const language of ['en', 'pl', 'uk'] as const) {
       const [issued, preview] = [
-        issuedSheet(kept, language),
-        planSheet(catalogue, sheetSource(id), language),
+        issuedSheet(kept, printIn(language)),
+        planSheet(catalogue, sheetSource(id), printIn(language)),
       ];
       expect(contentOf(issued)).toEqual(contentOf(preview));
       expect({ ...issued, inputs: {} }).toEqual({ ...preview, inputs: {} });
@@ -36,12 +37,12 @@ describe('An issued sheet', () => {
         words: { en: { ...intervention.words.en, title: 'Something else', steps: ['Rest.'], dose: 'Once.' } },
       })),
     };
-    expect(contentOf(planSheet(rewritten, sheetSource('tight-hip'), 'en'))).not.toEqual(
-      contentOf(issuedSheet(kept, 'en')),
+    expect(contentOf(planSheet(rewritten, sheetSource('tight-hip'), printIn('en')))).not.toEqual(
+      contentOf(issuedSheet(kept, printIn('en'))),
     );
-    expect(JSON.stringify(issuedSheet(kept, 'en'))).not.toContain('Something else');
-    expect(contentOf(issuedSheet(kept, 'en'))['keywords']).toEqual([`sheet ${SHEET_VERSION}`]);
-    expect(contentOf(issuedSheet({ ...kept, version: 0 }, 'en'))['keywords']).toEqual([
+    expect(JSON.stringify(issuedSheet(kept, printIn('en')))).not.toContain('Something else');
+    expect(contentOf(issuedSheet(kept, printIn('en')))[0]?.['keywords']).toEqual([`sheet ${SHEET_VERSION}`]);
+    expect(contentOf(issuedSheet({ ...kept, version: 0 }, printIn('en')))[0]?.['keywords']).toEqual([
       `sheet ${SHEET_VERSION}`,
       'issued as sheet 0',
     ]);

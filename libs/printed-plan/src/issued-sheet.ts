@@ -3,14 +3,13 @@
  * language say the same for ever, whatever the library and the catalogue say by then. The drawings are named, not kept.
  */
 import type { Catalogue, Language } from '@stride/clinical';
-import { secondsOf } from './dates';
 import type { SheetExercise } from './exercises';
 import { drawn, wordsOf, type FigureWords } from './figures';
-import { sheetContent, type SheetContent } from './sheet';
-import { SHEET_TEMPLATE } from './sheet-template';
+import { documentOf, type PrintOptions, type SheetInk } from './pages';
+import { behind, sheetContent, sheetPages, type SheetContent } from './sheet';
 import { SHEET_VERSION } from './sheet-version';
 import type { PlanSheetSource, SheetDocument } from './source';
-import { wordsFor, WRITTEN_LANGUAGES } from './words';
+import { WRITTEN_LANGUAGES } from './words';
 
 export type KeptContent = Omit<SheetContent, 'exercises'> & {
   exercises: readonly (Omit<SheetExercise, 'figures'> & { figures: readonly FigureWords[] })[];
@@ -22,8 +21,8 @@ export interface IssuedSheet {
   date: string;
   /** One for each language that was written by then; English always. */
   pages: { en: KeptContent } & Partial<Record<Language, KeptContent>>;
-  /** What stands on a page in a language that was not written by then. */
-  notYet: string;
+  /** What version 1 said on a page in a language that was not written by then. */
+  notYet?: string;
 }
 
 /** The sheet of a plan that is being issued, to be kept with it. */
@@ -36,32 +35,52 @@ export const keptSheet = (catalogue: Catalogue, source: PlanSheetSource): Issued
       ...Object.fromEntries(WRITTEN_LANGUAGES.map((language) => [language, page(language)])),
       en: page('en'),
     },
-    notYet: wordsFor('en').words.notYet,
   };
 };
 
-/** The issued sheet in a language, laid out as it was issued; English with a notice where it was not written then. */
+/** The sheet of a plan that is not issued yet, laid out. */
+export const planSheet = (catalogue: Catalogue, source: PlanSheetSource, options: PrintOptions): SheetDocument =>
+  documentOf(
+    sheetPages(catalogue, source, options.language).map((page) => inked(kept(page), options.ink, page.keywords)),
+    source.date,
+    options,
+  );
+
+/** The issued sheet in a language, with the words it was issued with; English where the language was not written then. */
 export const issuedSheet = (
-  { version, date, pages, notYet }: IssuedSheet,
-  language: Language,
+  { version, date, pages, notYet = '' }: IssuedSheet,
+  options: PrintOptions,
 ): SheetDocument => {
-  const page = pages[language] ?? { ...pages.en, banners: [...pages.en.banners, notYet] };
-  const content: SheetContent = {
-    ...page,
-    exercises: page.exercises.map((exercise) => ({ ...exercise, figures: exercise.figures.map(drawn) })),
-    keywords: [
-      `sheet ${SHEET_VERSION}`,
-      ...(version === SHEET_VERSION ? [] : [`issued as sheet ${version}`]),
-    ],
+  const page = pages[options.language] ?? {
+    ...pages.en,
+    banners: [...pages.en.banners, notYet].filter((banner) => banner !== ''),
   };
-  return {
-    template: SHEET_TEMPLATE,
-    inputs: { sheet: JSON.stringify(content) },
-    madeAtSeconds: secondsOf(date),
-  };
+  const keywords = [
+    `sheet ${SHEET_VERSION}`,
+    ...(version === SHEET_VERSION ? [] : [`issued as sheet ${version}`]),
+  ];
+  const shown = inked(page, options.ink, keywords);
+  return documentOf(
+    page.reviewed === false ? [shown, behind(inked(pages.en, options.ink, keywords))] : [shown],
+    date,
+    options,
+  );
 };
 
 const kept = (content: SheetContent): KeptContent => ({
   ...content,
   exercises: content.exercises.map((exercise) => ({ ...exercise, figures: exercise.figures.map(wordsOf) })),
+});
+
+/** Parts that a sheet issued by an earlier version does not have. */
+const LATER_PARTS = { goals: [], minutes: '', need: [], inClinic: [], code: '' } as const;
+
+const inked = (content: KeptContent, ink: SheetInk, keywords: readonly string[]): SheetContent => ({
+  ...LATER_PARTS,
+  ...content,
+  exercises: content.exercises.map((exercise) => ({
+    ...exercise,
+    figures: exercise.figures.map((figure) => drawn(figure, ink)),
+  })),
+  keywords,
 });

@@ -1,10 +1,11 @@
 /** Lays out the referral letter: who the patient is, which findings raised which flag, and what was done. */
 import type { Evidence, RaisedFlag } from '@stride/assessment-engine';
-import type { Catalogue, Language } from '@stride/clinical';
+import type { Catalogue } from '@stride/clinical';
 import { dateInWords, secondsOf } from './dates';
 import { LETTER_TEMPLATE } from './letter-template';
 import type { LocalTime, ReferralSource, SheetDocument } from './source';
-import { wordsFor, type LetterWords } from './words';
+import { letterWords as letter, type LetterWords } from './letter-words';
+import { englishWords } from './words';
 
 type FlagUrgency = RaisedFlag['urgency'];
 const MOST_URGENT_FIRST: readonly FlagUrgency[] = ['emergency', 'urgent', 'routine'];
@@ -59,10 +60,9 @@ export interface LetterContent {
 export const referralLetter = (
   catalogue: Catalogue,
   source: ReferralSource,
-  language: Language,
 ): SheetDocument => ({
   template: LETTER_TEMPLATE,
-  inputs: { letter: JSON.stringify(letterContent(catalogue, source, language)) },
+  inputs: { letter: JSON.stringify(letterContent(catalogue, source)) },
   madeAtSeconds: secondsOf(source.assessedAt.date),
 });
 
@@ -70,10 +70,9 @@ export const referralLetter = (
 export const letterContent = (
   catalogue: Catalogue,
   source: ReferralSource,
-  language: Language,
 ): LetterContent => {
-  const { words, translated } = wordsFor(language);
-  const { letter, months } = words;
+  const words = englishWords;
+  const { months } = words;
   const urgency =
     MOST_URGENT_FIRST.find((level) => source.flags.some((flag) => flag.urgency === level)) ?? 'routine';
   const flags = [...source.flags].sort(
@@ -93,7 +92,6 @@ export const letterContent = (
     banners: [
       ...(source.draft ? [letter.beforeSigning] : []),
       ...(source.demo ? [words.demo] : []),
-      ...(translated ? [] : [words.notYet]),
     ],
     identity: `${person} · ${born} · ${source.clinicNumber}`,
     facts: [

@@ -3,9 +3,10 @@ import type { BodyChartMark, Evidence, Finding, HistoryValue, Level } from '@str
 import type { Answer, Catalogue, HistoryTopic, MovementTest, Value } from '@stride/clinical';
 import { dateInWords } from './dates';
 import type { LocalTime } from './source';
-import { wordsFor } from './words';
+import { letterWords } from './letter-words';
+import { englishWords } from './words';
 
-const { words } = wordsFor('en');
+const words = englishWords;
 
 export const NOT_RECORDED = 'Not recorded';
 
@@ -56,7 +57,7 @@ export const positionName = (position: string): string => POSITION_NAMES[positio
 
 /** A moment by the clinic's clock: `05-Apr-2026, 10:42 Europe/Dublin`. */
 export const momentInWords = ({ date, clock, zone }: LocalTime): string =>
-  words.letter.time(dateInWords(date, words.months), clock, zone);
+  letterWords.time(dateInWords(date, words.months), clock, zone);
 
 export const civilDate = (date: string): string => dateInWords(date, words.months);
 
@@ -67,7 +68,7 @@ export const testIn = (catalogue: Catalogue, code: string): MovementTest | undef
 export const nameIn = (catalogue: Catalogue, code: string): string =>
   testIn(catalogue, code)?.name ??
   catalogue.history.find((item) => item.code === code)?.name ??
-  (code === 'age_years' ? words.letter.ageName : code.replaceAll('_', ' '));
+  (code === 'age_years' ? letterWords.ageName : code.replaceAll('_', ' '));
 
 const answerIn = (catalogue: Catalogue, code: string): Answer | undefined =>
   testIn(catalogue, code)?.answer ?? catalogue.history.find((item) => item.code === code)?.answer;
@@ -78,7 +79,7 @@ export function valueInWords(catalogue: Catalogue, code: string, value: Value): 
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   const answer = answerIn(catalogue, code);
   if (typeof value === 'number') {
-    const unit = answer?.kind === 'number' ? (words.letter.unit[answer.unit] ?? '') : '';
+    const unit = answer?.kind === 'number' ? (letterWords.unit[answer.unit] ?? '') : '';
     return `${String(value).replace('-', '−')}${unit}`;
   }
   return answer?.kind === 'choice'

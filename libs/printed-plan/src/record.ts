@@ -20,7 +20,8 @@ import {
   TOPIC_NAMES,
 } from './record-words';
 import type { SheetDocument } from './source';
-import { wordsFor } from './words';
+import { letterWords } from './letter-words';
+import { englishWords } from './words';
 
 export interface RecordContent {
   title: string;
@@ -58,8 +59,8 @@ export const assessmentRecord = (catalogue: Catalogue, source: RecordSource): Sh
 
 /** What is in the record, as plain data. */
 export function recordContent(catalogue: Catalogue, source: RecordSource): RecordContent {
-  const { words } = wordsFor('en');
-  const { letter } = words;
+  const words = englishWords;
+  const letter = letterWords;
   const answers = source.amendments.at(-1)?.answers ?? source.original;
   const chart = answers.history['body_chart'];
   const marks = Array.isArray(chart) ? (chart as readonly BodyChartMark[]) : null;

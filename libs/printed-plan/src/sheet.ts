@@ -1,11 +1,13 @@
 /** Lays out the patient's sheet: chooses what goes on it, in the patient's words. The template only sets it. */
-import type { Catalogue, CauseRef, Language, Phase } from '@stride/clinical';
-import { dateInWords, secondsOf } from './dates';
+import { EQUIPMENT, type Catalogue, type CauseRef, type Language, type Phase } from '@stride/clinical';
+import { dateInWords } from './dates';
 import { exercisesFor, sheetSide, type Known, type SheetExercise } from './exercises';
-import { SHEET_TEMPLATE } from './sheet-template';
 import { SHEET_VERSION } from './sheet-version';
-import type { PlanSheetSource, SheetDocument } from './source';
-import { wordsFor, type SheetWords } from './words';
+import type { PlanSheetSource } from './source';
+import { minutesADay } from './minutes';
+import { codeText } from './code';
+import { englishWords, packFor, type SheetWords } from './words';
+import { isReviewed } from './words/reviewed';
 
 /** More than this at a time and people do none of them. */
 export const EXERCISES_NOW = 4;
@@ -14,7 +16,9 @@ const SENTENCES_FOUND = 3;
 const TOLD_ELSEWHERE = ['E-05', 'E-08'];
 
 export interface SheetContent {
-  language: string;
+  language: Language;
+  /** The words of this page were checked by somebody, or are those that the others are made from. */
+  reviewed: boolean;
   title: string;
   name: string;
   made: string;
@@ -42,6 +46,10 @@ export interface SheetContent {
       | 'emergency'
       | 'later'
       | 'note'
+      | 'goals'
+      | 'need'
+      | 'inClinic'
+      | 'code'
       | 'page'
       | 'of',
       string
@@ -51,6 +59,9 @@ export interface SheetContent {
   handover: { title: string; why: string; steps: readonly string[] } | null;
   first: readonly { title: string; text: string }[];
   found: readonly string[];
+  goals: readonly string[];
+  minutes: string;
+  need: readonly string[];
   exercises: readonly SheetExercise[];
   pain: readonly string[];
   everyDay: readonly { title: string; text: string }[];
@@ -61,21 +72,14 @@ export interface SheetContent {
   emergencyCall: string;
   later: readonly { phase: string; titles: string }[];
   laterNote: string;
+  /** What the clinic does, apart from what the patient does at home. */
+  inClinic: readonly string[];
   note: string;
   visit: string;
   questions: string;
+  /** The plan itself, for the code that a phone reads. */
+  code: string;
 }
-
-/** The sheet of a plan in a language; a language that is not written yet prints English and says so. */
-export const planSheet = (
-  catalogue: Catalogue,
-  source: PlanSheetSource,
-  language: Language,
-): SheetDocument => ({
-  template: SHEET_TEMPLATE,
-  inputs: { sheet: JSON.stringify(sheetContent(catalogue, source, language)) },
-  madeAtSeconds: secondsOf(source.date),
-});
 
 /** What is on the sheet, as plain data. */
 export const sheetContent = (
@@ -83,12 +87,13 @@ export const sheetContent = (
   source: PlanSheetSource,
   language: Language,
 ): SheetContent => {
-  const { words, translated } = wordsFor(language);
+  const pack = packFor(catalogue, language);
+  const words = pack.sheet;
   const known = source.items.flatMap((item): Known[] => {
     const intervention = catalogue.interventions.find(({ ref }) => ref === item.ref);
     return intervention === undefined
       ? []
-      : [{ item, intervention, own: intervention.words[words.language] ?? intervention.words.en }];
+      : [{ item, intervention, own: pack.exercises[item.ref] ?? intervention.words.en }];
   });
   const home = known.filter(({ intervention }) => intervention.homeExercise);
   const now = home.filter(({ item }) => !item.queued).slice(0, EXERCISES_NOW);
@@ -99,11 +104,15 @@ export const sheetContent = (
   const handover = known.find(({ item }) => item.ref === catalogue.planRules.emergencyItem);
   const name = `${source.firstName} ${source.familyInitial}.`;
   const date = dateInWords(source.date, words.months);
+  const minutes = minutesADay(now.map(({ item }) => item));
   const walking = advice.filter(
     ({ intervention: { kind, dose } }) => kind === 'walking' && dose.daysPerWeek !== undefined,
   );
-  return {
+  const exercises = exercisesFor(now, pack);
+  const reviewed = isReviewed(pack, source);
+  const content: SheetContent = {
     language: words.language,
+    reviewed,
     title: handover?.own.title ?? words.title,
     name,
     made: words.made(date, source.practitionerName),
@@ -113,7 +122,7 @@ export const sheetContent = (
     banners: [
       ...(source.draft ? [words.draft] : []),
       ...(source.demo ? [words.demo] : []),
-      ...(translated ? [] : [words.notYet]),
+      ...(reviewed ? [] : [words.unreviewed]),
     ],
     keywords: [`sheet ${SHEET_VERSION}`],
     labels: {
@@ -132,6 +141,10 @@ export const sheetContent = (
       emergency: words.emergencyTitle,
       later: words.later,
       note: words.noteTitle,
+      goals: words.goals,
+      need: words.need,
+      inClinic: words.inClinic,
+      code: words.code,
       page: words.page.one,
       of: words.page.of,
     },
@@ -141,7 +154,12 @@ export const sheetContent = (
         : { title: handover.own.title, why: handover.own.why, steps: handover.own.steps },
     first: firstOfAll(known, source, words),
     found: foundSentences(source, words),
-    exercises: exercisesFor(catalogue, now, words),
+    goals: (source.goals ?? []).map(({ goal, by }) => words.goalBy(goal, dateInWords(by, words.months))),
+    minutes: minutes === 0 ? '' : words.minutesADay(minutes),
+    need: EQUIPMENT.filter((thing) => now.some(({ intervention }) => intervention.equipment?.includes(thing) === true)).map(
+      (thing) => words.equipment[thing],
+    ),
+    exercises,
     pain: words.pain,
     everyDay: advice.map(({ own }) => ({ title: own.title, text: own.steps.join(' ') })),
     diary: [...[...now, ...walking].map(({ own }) => own.title), words.diaryPain],
@@ -157,14 +175,33 @@ export const sheetContent = (
       words,
     ),
     laterNote: words.laterNote,
+    inClinic: known.filter(({ intervention: { kind } }) => kind === 'manual-therapy').map(({ own }) => own.title),
     note: source.note ?? '',
     visit:
       source.nextVisit === null
         ? words.noVisit
         : `${words.nextVisit(dateInWords(source.nextVisit, words.months))} ${words.bring}`,
     questions: words.questions(source.clinicName, source.clinicContact),
+    code: '',
   };
+  return { ...content, code: codeText(content, source.firstName) };
 };
+
+/** The pages of a sheet: in the language asked for, and in English behind it where nobody has checked the words. */
+export const sheetPages = (
+  catalogue: Catalogue,
+  source: PlanSheetSource,
+  language: Language,
+): [SheetContent, ...SheetContent[]] => {
+  const page = sheetContent(catalogue, source, language);
+  return page.reviewed ? [page] : [page, behind(sheetContent(catalogue, source, 'en'))];
+};
+
+/** The English page as it stands behind one that nobody has checked. */
+export const behind = (page: SheetContent): SheetContent => ({
+  ...page,
+  banners: [...page.banners, englishWords.englishBehind],
+});
 
 /**
  * Letters and appointments that come before any exercise, opened by the advice of each flag. A flag is told even where

@@ -28,6 +28,8 @@ export interface PlanSheetSource {
   /** `YYYY-MM-DD`, or null when none is agreed. */
   nextVisit: string | null;
   note: string | null;
+  /** What the patient wants to be able to do, and by which day (`YYYY-MM-DD`); a plan issued before there were goals has none. */
+  goals?: readonly { goal: string; by: string }[];
   /** In the plan's order; removed items are left out before. */
   items: readonly SheetItem[];
   /** The leading contributing factors, first to last. */

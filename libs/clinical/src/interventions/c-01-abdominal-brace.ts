@@ -13,6 +13,7 @@ export const abdominalBrace: Intervention = {
   regress: 'Rest in crook lying.',
   avoid: 'Nobody should hold the breath; take care with high blood pressure.',
   takesSide: false,
+  equipment: ['mat'],
   pose: 'abdominal-brace',
   words: {
     en: {

@@ -13,6 +13,7 @@ export const deadBug: Intervention = {
   regress: 'Slide one heel along the floor.',
   avoid: 'Stop when the back arches.',
   takesSide: false,
+  equipment: ['mat'],
   pose: 'dead-bug',
   words: {
     en: {

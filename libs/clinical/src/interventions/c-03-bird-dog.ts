@@ -13,6 +13,7 @@ export const birdDog: Intervention = {
   regress: 'Lift only the leg.',
   avoid: 'Avoid it with wrist pain, and stop above 4/10.',
   takesSide: false,
+  equipment: ['mat'],
   pose: 'bird-dog',
   words: {
     en: {

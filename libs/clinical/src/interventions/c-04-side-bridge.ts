@@ -13,6 +13,7 @@ export const sideBridge: Intervention = {
   regress: 'Do it standing against a wall.',
   avoid: 'Avoid it with shoulder pain.',
   takesSide: true,
+  equipment: ['mat'],
   pose: 'side-bridge',
   words: {
     en: {

@@ -13,6 +13,7 @@ export const curlUp: Intervention = {
   regress: 'Lift only the head.',
   avoid: 'Avoid it with osteoporosis, because of the bending load, and with neck pain.',
   takesSide: false,
+  equipment: ['mat'],
   words: {
     en: {
       title: 'Small curl-up',

@@ -13,6 +13,7 @@ export const frontPlank: Intervention = {
   regress: 'Do it on an incline.',
   avoid: 'Stop when the trunk sags; take care with high blood pressure.',
   takesSide: false,
+  equipment: ['mat'],
   pose: 'front-plank',
   words: {
     en: {

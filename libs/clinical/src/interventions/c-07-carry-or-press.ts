@@ -13,6 +13,7 @@ export const carryOrPress: Intervention = {
   regress: 'Take a lighter load.',
   avoid: 'Keep to the pain rule.',
   takesSide: false,
+  equipment: ['bag'],
   words: {
     en: {
       title: 'Carry a bag',

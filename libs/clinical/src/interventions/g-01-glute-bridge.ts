@@ -14,6 +14,7 @@ export const gluteBridge: Intervention = {
   regress: 'Lift through a smaller range.',
   avoid: 'Stop with cramp or when the back arches. With stenosis keep the back neutral.',
   takesSide: false,
+  equipment: ['mat'],
   pose: 'glute-bridge',
   words: {
     en: {

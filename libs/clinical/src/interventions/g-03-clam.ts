@@ -13,6 +13,7 @@ export const clam: Intervention = {
   regress: 'Lift through a smaller range.',
   avoid: 'Stop when pain at the side of the hip is above 4/10.',
   takesSide: true,
+  equipment: ['mat', 'pillow'],
   pose: 'clam',
   words: {
     en: {

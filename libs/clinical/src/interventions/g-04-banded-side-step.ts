@@ -13,6 +13,7 @@ export const bandedSideStep: Intervention = {
   regress: 'Do it without a band.',
   avoid: 'Stop when the knees fall inward.',
   takesSide: false,
+  equipment: ['band'],
   words: {
     en: {
       title: 'Side steps with a band',

@@ -13,6 +13,7 @@ export const singleLegBridge: Intervention = {
   regress: 'Return to the bridge on both legs (G-01).',
   avoid: 'Stop with hamstring cramp.',
   takesSide: true,
+  equipment: ['mat'],
   pose: 'single-leg-bridge',
   words: {
     en: {

@@ -13,6 +13,7 @@ export const stepUp: Intervention = {
   regress: 'Hold a rail.',
   avoid: 'Keep to the pain rule.',
   takesSide: true,
+  equipment: ['step'],
   pose: 'step-up',
   words: {
     en: {

@@ -13,6 +13,7 @@ export const sitToStand: Intervention = {
   regress: 'Use a higher seat.',
   avoid: 'Keep to the pain rule.',
   takesSide: false,
+  equipment: ['chair'],
   pose: 'sit-to-stand',
   words: {
     en: {

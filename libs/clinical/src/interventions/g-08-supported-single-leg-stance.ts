@@ -13,6 +13,7 @@ export const supportedSingleLegStance: Intervention = {
   regress: 'Keep the fingertips on the support.',
   avoid: 'With a single-leg stance under 5 s, only supported.',
   takesSide: true,
+  equipment: ['table'],
   pose: 'single-leg-stance',
   words: {
     en: {

@@ -15,6 +15,7 @@ export const halfKneelingHipFlexorStretch: Intervention = {
   avoid:
     'Avoid it with stenosis possible or likely, pain on kneeling, poor balance, back pain in the end position, and from 65 years unless cleared.',
   takesSide: true,
+  equipment: ['mat'],
   pose: 'half-kneeling-lunge',
   words: {
     en: {

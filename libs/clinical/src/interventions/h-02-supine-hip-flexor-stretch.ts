@@ -13,6 +13,7 @@ export const supineHipFlexorStretch: Intervention = {
   regress: 'Keep the hanging knee bent and supported.',
   avoid: 'Stop if the back arches. Keep the precautions after an anterior hip replacement.',
   takesSide: true,
+  equipment: ['bed'],
   pose: 'supine-hip-stretch',
   words: {
     en: {

@@ -13,6 +13,7 @@ export const quadricepsStretch: Intervention = {
   regress: 'Use a strap around the ankle.',
   avoid: 'Avoid it when the prone knee bend brings on nerve symptoms.',
   takesSide: true,
+  equipment: ['mat', 'pillow'],
   pose: 'quadriceps-stretch',
   words: {
     en: {

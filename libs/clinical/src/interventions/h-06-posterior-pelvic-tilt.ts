@@ -13,6 +13,7 @@ export const posteriorPelvicTilt: Intervention = {
   regress: 'Support the legs and move less.',
   avoid: 'Stop when pain is above 4/10.',
   takesSide: false,
+  equipment: ['mat'],
   pose: 'pelvic-tilt',
   words: {
     en: {

@@ -13,6 +13,7 @@ export const kneeRocks: Intervention = {
   regress: 'Rock through a smaller range.',
   avoid: 'Avoid it when a fracture is suspected.',
   takesSide: false,
+  equipment: ['mat'],
   pose: 'knee-rocks',
   words: {
     en: {

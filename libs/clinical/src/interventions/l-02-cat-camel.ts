@@ -13,6 +13,7 @@ export const catCamel: Intervention = {
   regress: 'Do it seated.',
   avoid: 'Avoid it with wrist or knee pain.',
   takesSide: false,
+  equipment: ['mat'],
   pose: 'cat-camel',
   words: {
     en: {

@@ -13,6 +13,7 @@ export const kneesToChest: Intervention = {
   regress: 'Draw up one knee, with a towel.',
   avoid: 'Avoid it with disc-type leg pain that is worse bending, or an osteoporotic fracture.',
   takesSide: false,
+  equipment: ['mat'],
   pose: 'knees-to-chest',
   words: {
     en: {

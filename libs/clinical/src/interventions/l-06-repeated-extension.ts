@@ -14,6 +14,7 @@ export const repeatedExtension: Intervention = {
   avoid:
     'Never with stenosis possible or likely. Avoid it when pain moves down the leg, and with spondylolisthesis.',
   takesSide: false,
+  equipment: ['mat'],
   pose: 'press-up',
   words: {
     en: {

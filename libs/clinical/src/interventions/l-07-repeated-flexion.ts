@@ -13,6 +13,7 @@ export const repeatedFlexion: Intervention = {
   regress: 'Draw up a single knee.',
   avoid: 'Avoid it when pain moves down the leg, and with an osteoporotic fracture.',
   takesSide: false,
+  equipment: ['chair'],
   pose: 'seated-bend',
   words: {
     en: {

@@ -13,6 +13,7 @@ export const thoracicRotation: Intervention = {
   regress: 'Turn through a smaller range.',
   avoid: 'There is nothing to avoid.',
   takesSide: false,
+  equipment: ['mat', 'pillow'],
   words: {
     en: {
       title: 'Open book',

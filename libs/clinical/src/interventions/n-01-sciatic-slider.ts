@@ -13,6 +13,7 @@ export const sciaticSlider: Intervention = {
   regress: 'Move through a smaller range.',
   avoid: 'Never with an irritable nerve or a worsening deficit.',
   takesSide: true,
+  equipment: ['mat'],
   pose: 'sciatic-slider',
   words: {
     en: {

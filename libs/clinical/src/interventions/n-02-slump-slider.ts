@@ -13,6 +13,7 @@ export const slumpSlider: Intervention = {
   regress: 'Return to the supine slider (N-01).',
   avoid: 'Never with an acute irritable nerve, or when pain moves down the leg.',
   takesSide: true,
+  equipment: ['chair'],
   pose: 'slump-slider',
   words: {
     en: {

@@ -13,6 +13,7 @@ export const nerveTensioner: Intervention = {
   regress: 'Return to the slump slider (N-02).',
   avoid: 'Avoid it with an irritable nerve, a deficit, or stenosis likely.',
   takesSide: true,
+  equipment: ['chair'],
   words: {
     en: {
       title: 'Nerve stretch',

@@ -13,6 +13,7 @@ export const femoralSlider: Intervention = {
   regress: 'Move through a smaller range.',
   avoid: 'Never with an irritable nerve.',
   takesSide: true,
+  equipment: ['mat', 'pillow'],
   words: {
     en: {
       title: 'Front of thigh nerve glide',

@@ -18,6 +18,7 @@ export const stationaryCycling: Intervention = {
   regress: 'Use a recumbent bike.',
   avoid: 'Avoid it with unstable heart disease.',
   takesSide: true,
+  equipment: ['bike'],
   words: {
     en: {
       title: 'Cycling',

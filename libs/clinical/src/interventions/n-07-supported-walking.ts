@@ -13,6 +13,7 @@ export const supportedWalking: Intervention = {
   regress: 'Shorten the bouts.',
   avoid: 'Take care where there is a risk of falls.',
   takesSide: true,
+  equipment: ['walker'],
   words: {
     en: {
       title: 'Walk with support',

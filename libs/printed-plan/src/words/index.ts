@@ -1,16 +1,49 @@
-/** The languages of the printed pages. A language that is not written yet prints English and says so. */
-import type { Language } from '@stride/clinical';
-import { en } from './en';
-import type { SheetWords } from './sheet-words';
+/** The languages of the printed pages: what each can say of the catalogue, and what of it somebody has checked. */
+import type { Catalogue, Language } from '@stride/clinical';
+import { findings } from './en/findings';
+import { sheet as englishWords } from './en/sheet';
+import type { ExerciseWords, FindingWords, Review, SheetWords, Translation } from './sheet-words';
 
-const LANGUAGES: Partial<Record<Language, SheetWords>> = { en };
+/** A language in full. */
+export interface LanguagePack {
+  language: Language;
+  sheet: SheetWords;
+  exercises: Readonly<Record<string, ExerciseWords>>;
+  findings: FindingWords;
+  /** Null for the language that the others are made from. */
+  reviews: Readonly<Record<string, Review>> | null;
+}
 
-export const WRITTEN_LANGUAGES = Object.keys(LANGUAGES) as Language[];
+/** A sentence of the catalogue says its side as `{side}`; here the two are spelt out as in any other language. */
+const spelt = (sentence: string): string => sentence.replaceAll('{side}', '{left|right}');
 
-/** The words of a language, and whether they are really in it. */
-export const wordsFor = (language: Language): { words: SheetWords; translated: boolean } => {
-  const words = LANGUAGES[language];
-  return words === undefined ? { words: en, translated: false } : { words, translated: true };
+/** English: the catalogue's own words, and what the sheet says better. */
+const englishOf = ({ interventions, domains, history }: Catalogue): LanguagePack => ({
+  language: 'en',
+  sheet: englishWords,
+  exercises: Object.fromEntries(interventions.map(({ ref, words }) => [ref, words.en])),
+  findings: {
+    ...Object.fromEntries(
+      [...domains.flatMap(({ tests }) => tests), ...history].flatMap(({ code, patientWords }) =>
+        patientWords === undefined ? [] : [[code, spelt(patientWords)]],
+      ),
+    ),
+    ...findings,
+  },
+  reviews: null,
+});
+
+/** By language; a language that is not here prints English. */
+export const TRANSLATIONS: Readonly<Partial<Record<Exclude<Language, 'en'>, Translation>>> = {};
+
+/** Every language that is written, English first. */
+export const WRITTEN_LANGUAGES: readonly Language[] = ['en', ...(Object.keys(TRANSLATIONS) as Language[])];
+
+/** Everything that a language can say of this catalogue. */
+export const packFor = (catalogue: Catalogue, language: Language): LanguagePack => {
+  const translation = language === 'en' ? undefined : TRANSLATIONS[language];
+  return translation === undefined ? englishOf(catalogue) : { language, ...translation };
 };
 
-export type { FindingSaid, LetterWords, SheetSide, SheetWords } from './sheet-words';
+export { englishWords };
+export type { ExerciseWords, FindingWords, Review, SheetSide, SheetWords, Translation } from './sheet-words';

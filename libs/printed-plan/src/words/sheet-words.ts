@@ -1,22 +1,24 @@
-import type { CauseRef, Dose, Language } from '@stride/clinical';
+import type { CauseRef, Dose, Equipment, Language } from '@stride/clinical';
 
 export type SheetSide = 'left' | 'right' | 'bilateral';
-/** A finding as a sentence is built from it; `shortBy` is what is missing to the norm, where there is one. */
-export interface FindingSaid {
-  side: string;
-  value: number | string | boolean;
-  shortBy: number | null;
-}
 
-/** Every word of the patient's sheet, in one language. A further language is one more file of this shape. */
+/**
+ * Every word of the patient's sheet that belongs to no single exercise or finding, in one language. Sentences are short
+ * and speak to the person; nothing here needs a word of anatomy.
+ */
 export interface SheetWords {
   language: Language;
+  /** What its speakers call the language. */
+  languageName: string;
+  /** On a page whose words nobody has checked: that this is so, and that the English stands behind it. */
+  unreviewed: string;
+  /** On the English pages that stand behind such a page. */
+  englishBehind: string;
+
   title: string;
   made: (date: string, by: string) => string;
   draft: string;
   demo: string;
-  /** Said on a sheet whose language is not written yet. */
-  notYet: string;
   months: readonly string[];
   page: { one: string; of: string };
 
@@ -29,7 +31,10 @@ export interface SheetWords {
   foundNothing: string;
   /** In its place where an urgent flag stands. */
   foundUrgent: string;
-  side: Readonly<Record<SheetSide, string>>;
+
+  goals: string;
+  /** A goal in the patient's own words, by a day. */
+  goalBy: (goal: string, date: string) => string;
 
   first: string;
   /** Where a flag stands and no letter is in the plan. */
@@ -39,17 +44,21 @@ export interface SheetWords {
   flagAdvice: Readonly<Record<string, string>>;
 
   now: (count: number) => string;
+  /** What all of it takes on one day. */
+  minutesADay: (minutes: number) => string;
+  need: string;
+  equipment: Readonly<Record<Equipment, string>>;
   onSide: (side: SheetSide) => string;
   because: string;
   fallbackReason: string;
-  /** Findings told better than by the test's own words. */
-  finding: Readonly<Record<string, (said: FindingSaid) => string>>;
   howMuch: string;
   /** A dose that the physiotherapist changed, from its numbers. */
   dose: (dose: Dose) => string;
   start: string;
   move: string;
   drawing: (title: string, moment: string) => string;
+  /** On a page that holds one exercise. */
+  oneOf: (position: number, all: number) => string;
 
   painTitle: string;
   pain: readonly string[];
@@ -59,6 +68,7 @@ export interface SheetWords {
   exercise: string;
   days: readonly string[];
   diaryPain: string;
+  inClinic: string;
 
   callTitle: string;
   /** The seek-help list; `own` is said to who already has it, and comes first. */
@@ -75,48 +85,39 @@ export interface SheetWords {
   noVisit: string;
   bring: string;
   questions: (clinic: string, contact: string) => string;
-  letter: LetterWords;
+  /** Beside the code that holds the plan: what it is for. */
+  code: string;
 }
 
-/** The words of the referral letter, which clinicians read. */
-export interface LetterWords {
-  title: (urgency: 'emergency' | 'urgent' | 'routine') => string;
-  to: (urgency: 'emergency' | 'urgent' | 'routine') => string;
-  opening: (urgency: 'emergency' | 'urgent' | 'routine') => string;
-  about: string;
-  born: string;
-  age: (years: number) => string;
-  number: string;
-  sex: string;
-  sexes: Readonly<Record<'female' | 'male' | 'other' | 'unknown', string>>;
-  assessed: string;
-  time: (date: string, clock: string, zone: string) => string;
+/** An exercise, a piece of advice or a letter, as the patient reads it. */
+export interface ExerciseWords {
+  title: string;
+  /** Three at most, one movement each; the handover has more. */
+  steps: readonly string[];
+  /** One sentence: why this helps. */
+  why: string;
+  /** The dose of the library in words. */
+  dose: string;
+}
+
+/**
+ * Sentences for findings, by code of test or history item. `{left|right}` is chosen by the side of the finding, each form
+ * bent as the sentence needs it; `{value}` is the number. A sentence never holds a number that a patient cannot use.
+ */
+export type FindingWords = Readonly<Record<string, string>>;
+
+/** Who has checked a text, and on which day (`YYYY-MM-DD`). */
+export interface Review {
   by: string;
-  flag: string;
-  within: string;
-  finding: string;
-  side: string;
-  sideName: Readonly<Record<'left' | 'right', string>>;
-  noSide: string;
-  value: string;
-  ageName: string;
-  unit: Readonly<Record<string, string>>;
-  answers: string;
-  positive: string;
-  negative: string;
-  unanswered: string;
-  none: string;
-  answer: (value: string | number | boolean) => string;
-  done: string;
-  nothingDone: string;
-  action: (flag: string, action: string, by: string, at: string) => string;
-  overridden: (flag: string, reason: string) => string;
-  beforeSigning: string;
-  examination: string;
-  notExamined: string;
-  test: string;
-  safetyTitle: string;
-  safety: string;
-  notDiagnosis: string;
-  signed: string;
+  on: string;
+}
+
+/** Another language: every sentence that the sheet can print. */
+export interface Translation {
+  sheet: SheetWords;
+  /** By ref of the intervention. */
+  exercises: Readonly<Record<string, ExerciseWords>>;
+  findings: FindingWords;
+  /** What has been checked: `sheet`, `exercises/H-01`, `findings/ely`. Whatever is not named here has not been. */
+  reviews: Readonly<Record<string, Review>>;
 }

@@ -1,10 +1,10 @@
 import type { Dose } from '@stride/clinical';
-import { letterEn } from './letter-en';
-import type { SheetSide, SheetWords } from './sheet-words';
+import { counter } from '../plural';
+import type { SheetSide, SheetWords } from '../sheet-words';
 
 const maybe = (sure: boolean, certain: string, careful: string): string => (sure ? certain : careful);
-const count = (many: number, one: string, several: string): string =>
-  many === 1 ? one : several.replace('#', String(many));
+const counted = counter('en');
+const count = (many: number, one: string, other: string): string => counted(many, { one, other });
 
 /** The place of a factor: one side of a pair, or both. */
 const place = (one: string, several: string, side: SheetSide | null): string =>
@@ -44,13 +44,15 @@ const dose = ({
   return all.map((part) => (part === '' || part.endsWith('.') ? part : `${part}.`)).join(' ');
 };
 
-export const en: SheetWords = {
+export const sheet: SheetWords = {
   language: 'en',
+  languageName: 'English',
+  unreviewed: '',
+  englishBehind: 'This is the same sheet in English. The pages before it were not checked yet: if they differ, this one counts.',
   title: 'Your plan for your back',
   made: (date, by) => `${date}, with ${by}`,
   draft: 'Draft: not given out yet',
   demo: 'Demo data: not a real person',
-  notYet: 'This sheet is not written in your language yet. Here it is in English.',
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   page: { one: 'Page', of: 'of' },
 
@@ -99,7 +101,9 @@ export const en: SheetWords = {
   foundHelp: 'This plan helps with that.',
   foundNothing: 'We found nothing that calls for special exercises today. Keep on moving.',
   foundUrgent: 'See the doctor first. Exercises wait till then. Move only as far as feels easy.',
-  side: { left: 'left', right: 'right', bilateral: 'left and right' },
+
+  goals: 'Your goals',
+  goalBy: (goal, date) => `${goal}, by ${date}.`,
 
   first: 'First of all',
   takeCare: 'Take care',
@@ -117,6 +121,20 @@ export const en: SheetWords = {
   },
 
   now: (many) => count(many, 'Do this now', 'Do these # now'),
+  minutesADay: (minutes) => count(minutes, 'This takes about 1 minute a day.', 'This takes about # minutes a day.'),
+  need: 'You need:',
+  equipment: {
+    mat: 'a mat',
+    bed: 'a bed',
+    chair: 'a firm chair',
+    table: 'a table to hold',
+    pillow: 'a pillow',
+    band: 'a stretch band',
+    step: 'a low step',
+    bag: 'a shopping bag',
+    bike: 'an exercise bike',
+    walker: 'a walker with wheels',
+  },
   onSide: (side) =>
     ({
       left: 'Do this for your left side.',
@@ -125,29 +143,12 @@ export const en: SheetWords = {
     })[side],
   because: 'Why:',
   fallbackReason: 'It fits what we found.',
-  finding: {
-    mtt_hip_ext_deg: ({ side, shortBy }) =>
-      `Your ${side} hip stretches back ${shortBy === null ? '' : `${shortBy}° `}less than it should.`,
-    hip_ext_prone_deg: ({ side, shortBy }) =>
-      `Your ${side} leg lifts back ${shortBy === null ? '' : `${shortBy}° `}less than it should.`,
-    ely: ({ side }) => `The front of your ${side} thigh is short.`,
-    mmst_flexion_cm: () => 'Your lower back opens less than it should when you bend.',
-    lumbar_flexion_deg: () => 'Your lower back bends forward less than it should.',
-    lumbar_extension_deg: () => 'Your lower back bends back less than it should.',
-    lumbar_sideflex_deg: ({ side }) => `Your lower back bends less to the ${side} than it should.`,
-    glute_max_mmt: ({ side, value }) => `Your ${side} buttock is weak: ${value} out of 5.`,
-    glute_med_mmt: ({ side, value }) => `The side of your ${side} hip is weak: ${value} out of 5.`,
-    slb_hold_s: ({ side, value }) => `Your ${side} buttock can hold a bridge for ${value} seconds.`,
-    trendelenburg: ({ side }) => `Your hips tilt when you stand on your ${side} leg.`,
-    plank_s: ({ value }) => `You can hold a plank for ${value} seconds.`,
-    sorensen_s: ({ value }) => `Your back can hold you up for ${value} seconds.`,
-    sitting_hours_per_day: ({ value }) => `You sit for ${value} hours a day.`,
-  },
   howMuch: 'How much:',
   dose,
   start: 'Start',
   move: 'Move',
   drawing: (title, moment) => `Drawing: ${title}, ${moment}.`,
+  oneOf: (position, all) => `Exercise ${position} of ${all}`,
 
   painTitle: 'Is some pain all right?',
   pain: [
@@ -161,6 +162,7 @@ export const en: SheetWords = {
   exercise: 'Week of',
   days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   diaryPain: 'Worst pain, 0 to 10',
+  inClinic: 'What we do with you in the clinic',
 
   callTitle: 'Call us if',
   seek: [
@@ -199,5 +201,5 @@ export const en: SheetWords = {
   bring: 'Bring this sheet with you.',
   questions: (clinic, contact) =>
     contact === '' ? `Any questions? Ask us: ${clinic}.` : `Any questions? ${clinic}, ${contact}.`,
-  letter: letterEn,
+  code: 'Your plan for your phone: point its camera here.',
 };

@@ -1,6 +1,47 @@
-import type { LetterWords } from './sheet-words';
+/** The words of the referral letter. Clinicians read it, in English. */
+export interface LetterWords {
+  title: (urgency: 'emergency' | 'urgent' | 'routine') => string;
+  to: (urgency: 'emergency' | 'urgent' | 'routine') => string;
+  opening: (urgency: 'emergency' | 'urgent' | 'routine') => string;
+  about: string;
+  born: string;
+  age: (years: number) => string;
+  number: string;
+  sex: string;
+  sexes: Readonly<Record<'female' | 'male' | 'other' | 'unknown', string>>;
+  assessed: string;
+  time: (date: string, clock: string, zone: string) => string;
+  by: string;
+  flag: string;
+  within: string;
+  finding: string;
+  side: string;
+  sideName: Readonly<Record<'left' | 'right', string>>;
+  noSide: string;
+  value: string;
+  ageName: string;
+  unit: Readonly<Record<string, string>>;
+  answers: string;
+  positive: string;
+  negative: string;
+  unanswered: string;
+  none: string;
+  answer: (value: string | number | boolean) => string;
+  done: string;
+  nothingDone: string;
+  action: (flag: string, action: string, by: string, at: string) => string;
+  overridden: (flag: string, reason: string) => string;
+  beforeSigning: string;
+  examination: string;
+  notExamined: string;
+  test: string;
+  safetyTitle: string;
+  safety: string;
+  notDiagnosis: string;
+  signed: string;
+}
 
-export const letterEn: LetterWords = {
+export const letterWords: LetterWords = {
   title: (urgency) =>
     ({ emergency: 'Emergency referral', urgent: 'Urgent referral', routine: 'Referral' })[urgency],
   to: (urgency) => (urgency === 'emergency' ? 'To the emergency department' : 'To the general practitioner'),

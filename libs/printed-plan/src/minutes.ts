@@ -1,0 +1,32 @@
+/** What a plan asks of a day. */
+import type { CauseSide } from '@stride/assessment-engine';
+import type { Dose } from '@stride/clinical';
+
+/** A movement without a hold takes about this long, with the change to the next. */
+const SECONDS_A_REPETITION = 4;
+/** Two metres take a slow walker this long. */
+const SECONDS_A_METRE = 1.5;
+const SECONDS_A_MINUTE = 60;
+const MINUTES_ROUNDED_TO = 5;
+
+/** Seconds on a day that it is done, by the dose's numbers; 0 where it names none. Both sides take twice as long. */
+export const secondsADay = (dose: Dose, side: CauseSide | null): number => {
+  const { sets = 1, repetitions = 1, holdSeconds, restSeconds = 0, perDay = 1, minutes, metres } = dose;
+  const once =
+    minutes !== undefined
+      ? minutes * SECONDS_A_MINUTE
+      : metres !== undefined
+        ? metres * SECONDS_A_METRE
+        : holdSeconds !== undefined
+          ? repetitions * (holdSeconds + SECONDS_A_REPETITION)
+          : dose.repetitions === undefined
+            ? 0
+            : repetitions * SECONDS_A_REPETITION;
+  return sets * (once + restSeconds) * perDay * (side === 'bilateral' ? 2 : 1);
+};
+
+/** Minutes a day for all of these, rounded up to the next five: nobody plans a day by the second. */
+export const minutesADay = (items: readonly { dose: Dose; side: CauseSide | null }[]): number => {
+  const seconds = items.reduce((sum, { dose, side }) => sum + secondsADay(dose, side), 0);
+  return Math.ceil(seconds / SECONDS_A_MINUTE / MINUTES_ROUNDED_TO) * MINUTES_ROUNDED_TO;
+};

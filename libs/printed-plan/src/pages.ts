@@ -1,0 +1,42 @@
+/** From the words of a sheet to the document that is printed: its size, its ink and its code. */
+import type { Language } from '@stride/clinical';
+import { secondsOf } from './dates';
+import type { SheetContent } from './sheet';
+import { SHEET_TEMPLATE } from './sheet-template';
+import type { SheetDocument } from './source';
+
+/** How a sheet is laid out: in one or two pages, in large print, or one exercise to a page. */
+export const SHEET_VARIANTS = ['standard', 'large', 'one-per-page'] as const;
+export type SheetVariant = (typeof SHEET_VARIANTS)[number];
+export const SHEET_INKS = ['colour', 'grey'] as const;
+export type SheetInk = (typeof SHEET_INKS)[number];
+
+/** What is asked of one print, and what it needs from outside. */
+export interface PrintOptions {
+  language: Language;
+  variant: SheetVariant;
+  ink: SheetInk;
+  /** A text as a two-dimensional code: an SVG of square dots. */
+  encode: (text: string) => string;
+}
+
+/** A language as a document names it: the language, and where it is spoken so. */
+const namesOf = (language: Language): { lang: string; region: string | null } => {
+  const [lang = language, region = null] = language.split('-');
+  return { lang, region };
+};
+
+/** The document of these pages, made on a civil date. Nothing is read from outside: the same pages give the same bytes. */
+export const documentOf = (
+  pages: readonly SheetContent[],
+  date: string,
+  { variant, encode }: Pick<PrintOptions, 'variant' | 'encode'>,
+): SheetDocument => ({
+  template: SHEET_TEMPLATE,
+  inputs: {
+    variant: JSON.stringify(variant),
+    sheets: JSON.stringify(pages.map((page) => ({ ...page, ...namesOf(page.language), codeSvg: page.code === '' ? '' : encode(page.code) }))),
+  },
+  madeAtSeconds: secondsOf(date),
+  ...(variant === 'standard' && pages.length === 1 ? {} : { anyLength: true }),
+});

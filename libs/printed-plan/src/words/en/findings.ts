@@ -1,0 +1,25 @@
+/**
+ * What the sheet says of a finding in English, where it differs from the catalogue's own words: those may hold a number
+ * that speaks to a clinician only.
+ */
+import type { FindingWords } from '../sheet-words';
+
+export const findings: FindingWords = {
+  mtt_hip_ext_deg: 'Your {left|right} hip stretches back less than it should.',
+  ely: 'The front of your {left|right} thigh is short.',
+  hip_ir_deg: 'Your {left|right} hip turns inward less than it should.',
+  hip_er_deg: 'Your {left|right} hip turns outward less than it should.',
+  ake_deficit_deg: 'The back of your {left|right} thigh is tight.',
+  hip_ext_prone_deg: 'Your {left|right} leg lifts back less than it should.',
+  dll_angle_deg: 'Your hips tip early when you lower both legs.',
+  sorensen_s: 'Your back can hold you up for {value} seconds.',
+  plank_s: 'You can hold a plank for {value} seconds.',
+  glute_med_mmt: 'The side of your {left|right} hip is weak.',
+  glute_max_mmt: 'Your {left|right} buttock is weak.',
+  slb_hold_s: 'Your {left|right} buttock can hold a bridge for {value} seconds.',
+  trendelenburg: 'Your hips tilt when you stand on your {left|right} leg.',
+  mmst_flexion_cm: 'Your lower back opens less than it should when you bend.',
+  lumbar_flexion_deg: 'Your lower back bends forward less than it should.',
+  lumbar_extension_deg: 'Your lower back bends back less than it should.',
+  lumbar_sideflex_deg: 'Your lower back bends less to the {left|right} than it should.',
+};
