@@ -158,7 +158,7 @@ describe('the row of a test', () => {
     if (test === undefined) return;
     const at = { recordedAt: '', recordedBy: '' };
     await row(test, null, { findings: [{ test: test.code, side: 'left', value: -12, ...at }, { test: test.code, side: 'right', value: 8, ...at }] });
-    expect(root().querySelector('.diff.flag')?.textContent).toMatch(/left 20° less, error/);
+    expect(root().querySelector('.diff.flag')?.textContent).toMatch(/left 20° less, error [\d.]+°/);
   });
 
   it('shows the tools with the focus, and not once it has gone', async () => {

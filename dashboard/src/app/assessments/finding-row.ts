@@ -78,12 +78,14 @@ export class FindingRow {
     const [left, right] = [this.recorder.finding(test.code, 'left', undefined)?.value, this.recorder.finding(test.code, 'right', undefined)?.value];
     if (typeof left !== 'number' || typeof right !== 'number') return null;
     const found = sideDifference(test, left, right);
-    const unit = UNIT_WORDS[test.answer.unit] ?? '';
+    const word = UNIT_WORDS[test.answer.unit] ?? '';
+    // "of 5" is how a grade is told, not what two grades lie apart.
+    const unit = word === '' || test.answer.unit === 'grade' ? '' : word === '°' ? word : ` ${word}`;
     if (found.lower === null) return { flag: false, words: '= the same on both sides' };
-    if (found.error === null) return { flag: false, words: `differ ${found.apart}${unit === '°' ? '' : ' '}${unit}` };
+    if (found.error === null) return { flag: false, words: `differ ${found.apart}${unit}` };
     return found.beyondError
-      ? { flag: true, words: `${found.lower} ${found.apart}${unit === '°' ? '' : ' '}${unit} less, error ${found.error}` }
-      : { flag: false, words: `= differ ${found.apart}${unit === '°' ? '' : ' '}${unit}, within error` };
+      ? { flag: true, words: `${found.lower} ${found.apart}${unit} less, error ${found.error}${unit}` }
+      : { flag: false, words: `= differ ${found.apart}${unit}, within error of ${found.error}${unit}` };
   });
   protected readonly comments = computed(() => [...this.recorder.findings().values()].filter((row) => row.test === this.test().code).flatMap((row) => row.comment ?? []));
 
