@@ -15,6 +15,8 @@ describe('finding a test by name', () => {
   });
   it('wants every word, and finds nothing for what nothing is called', () => {
     expect(findNamed('thomas knee').map(({ code }) => code)).toEqual(['mtt_knee_flex_deg']);
+    for (const text of ['lasegue', 'Lasègue', 'LASEGUE ang']) expect(findNamed(text).map(({ code }) => code)).toContain('slr_deg');
+    expect(findNamed('slr').slice(0, 2).map(({ code }) => code).sort()).toEqual(['slr_deg', 'slr_result']);
     expect(findNamed('zzz')).toEqual([]);
     expect(findNamed('slr')[0]?.code).toBe('slr_deg');
     expect(findNamed('  ')).toEqual([]);

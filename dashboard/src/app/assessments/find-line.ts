@@ -5,7 +5,7 @@ import type { Finding } from '@stride/assessment-engine';
 import { Icon } from '../ui/icon';
 import { Modal } from '../ui/modal';
 import { Recorder } from './recorder';
-import { readShorthand, SHORT_NAMES } from './shorthand';
+import { plainLetters, readShorthand, SHORT_NAMES } from './shorthand';
 import { fieldId, findingInWords, PLACE_NAMES, placeOf, testOf } from './words';
 
 interface Found {
@@ -23,20 +23,20 @@ const NAMED: readonly (Found & { words: string })[] = [
     name: test.name,
     where: PLACE_NAMES[placeOf(test.code)],
     field: fieldId(test.code, test.sided ? 'left' : null, test.sites?.[0]?.code ?? null),
-    words: [test.name, test.code, ...test.synonyms, ...Object.entries(SHORT_NAMES).flatMap(([short, codes]) => (codes.includes(test.code) ? [short] : []))].join(' ').toLowerCase(),
+    words: [test.name, test.code, ...test.synonyms, ...Object.entries(SHORT_NAMES).flatMap(([short, codes]) => (codes.includes(test.code) ? [short] : []))].join(' '),
   })),
-  ...catalogue.history.filter(({ followUpOf }) => followUpOf === undefined).map((item) => ({ code: item.code, name: item.name, where: PLACE_NAMES.talking, field: fieldId(item.code), words: `${item.name} ${item.question} ${item.code}`.toLowerCase() })),
-];
+  ...catalogue.history.filter(({ followUpOf }) => followUpOf === undefined).map((item) => ({ code: item.code, name: item.name, where: PLACE_NAMES.talking, field: fieldId(item.code), words: `${item.name} ${item.question} ${item.code}` })),
+].map((entry) => ({ ...entry, words: plainLetters(entry.words) }));
 
 /** Its short name or code begins with the word, its name does, or some other word of it. */
 function nearness({ code, name }: Found, word: string): number {
   if (code.startsWith(word) || SHORT_NAMES[word]?.includes(code) === true) return 2;
-  return name.toLowerCase().startsWith(word) ? 1 : 0;
+  return plainLetters(name).startsWith(word) ? 1 : 0;
 }
 
 /** Tests and questions in whose names every word of the text begins a word; the nearest first. */
 export function findNamed(text: string): Found[] {
-  const words = text.toLowerCase().trim().split(/\s+/).filter((word) => word !== '');
+  const words = plainLetters(text).trim().split(/\s+/).filter((word) => word !== '');
   if (words.length === 0) return [];
   const begins = (all: string, word: string): boolean => ` ${all.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')}`.includes(` ${word}`);
   return NAMED.filter((entry) => words.every((word) => begins(entry.words, word)))

@@ -28,10 +28,13 @@ export interface ShorthandReading {
   faults: readonly string[];
 }
 
+/** Small letters without their accents: `Lasègue` is found as it is typed in a hurry. */
+export const plainLetters = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
 /** The tests that a first word names; empty where it names none. */
 export function testsNamed(word: string): MovementTest[] {
-  const name = word.toLowerCase();
-  const codes = SHORT_NAMES[name] ?? (testOf(name) === undefined ? catalogue.domains.flatMap(({ tests }) => tests).filter(({ synonyms }) => synonyms.some((synonym) => synonym.toLowerCase() === name)).map(({ code }) => code) : [name]);
+  const name = plainLetters(word);
+  const codes = SHORT_NAMES[name] ?? (testOf(name) === undefined ? catalogue.domains.flatMap(({ tests }) => tests).filter(({ synonyms }) => synonyms.some((synonym) => plainLetters(synonym) === name)).map(({ code }) => code) : [name]);
   return codes.flatMap((code) => testOf(code) ?? []);
 }
 
