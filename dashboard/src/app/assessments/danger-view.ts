@@ -2,6 +2,7 @@ import { afterNextRender, ChangeDetectionStrategy, Component, computed, inject, 
 import { RouterLink } from '@angular/router';
 import { catalogue } from '@stride/clinical';
 import type { Evidence, RaisedFlag } from '@stride/assessment-engine';
+import type { FlagAction } from '@stride/contracts';
 import { AssessmentsClient } from '../client/assessments.client';
 import { DocumentLink } from '../ui/document-link';
 import { Icon } from '../ui/icon';
@@ -11,6 +12,9 @@ import { tellHeight } from '../ui/pinned-height';
 import { flagAction } from './parts';
 import { Recorder } from './recorder';
 import { evidenceInWords, fieldId, nameOf, placeOf } from './words';
+
+/** What is written when the first step is done; it can be worded otherwise before it is recorded. */
+const CALLED = 'Telephoned the emergency department or an ambulance';
 
 /** An emergency takes the screen: what was found, what to do now, and the letter. It stays until something was done about it. */
 @Component({
@@ -33,14 +37,14 @@ import { evidenceInWords, fieldId, nameOf, placeOf } from './words';
       }
       <h2>Do now, in this order</h2>
       <ol class="steps">
-        <li><b aria-hidden="true">1</b>&ngsp;<span>Stop the examination. Telephone the emergency department or an ambulance.</span></li>
+        <li><b aria-hidden="true">1</b>&ngsp;<span>Stop the examination. Telephone the emergency department or an ambulance.</span>&ngsp;<button class="btn big" type="button" (click)="recordCall()">Record the call</button></li>
         <li><b aria-hidden="true">2</b>&ngsp;<span>Give the letter. Tell the patient why.</span>&ngsp;<a class="btn big" strideDocument [href]="letter()" target="_blank" rel="noopener">Open the referral letter</a></li>
         @for (flag of flags(); track flag.id) {
-          <li><b aria-hidden="true">3</b>&ngsp;<span>Say who took over, and when{{ flags().length > 1 ? ': ' + name(flag.id) : '' }}.</span>&ngsp;<button class="btn big" type="button" (click)="overriding.set(false); acting.set(flag)">Record what was done</button></li>
+          <li><b aria-hidden="true">3</b>&ngsp;<span>Say who took over, and when{{ flags().length > 1 ? ': ' + name(flag.id) : '' }}.</span>&ngsp;<button class="btn big" type="button" (click)="begin(flag)">Record what was done</button></li>
         }
       </ol>
       @for (flag of flags(); track flag.id) {
-        <p class="override">The plan stays blocked. <button class="link" type="button" (click)="overriding.set(true); acting.set(flag)">Override{{ flags().length > 1 ? ', ' + name(flag.id) + ',' : '' }} with a written reason</button></p>
+        <p class="override">The plan stays blocked. <button class="link" type="button" (click)="begin(flag, true)">Override{{ flags().length > 1 ? ', ' + name(flag.id) + ',' : '' }} with a written reason</button></p>
       }
     </div>
     <aside class="letter" aria-labelledby="letter-title">
@@ -57,16 +61,16 @@ import { evidenceInWords, fieldId, nameOf, placeOf } from './words';
       <p class="q">Open the letter to read and print all of it, with the findings of the examination.</p>
     </aside>
   </main>
-  @if (acting(); as flag) {
-    <stride-later [what]="flagAction" [with]="{ flag, override: overriding() }" (done)="acting.set(null)" />
+  @if (acting(); as how) {
+    <stride-later [what]="flagAction" [with]="how" (done)="acting.set(null)" />
   }`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EmergencyView {
   protected readonly recorder = inject(Recorder);
   private readonly client = inject(AssessmentsClient);
-  protected readonly acting = signal<RaisedFlag | null>(null);
-  protected readonly overriding = signal(false);
+  /** What the dialog opens on. */
+  protected readonly acting = signal<Readonly<Record<string, unknown>> | null>(null);
   protected readonly flagAction = flagAction;
   protected readonly day = dayInWords;
   protected readonly notAsked = computed(() => (this.recorder.reasoning()?.openQuestions ?? []).map(nameOf));
@@ -79,6 +83,14 @@ export class EmergencyView {
   constructor() {
     // The field that raised it is gone from the page: without this the keyboard would be nowhere.
     afterNextRender(() => document.getElementById('main')?.focus());
+  }
+  protected begin(flag: RaisedFlag, override = false): void {
+    this.acting.set({ flag, override });
+  }
+  /** One call is about all that was found: it is told once, and recorded for each. */
+  protected recordCall(): void {
+    const [flag, ...also] = this.flags();
+    if (flag !== undefined) this.acting.set({ flag, also, happened: CALLED });
   }
   /** What to do first, in one sentence; the rest of it stands below. */
   protected headline({ action }: RaisedFlag): string {
@@ -112,14 +124,14 @@ export class EmergencyView {
         <button class="btn" type="button" (click)="acting.set(flag)">Record what was done</button>
       </div>
     }
-    @for (action of acted(); track $index) {
-      <div class="urgentbar done" [class.stays]="isEmergency(action.flag)">
-        @if (isEmergency(action.flag)) {
+    @for (flag of acted(); track flag.id) {
+      <div class="urgentbar done" [class.stays]="isEmergency(flag.id)">
+        @if (isEmergency(flag.id)) {
           <span class="w"><stride-icon name="octagon" /> EMERGENCY</span>
         } @else {
           <span class="w"><stride-icon name="warning" /> URGENT</span>
         }
-        <p><b>{{ name(action.flag) }}.</b> {{ isEmergency(action.flag) ? 'The plan stays blocked. ' : '' }}Recorded: {{ action.overrideReason === null ? action.action + ' (' + action.takenBy + ', ' + moment(action.at) + ')' : 'Overridden: ' + action.overrideReason }}</p>
+        <p><b>{{ name(flag.id) }}.</b> {{ isEmergency(flag.id) ? 'The plan stays blocked. ' : '' }}Recorded: @for (line of flag.recorded; track line) {<span>{{ line }}{{ $last ? '' : '; ' }}</span>}</p>
         <a class="btn" strideDocument [href]="letter()" target="_blank" rel="noopener">Letter</a>
       </div>
     }
@@ -138,11 +150,14 @@ export class UrgentBar {
   protected readonly id = computed(() => this.recorder.assessment()?.id ?? '');
   protected readonly open = computed(() => this.recorder.unansweredFlags());
   protected readonly acted = computed(() => {
-    const raised = new Set((this.recorder.reasoning()?.redFlags ?? []).map((flag) => flag.id));
-    return this.recorder.flagActions().filter((action) => raised.has(action.flag));
+    const actions = this.recorder.flagActions();
+    // A flag stands here once, with each thing that was done about it.
+    return (this.recorder.reasoning()?.redFlags ?? []).flatMap(({ id }) => {
+      const recorded = [...new Set(actions.filter((action) => action.flag === id).map(actionInWords))];
+      return recorded.length === 0 ? [] : [{ id, recorded }];
+    });
   });
   protected readonly letter = computed(() => this.client.letterUrl(this.recorder.assessment()?.id ?? ''));
-  protected readonly moment = momentInWords;
 
   constructor() {
     // What is pinned under the banner pushes down what else is pinned there.
@@ -161,4 +176,9 @@ export class UrgentBar {
   protected because(flag: RaisedFlag): string {
     return flag.because.map(evidenceInWords).join('; ');
   }
+}
+
+/** What was done about a flag, by whom and when, or why it was overridden. */
+function actionInWords({ action, takenBy, at, overrideReason }: FlagAction): string {
+  return overrideReason === null ? `${action ?? ''} (${takenBy ?? ''}, ${momentInWords(at)})` : `Overridden: ${overrideReason}`;
 }

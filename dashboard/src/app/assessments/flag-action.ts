@@ -13,12 +13,15 @@ import { Recorder } from './recorder';
   imports: [Modal],
   template: `<stride-modal [heading]="name()" titleId="flag-title" (closed)="done.emit()">
     <p>{{ flag().action }}</p>
+    @if (also().length > 0) {
+      <p class="q">Recorded for each: {{ names() }}.</p>
+    }
     @if (error() !== '') {
       <p class="why" role="alert">{{ error() }}</p>
     }
     @if (!overriding()) {
       <form (submit)="act($event, what.value, who.value, when.value)">
-        <label class="field" for="flag-what">What was done <input #what id="flag-what" autocomplete="off" /></label>
+        <label class="field" for="flag-what">What was done <input #what id="flag-what" [value]="happened()" autocomplete="off" /></label>
         <label class="field" for="flag-who">{{ isEmergency() ? 'Who took over' : 'Who did it' }} <input #who id="flag-who" [value]="isEmergency() ? '' : (session.user()?.name ?? '')" autocomplete="off" /></label>
         <label class="field" for="flag-when">When, today <input #when id="flag-when" type="time" [value]="now" /></label>
         <div class="actions">
@@ -44,13 +47,21 @@ export class FlagActionDialog {
   readonly flag = input.required<RaisedFlag>();
   /** Opens on the override. */
   readonly override = input(false);
+  /** What was done, where it is known already. */
+  readonly happened = input('');
+  /** Other flags that the same was done about. */
+  readonly also = input<readonly RaisedFlag[]>([]);
   readonly done = output();
   private readonly recorder = inject(Recorder);
   private readonly client = inject(AssessmentsClient);
   protected readonly session = inject(Session);
   protected readonly overriding = linkedSignal(() => this.override());
   protected readonly error = signal('');
+  /** Flags of which the clinic has it: a second try after a failure tells none twice. */
+  private readonly recorded = new Set<string>();
   protected readonly name = computed(() => catalogue.redFlags.find((rule) => rule.id === this.flag().id)?.name ?? this.flag().id);
+
+  protected readonly names = computed(() => [this.flag(), ...this.also()].map(({ id }) => catalogue.redFlags.find((rule) => rule.id === id)?.name ?? id).join('; '));
 
   protected readonly isEmergency = computed(() => this.flag().urgency === 'emergency');
   protected readonly now = new Date().toTimeString().slice(0, 5);
@@ -73,7 +84,12 @@ export class FlagActionDialog {
       this.error.set('Enter the time as hours and minutes, no later than now.');
       return;
     }
-    await this.send({ flag: this.flag().id, action: what.trim(), takenBy: who.trim(), at });
+    for (const { id } of [this.flag(), ...this.also()]) {
+      if (this.recorded.has(id)) continue;
+      if (!(await this.send({ flag: id, action: what.trim(), takenBy: who.trim(), at }))) return;
+      this.recorded.add(id);
+    }
+    this.done.emit();
   }
 
   protected async sendOverride(event: Event, why: string): Promise<void> {
@@ -82,20 +98,22 @@ export class FlagActionDialog {
       this.error.set('Say why.');
       return;
     }
-    await this.send({ flag: this.flag().id, overrideReason: why.trim() });
+    if (await this.send({ flag: this.flag().id, overrideReason: why.trim() })) this.done.emit();
   }
 
-  private async send(action: Parameters<AssessmentsClient['flagAction']>[1]): Promise<void> {
+  /** Whether the clinic has it. */
+  private async send(action: Parameters<AssessmentsClient['flagAction']>[1]): Promise<boolean> {
     const id = this.recorder.assessment()?.id;
-    if (id === undefined) return;
+    if (id === undefined) return false;
     try {
       // The clinic must have the findings before it can know the flag.
       await this.recorder.queue.flush();
       const answer = await this.client.flagAction(id, action);
       this.recorder.assessment.update((known) => (known === null ? known : { ...known, flagActions: answer.flagActions }));
-      this.done.emit();
+      return true;
     } catch (error) {
       this.error.set(error instanceof RequestFailed ? (error.problem.errors?.[0]?.detail ?? error.problem.detail) : 'It could not be recorded. Try again.');
+      return false;
     }
   }
 }

@@ -33,4 +33,13 @@ describe('the bar of flags that wait for an action', () => {
     TestBed.resetTestingModule();
     expect(await shown({ status: 'signed', history: RAISING, flagsAwaitingAction: [] })).toEqual([]);
   });
+
+  it('holds an emergency once, however often something was recorded about it', async () => {
+    const done = { flag: raised?.id ?? '', action: 'telephoned', takenBy: 'Orla Demo', at: '2026-11-23T10:00:00Z', overrideReason: null, recordedBy: 'u1', recordedAt: '2026-11-23T10:00:00Z' };
+    await shown({ history: RAISING, flagActions: [done, { ...done, recordedAt: '2026-11-23T10:01:00Z' }, { ...done, action: 'letter given' }] });
+    const bars = document.querySelectorAll('.urgentbar.done');
+    expect(bars).toHaveLength(1);
+    expect(bars[0]?.textContent?.match(/telephoned/g)).toHaveLength(1);
+    expect(bars[0]?.textContent).toContain('letter given');
+  });
 });
