@@ -15,7 +15,7 @@ import { ALL_PARTS, causesPanel, causesView, domainView, findLine, keysCard, rev
 import { PositionView } from './position-view';
 import { Recorder } from './recorder';
 import { SaveStateView } from './save-state';
-import { doneAt, hasFault, openInTalking, testTicks, topicTicks } from './progress';
+import { doneAt, hasFault, openInTalking, talkingCount, testTicks, topicTicks } from './progress';
 import { WatchBar } from './watch-bar';
 import { PLACE_NAMES, PLACES, testsAt, type Place } from './words';
 
@@ -155,7 +155,7 @@ export class AssessmentPage {
       if (place === 'review') return { place, name, count: this.recorder.isDraft() ? 'sign' : 'signed', ticks: [] as string[], faults: 0 };
       if (place === 'talking') {
         const ticks = topicTicks(history, wrong);
-        return { place, name, count: open.length === 0 ? '✓' : `${open.length} open`, ticks, faults: ticks.filter((tick) => tick === 'e').length };
+        return { place, name, count: talkingCount(open, ticks), ticks, faults: ticks.filter((tick) => tick === 'e').length };
       }
       const { core, more } = testsAt(place as Position, chosen);
       const { done, of } = doneAt(place as Position, chosen, rows);

@@ -1,5 +1,5 @@
 import { catalogue, type Position } from '@stride/clinical';
-import { doneAt, isRecorded, countedAt, openInTalking, testTicks } from './progress';
+import { doneAt, isRecorded, countedAt, openInTalking, talkingCount, testTicks, topicTicks } from './progress';
 
 const TESTS = catalogue.domains.flatMap((domain) => domain.tests);
 const POSITIONS: readonly Position[] = ['standing', 'sitting', 'supine', 'side-lying', 'prone'];
@@ -18,6 +18,14 @@ describe('how far a position is', () => {
     const talking = openInTalking(catalogue.openQuestions);
     const examined = POSITIONS.flatMap((position) => countedAt(position, null)).map((test) => test.code);
     for (const code of catalogue.openQuestions) expect([talking.includes(code), examined.includes(code)].filter(Boolean)).toHaveLength(1);
+  });
+
+  it('ticks the conversation off only when nothing of it is open, and says how much is', () => {
+    expect(talkingCount(['rf_urinary_change', 'rf_bowel_change'], ['r', 'r'])).toBe('2 open');
+    const ticks = topicTicks({ nprs_now: 4 }, []);
+    expect(talkingCount([], ticks)).toBe(`0/${ticks.length}`);
+    expect(talkingCount([], ['r', '', 'e'])).toBe('1/3');
+    expect(talkingCount([], ['r', 'r'])).toBe('✓');
   });
 
   it('gives as many ticks as it counts', () => {

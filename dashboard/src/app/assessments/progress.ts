@@ -34,6 +34,13 @@ export function doneAt(position: Position, chosen: CoreChoice, rows: readonly Fi
   return { done: counted.filter((test) => isRecorded(test, rows)).length, of: counted.length };
 }
 
+/** What the rail says of the conversation: red flags that nobody answered first, then topics of which something is not asked. */
+export function talkingCount(open: readonly string[], ticks: readonly string[]): string {
+  if (open.length > 0) return `${open.length} open`;
+  const done = ticks.filter((tick) => tick === 'r').length;
+  return done === ticks.length ? '✓' : `${done}/${ticks.length}`;
+}
+
 /** One tick a topic of the conversation: filled when all of it is answered. */
 export function topicTicks(history: Readonly<Record<string, unknown>>, wrong: readonly string[]): string[] {
   return HISTORY_TOPICS.flatMap((topic) => {
