@@ -46,7 +46,7 @@ test('a draft that was opened once opens and records with the clinic away, and a
   await expect(page.getByText('as the clinic had it at')).toBeVisible();
   await answer(page, 'nprs_worst', 8);
   await goTo(page, 'Standing');
-  await expect(page.getByText(/1 waiting, clinic not reached/)).toBeVisible();
+  await expect(page.getByText(/1 field waiting, clinic not reached/)).toBeVisible();
   await page.goto('/patients');
   await expect(page.getByText('This list is on this tablet')).toBeVisible();
   await page.getByRole('link', { name: new RegExp(`${family.toUpperCase()}, Kept 1 waiting`) }).press('Enter');
@@ -70,7 +70,7 @@ test('what this tablet keeps holds nothing about a patient in clear', async ({ p
   await clinicAway(page);
   const phrase = 'planted phrase xyzzy';
   await page.locator('#note-talking').fill(phrase);
-  await expect(page.getByText(/1 waiting, clinic not reached/)).toBeVisible();
+  await expect(page.getByText(/1 field waiting, clinic not reached/)).toBeVisible();
   const stored = await storedBytes(page);
   expect(stored).toContain('assessmentId');
   for (const word of [phrase, 'xyzzy', family, 'Planted', 'physio@demo.clinic', 'nprs']) expect([word, stored.includes(word)]).toEqual([word, false]);
@@ -82,7 +82,7 @@ test('signing out with work that is not in the clinic is held up until it was se
   const id = await beginAssessment(page);
   await page.context().route('**/changes', (route) => route.abort());
   await answer(page, 'nprs_now', 6);
-  await expect(page.getByText(/1 waiting/)).toBeVisible();
+  await expect(page.getByText(/1 field waiting/)).toBeVisible();
   await page.goto('/patients');
   await page.getByRole('button', { name: 'Sign out' }).press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Not everything is in the clinic' });
@@ -127,7 +127,7 @@ test.describe('with the program on the tablet', () => {
     const fresh = await context.newPage();
     await fresh.goto(`/assessments/${id}/talking`);
     await answer(fresh, 'nprs_now', 3);
-    await expect(fresh.getByText(/1 waiting/)).toBeVisible();
+    await expect(fresh.getByText(/1 field waiting/)).toBeVisible();
     const cached = await fresh.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat());
     expect(cached.filter((url) => url.includes('/api/'))).toEqual([]);
     await context.setOffline(false);

@@ -122,6 +122,16 @@ describe('the change queue', () => {
     expect(queue.versionOfScreen()).toBe(12);
   });
 
+  it('counts the fields that wait, not the changes of each', async () => {
+    const queue = freshPage();
+    await queue.open('a', 1, []);
+    for (const value of ['positive', 'negative', 'positive'] as const) await queue.add({ set: { finding: { test: 'slump', side: 'left', value } } });
+    await queue.add(sitting);
+    expect([queue.waitingFields(), queue.waiting()]).toEqual([2, 4]);
+    await after(1000);
+    expect(queue.waitingFields()).toBe(0);
+  });
+
   it('gives each change its own number and the version that was seen', async () => {
     const queue = freshPage();
     await queue.open('a', 7, []);

@@ -52,6 +52,8 @@ export class ChangeQueue {
   /** Changes on their way into the journal. */
   readonly inHand = signal(0);
   readonly waiting = computed(() => this.pending().filter((entry) => entry.refused === null).length);
+  /** Fields of which something is not in the clinic yet, however often each was changed. */
+  readonly waitingFields = computed(() => new Set(this.pending().flatMap(({ refused, change }) => (refused === null ? fieldsOf(change) : []))).size);
   readonly refused = computed(() => this.pending().filter((entry) => entry.refused !== null));
   readonly state = computed<SaveState>(() => (this.refused().length > 0 || this.conflicts().length > 0 ? 'needs-you' : this.waiting() > 0 ? 'tablet' : 'clinic'));
 

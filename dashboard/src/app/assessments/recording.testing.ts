@@ -24,6 +24,7 @@ export class QueueOnPaper {
   readonly version = signal(1);
   readonly conflicts = signal<readonly FieldConflict[]>([]);
   readonly waiting = signal(0);
+  readonly waitingFields = signal(0);
   readonly inHand = signal(0);
   readonly unkept = signal(0);
   readonly pending = signal([]);

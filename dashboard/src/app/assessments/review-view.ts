@@ -159,9 +159,9 @@ export class ReviewView {
   protected async beginSigning(): Promise<void> {
     this.errors.set([]);
     await this.recorder.queue.flush();
-    const waiting = this.recorder.queue.waiting();
+    const waiting = this.recorder.queue.waitingFields();
     if (waiting > 0) {
-      this.errors.set([{ text: `${waiting} ${waiting === 1 ? 'change is' : 'changes are'} still on this tablet. Sign when they are in the clinic.` }]);
+      this.errors.set([{ text: `${waiting} ${waiting === 1 ? 'field is' : 'fields are'} still on this tablet. Sign when they are in the clinic.` }]);
       return;
     }
     if (this.recorder.queue.state() === 'needs-you') {

@@ -19,7 +19,7 @@ import { needsYou } from './parts';
             <stride-icon name="dot" /> <b>In the clinic</b> {{ time() }}
           }
           @case ('tablet') {
-            <stride-icon name="half" /> <b>On this tablet</b> {{ queue.waiting() }} waiting{{ queue.reachable() ? '' : ', clinic not reached' }}
+            <stride-icon name="half" /> <b>On this tablet</b> {{ queue.waitingFields() === 1 ? '1 field' : queue.waitingFields() + ' fields' }} waiting{{ queue.reachable() ? '' : ', clinic not reached' }}
           }
           @case ('unkept') {
             <stride-icon name="warning" /> <b>Only on this page</b> {{ queue.unkept() }} waiting: leave it open
