@@ -61,6 +61,8 @@ describe('the body chart', () => {
     await press('Deep');
     await press('4');
     expect(recorded()).toEqual([{ region: 'buttock_right', quality: 'pins', depth: 'deep', intensity: 4 }]);
+    // What is on shows it by a mark too, not by colour alone.
+    expect([...root().querySelectorAll('.chip')].filter((chip) => chip.querySelector('stride-icon') !== null).map((chip) => chip.textContent.trim())).toEqual(['Pins', 'Deep', '4']);
     expect(root().querySelector('title')?.textContent).toBe('Front of the body: nothing marked');
     expect(root().querySelectorAll('title')[1]?.textContent).toBe('Back of the body: Buttock, right, pins and needles, deep, 4/10');
   });

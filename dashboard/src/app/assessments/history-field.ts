@@ -30,8 +30,8 @@ import { fieldId, UNIT_WORDS } from './words';
       <div class="chips" role="group" [attr.aria-labelledby]="id() + '-q'">
         @for (option of options(); track option.value; let first = $first) {
           <button
-            type="button" class="chip" [attr.id]="first ? id() : null" [attr.data-cell]="first ? '' : null" [class.on]="option.value === value()" [class.danger]="item().redFlagQuestion === true && value() === true && option.value === true"
-            [attr.aria-pressed]="option.value === value()" [disabled]="!recorder.isDraft()" (click)="choose(option.value)">{{ option.label }}</button>
+            type="button" class="chip" [attr.id]="first ? id() : null" [attr.data-cell]="first ? '' : null" [class.on]="option.value === value()" [class.danger]="isDanger(option.value)"
+            [attr.aria-pressed]="option.value === value()" [disabled]="!recorder.isDraft()" (click)="choose(option.value)">@if (option.value === value()) {<stride-icon [name]="isDanger(option.value) ? 'warning' : 'check'" />}{{ option.label }}</button>
         }
       </div>
     }
@@ -105,6 +105,11 @@ export class HistoryField {
     this.recorder.setHistory(this.item().code, takesBack ? null : value);
     // The screen is answered one by one, thirty times: an answer is whole, so it moves on like Enter.
     if (this.item().redFlagQuestion === true && !takesBack) this.onward.from(this.id());
+  }
+
+  /** A red flag that was answered with yes. */
+  protected isDanger(option: Value): boolean {
+    return this.item().redFlagQuestion === true && option === true && this.value() === true;
   }
 
   protected readonly textValue = computed(() => String(this.value() ?? ''));
