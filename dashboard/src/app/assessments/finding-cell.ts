@@ -5,7 +5,8 @@ import { Icon } from '../ui/icon';
 import { NormBand } from '../ui/norm-band';
 import { Pointer } from '../ui/pointer';
 import { readGrade, readNumber, writeGrade, writeNumber } from './number-text';
-import { focusBeside, focusInColumn } from './fields';
+import { answerNamed, isCommand, movedBy, noSuchKey } from './examination-keys';
+import { emptied } from './fields';
 import { KEPT_WORDS } from './kept-where';
 import { Onward } from './onward';
 import { Recorder } from './recorder';
@@ -26,7 +27,7 @@ const ZONE_WORDS: Record<string, string> = { within: 'within', below: 'below', a
       }
       <input
         class="box" type="text" [attr.inputmode]="inputMode()" autocomplete="off" spellcheck="false" data-cell [id]="id()" [value]="text()" [attr.aria-label]="label()" [attr.aria-invalid]="fault() !== null" [attr.aria-describedby]="id() + '-read'"
-        [readonly]="!recorder.isDraft()" (pointerdown)="hush($event)" (input)="type($event)" (keydown)="keyed($event)" />
+        [readonly]="!recorder.isDraft()" (pointerdown)="hush($event)" (input)="type($event)" (keydown)="keyed($event)" (blur)="help.set('')" />
       @if (!compact()) {
         <span class="unit" aria-hidden="true">{{ unit() }}</span>
       }
@@ -55,6 +56,8 @@ const ZONE_WORDS: Record<string, string> = { within: 'within', below: 'below', a
     <div class="read" [id]="id() + '-read'">
       @if (asksReason()) {
         <p class="asks" role="status">Unable: <b>p</b> pain · <b>s</b> safety · <b>r</b> refused · <b>o</b> other</p>
+      } @else if (help() !== '') {
+        <p class="asks" role="status">{{ help() }}</p>
       }
       @if (fault(); as wrong) {
         <p class="why" role="alert"><stride-icon name="error" /> {{ wrong.detail }}</p>
@@ -157,6 +160,8 @@ export class FindingCell {
   });
   /** After `u` one letter says why. */
   protected readonly asksReason = signal(false);
+  /** Why the last key did nothing. */
+  protected readonly help = signal('');
   private readonly mayBeWithinNorm = computed(() => {
     const person = this.recorder.case();
     return person !== null && mayBeWithinNorm(this.test(), person);
@@ -218,7 +223,8 @@ export class FindingCell {
    */
   protected keyed(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (this.moved(event)) return;
+    this.help.set('');
+    if (movedBy(event, this.recorder.asked)) return;
     // `N`, the rest of the position, is the position's.
     if (!this.recorder.isDraft() || event.key === 'N') return;
     const { code } = this.test();
@@ -235,18 +241,12 @@ export class FindingCell {
     else if (event.key === '=' && this.last() !== undefined) this.goOnWith(() => this.recorder.copyLast(code, this.side(), this.site()));
     else if (event.key === 'u') this.asksReason.set(true);
     else {
-      const answer = this.answerOf(event.key);
-      if (answer === undefined) return;
-      this.goOnWith(() => this.recorder.setFinding(this.row({ value: answer })));
+      const answer = answerNamed(event.key, this.options());
+      if (answer !== undefined) this.goOnWith(() => this.recorder.setFinding(this.row({ value: answer })));
+      else if (isCommand(event.key) && event.target instanceof HTMLInputElement) this.help.set(event.key === 'n' ? 'There is no norm to be within.' : noSuchKey(event.key));
+      else return;
     }
     event.preventDefault();
-  }
-
-  /** The answer whose first letter no other one shares. `n` and `u` have a meaning of their own: a habit must not answer a danger sign. */
-  private answerOf(key: string): Value | undefined {
-    if (key === 'n' || key === 'u') return undefined;
-    const named = this.options().filter(({ label }) => label.slice(0, 1).toLowerCase() === key.toLowerCase());
-    return key.length === 1 && named.length === 1 ? named[0]?.value : undefined;
   }
 
   /** Marks this field within norm, of a test that is looked at on both sides the other one too, and goes to the next. */
@@ -254,19 +254,6 @@ export class FindingCell {
     const rows = this.recorder.withinNormOf(this.test(), this.side(), this.site());
     this.recorder.setFindings(rows);
     this.onward.from(fieldId(this.test().code, rows.at(-1)?.side, this.site()));
-  }
-
-  /** Arrows go between fields, `/` finds, `?` shows the keys: these also work in a signed record. */
-  private moved(event: KeyboardEvent): boolean {
-    const field = event.target as HTMLElement;
-    if (event.key === 'ArrowUp' || event.key === 'ArrowDown') focusInColumn(field, event.key === 'ArrowDown' ? 1 : -1);
-    else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
-      if (!focusBeside(field, event.key === 'ArrowRight' ? 1 : -1)) return false;
-    } else if (event.key === '/') this.recorder.asked.set('find');
-    else if (event.key === '?') this.recorder.asked.set('keys');
-    else return false;
-    event.preventDefault();
-    return true;
   }
 
   /** Answers and moves on, as Enter does. */
@@ -292,6 +279,7 @@ export class FindingCell {
   /** Clears, and stays: a box that turns into a field again is another element, and would leave the keyboard nowhere. */
   protected clearHere(): void {
     this.clear();
+    emptied(document.getElementById(this.id()));
     setTimeout(() => {
       const field = document.getElementById(this.id());
       if (document.activeElement !== field) field?.focus();

@@ -191,6 +191,34 @@ describe('the row of a test', () => {
     ]);
   });
 
+  it('types no letter and no `=` into a number: it does its command, or says that there is none', async () => {
+    const test = testOf('lumbar_flexion_deg');
+    await row(test);
+    for (const key of ['x', '=']) {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      cell(test).focus();
+      cell(test).dispatchEvent(event);
+      await fixture.whenStable();
+      expect([key, event.defaultPrevented, root().querySelector('.asks')?.textContent !== undefined]).toEqual([key, true, true]);
+    }
+    const digit = new KeyboardEvent('keydown', { key: '4', bubbles: true, cancelable: true });
+    cell(test).dispatchEvent(digit);
+    await fixture.whenStable();
+    expect([digit.defaultPrevented, root().querySelector('.asks'), queue.sent]).toEqual([false, null, []]);
+  });
+
+  it('leaves no text behind when Escape follows a digit within one drawing of the page', async () => {
+    const test = testOf('lumbar_flexion_deg');
+    await row(test);
+    const field = cell(test) as HTMLInputElement;
+    document.body.append(root());
+    field.value = '8';
+    field.dispatchEvent(new Event('input'));
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    await fixture.whenStable();
+    expect([(cell(test) as HTMLInputElement).value, TestBed.inject(Recorder).findings().size]).toEqual(['', 0]);
+  });
+
   it('gives the focus to the field that stands in the place of the one that was left', async () => {
     const test = TESTS.find((entry) => entry.code === 'lumbar_flexion_deg') ?? TESTS[0];
     if (test === undefined) return;

@@ -5,6 +5,7 @@ export const causesPanel: Parts = () => import('./causes-panel').then((m) => m.C
 export const causesView: Parts = () => import('./causes-view').then((m) => m.CausesView);
 export const siteMatrix: Parts = () => import('./site-matrix').then((m) => m.SiteMatrix);
 export const tools: Parts = () => import('./finding-tools').then((m) => m.FindingTools);
+export const historyTools: Parts = () => import('./history-tools').then((m) => m.HistoryTools);
 export const bodyChart: Parts = () => import('./body-chart').then((m) => m.BodyChart);
 export const reviewView: Parts = () => import('./review-view').then((m) => m.ReviewView);
 export const domainView: Parts = () => import('./domain-view').then((m) => m.DomainView);
@@ -14,4 +15,4 @@ export const findLine: Parts = () => import('./find-line').then((m) => m.FindLin
 export const keysCard: Parts = () => import('./keys-card').then((m) => m.KeysCard);
 export const needsYou: Parts = () => import('./needs-you').then((m) => m.NeedsYouDialog);
 
-export const ALL_PARTS: readonly Parts[] = [causesPanel, causesView, siteMatrix, tools, bodyChart, reviewView, domainView, flagAction, needsYou, findLine, keysCard, walkRecorder];
+export const ALL_PARTS: readonly Parts[] = [causesPanel, causesView, siteMatrix, tools, historyTools, bodyChart, reviewView, domainView, flagAction, needsYou, findLine, keysCard, walkRecorder];

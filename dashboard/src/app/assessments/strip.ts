@@ -42,3 +42,25 @@ function rowOf({ min, max }: NumberAnswer, first: number, size: number): number[
   }
   return values;
 }
+
+/** Values that patients say, where no norm tells which ones are likely. */
+const SAID: Readonly<Record<string, readonly number[]>> = {
+  days: [1, 2, 3, 7, 14, 28, 42, 90, 180, 365], months: [0, 1, 2, 3, 6, 9, 12, 24, 60, 120], years: [10, 15, 20, 25, 30, 35, 40, 50, 60, 70], h: [0, 1, 2, 3, 4, 5, 6, 8, 10, 12], min: [0, 1, 2, 3, 5, 10, 15, 20, 30, 60],
+  m: [0, 20, 50, 100, 200, 300, 500, 1000, 2000, 5000], kg: [0, 1, 2, 3, 4, 5, 6, 8, 10, 15], Cel: [36, 36.5, 37, 37.5, 38, 38.5, 39, 39.5, 40], count: [0, 1, 2, 3, 4, 5, 6, 8, 10, 20],
+};
+/** A metre is no step for a distance that somebody remembers. */
+const STEPS: Readonly<Record<string, number>> = { m: 10 };
+const STARTS: Readonly<Record<string, number>> = { Cel: 37, years: 30 };
+
+/** Whole answers to touch of a question: a short scale entirely, else values that are said. */
+export function stripOfQuestion(answer: NumberAnswer): number[] {
+  const { min, max, step, unit } = answer;
+  if ((max - min) / step <= MOST) return Array.from({ length: (max - min) / step + 1 }, (_, index) => min + index * step);
+  return (SAID[unit] ?? aroundMiddle(answer)).filter((value) => value >= min && value <= max);
+}
+
+/** By how much the steppers of a question change its number. */
+export const stepOf = ({ unit, step }: NumberAnswer): number => STEPS[unit] ?? step;
+
+/** Where a stepper begins in an empty field. */
+export const startOf = ({ unit, min }: NumberAnswer): number => STARTS[unit] ?? min;
