@@ -12,6 +12,7 @@ import { Skeleton } from '../ui/skeleton';
 import { ChangeQueue } from './change-queue';
 import { EmergencyView, UrgentBar } from './danger-view';
 import { ALL_PARTS, causesPanel, causesView, domainView, findLine, keysCard, reviewView, walkRecorder } from './parts';
+import { arrive } from './open-fields';
 import { PositionView } from './position-view';
 import { Recorder } from './recorder';
 import { SaveStateView } from './save-state';
@@ -21,6 +22,8 @@ import { PLACE_NAMES, PLACES, testsAt, type Place } from './words';
 
 /** While the clinic is away it is asked this often whether it is back. */
 const CLINIC_BACK_MS = 5000;
+/** By then the form of a position stands on the page. */
+const DRAWN_MS = 60;
 
 const factorNames: ReadonlyMap<string, string> = new Map(catalogue.causes.map((cause) => [cause.ref, cause.name]));
 
@@ -109,6 +112,7 @@ const isReviewView = (place: string): place is ReviewView => place === 'domains'
 export class AssessmentPage {
   readonly id = input.required<string>();
   readonly place = input.required<string>();
+  private readonly cameFromAnotherPage: boolean = inject(Router).navigated;
   /** Set when a wrong entry behind an emergency is being corrected. */
   readonly correct = input<string | undefined>(undefined);
   protected readonly recorder = inject(Recorder);
@@ -194,7 +198,7 @@ export class AssessmentPage {
     });
     // The address must not carry it on: whoever opens that again sees the emergency.
     const { router } = this;
-    const opened = router.navigated;
+    const opened = this.cameFromAnotherPage;
     effect(() => {
       if (this.correct() === undefined) return;
       if (opened || this.recorder.assessment() !== null) this.correcting.set(true);
@@ -234,6 +238,7 @@ export class AssessmentPage {
     try {
       this.failed.set('');
       await this.recorder.open(id);
+      if (this.cameFromAnotherPage && location.hash === '') setTimeout(() => arrive(this.recorder), DRAWN_MS);
       fetchAhead(ALL_PARTS);
     } catch (error) {
       this.failed.set(refusalInWords(error, 'The assessment could not be read. Try again.'));

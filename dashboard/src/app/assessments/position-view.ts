@@ -6,9 +6,10 @@ import type { ChangeOperation } from '@stride/contracts';
 import { Icon } from '../ui/icon';
 import { KeptText } from '../ui/kept-text';
 import { Later } from '../ui/later';
-import { focusFirstOpen, focusNext, whereOf } from './fields';
+import { focusNext } from './fields';
 import { FindingRow } from './finding-row';
 import { HistoryField } from './history-field';
+import { focusOpen } from './open-fields';
 import { bodyChart, siteMatrix } from './parts';
 import { doneAt, openInTalking } from './progress';
 import { Recorder } from './recorder';
@@ -36,7 +37,7 @@ import { fieldId, PLACE_NAMES, PLACES, testsAt, TOPIC_NAMES, type Place } from '
         <p class="bulk"><span role="status">{{ marked.length }} marked within norm: {{ markedNames() }}.</span> <button id="undo-bulk" class="btn" type="button" (click)="undoBulk()">Undo</button></p>
       }
       @if (following(); as next) {
-        <a class="btn primary" [routerLink]="['/assessments', recorder.assessment()?.id, next]">{{ names[next] }} <stride-icon name="next" /></a>
+        <a class="btn onto" [class.primary]="isDone()" [routerLink]="['/assessments', recorder.assessment()?.id, next]">{{ names[next] }} <stride-icon name="next" /></a>
       }
     </div>
     <div>
@@ -81,7 +82,7 @@ import { fieldId, PLACE_NAMES, PLACES, testsAt, TOPIC_NAMES, type Place } from '
       }
     </div>
     @if (following(); as next) {
-      <p class="onward"><a class="btn primary" [routerLink]="['/assessments', recorder.assessment()?.id, next]" (click)="goOnward($event)">{{ names[next] }} <stride-icon name="next" /></a></p>
+      <p class="onward"><a class="btn primary" [routerLink]="['/assessments', recorder.assessment()?.id, next]" (click)="goOnward($event)">On to {{ names[next] }} <stride-icon name="next" /></a></p>
     }
     <label class="field full note" [attr.for]="'note-' + place()">Free text, {{ name().toLowerCase() }}
       <textarea rows="2" [id]="'note-' + place()" [readOnly]="!recorder.isDraft()" [strideKept]="recorder.notes()[place()] ?? ''" [keep]="keepNote"></textarea>
@@ -163,9 +164,12 @@ export class PositionView {
       const open = openInTalking(this.recorder.reasoning()?.openQuestions ?? []).length;
       return open === 0 ? 'All red-flag questions answered' : `${open} red-flag ${open === 1 ? 'question is' : 'questions are'} open`;
     }
-    const { done, of } = doneAt(this.place() as Position, this.recorder.coreSet.chosen(), [...this.recorder.findings().values()]);
+    const { done, of } = this.count();
     return `${done} of ${of} tests recorded`;
   });
+  private readonly count = computed(() => doneAt(this.place() as Position, this.recorder.coreSet.chosen(), [...this.recorder.findings().values()]));
+  /** Above a position that is not done the way on is there, and asks for nothing; under it, where the hand arrives, it is the next thing to do. */
+  protected readonly isDone = computed(() => (this.place() === 'talking' ? this.firstOpen() === null : this.count().done === this.count().of));
 
   constructor() {
     afterNextRender(() => {
@@ -203,10 +207,7 @@ export class PositionView {
   }
 
   private focusOpen(): void {
-    focusFirstOpen(this.element, (id) => {
-      const where = whereOf(id);
-      return where === null || !this.recorder.isTouched(/^f-(.+?)-/.exec(id)?.[1] ?? '', where.side, where.site);
-    });
+    focusOpen(this.recorder, this.element);
   }
 
   /** Who goes on by keys finds the first open field of the next position in hand; a finger opens no keyboard on the glass. */
