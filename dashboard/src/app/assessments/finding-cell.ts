@@ -10,7 +10,7 @@ import { emptied } from './fields';
 import { KEPT_WORDS } from './kept-where';
 import { Onward } from './onward';
 import { Recorder } from './recorder';
-import { fieldId, isNoteAlone, mayBeWithinNorm, REASON_WORDS, UNIT_WORDS } from './words';
+import { fieldId, mayBeWithinNorm, REASON_WORDS, UNIT_WORDS } from './words';
 
 const ZONE_WORDS: Record<string, string> = { within: 'within', below: 'below', above: 'above', grey: 'grey zone', outside: 'outside norm' };
 
@@ -135,7 +135,7 @@ export class FindingCell {
     const row = this.finding();
     if (row?.status === 'within-norm') return 'within norm';
     if (row?.status === 'unable') return `Unable: ${REASON_WORDS[row.reason ?? 'other'] ?? ''}`;
-    return row?.status === 'not-tested' && !(isNoteAlone(row) && row.comment !== undefined) ? 'Not tested' : '';
+    return row?.status === 'not-tested' ? 'Not tested' : '';
   });
   private readonly reading = computed<Interpretation | null>(() => {
     const value = this.value();
@@ -289,8 +289,7 @@ export class FindingCell {
   /** Takes the answer back, never what was noted beside it. */
   protected clear(): void {
     this.recorder.type(this.id(), null);
-    if (this.finding()?.comment === undefined) this.recorder.clearFinding(this.test(), this.side(), this.site());
-    else this.recorder.setFinding(this.row({ status: 'not-tested' }));
+    this.recorder.clearFinding(this.test(), this.side(), this.site());
   }
 
   private row(content: Partial<Finding>): Finding {

@@ -186,8 +186,11 @@ describe('the row of a test', () => {
     (cell(test) as HTMLInputElement).value = '45';
     cell(test).dispatchEvent(new Event('input'));
     expect(queue.sent).toEqual([
-      { set: { finding: { test: test.code, status: 'not-tested', comment: 'Stopped for pain' } } },
+      // Nothing is recorded then, so nothing says that it was not tested; the note waits among the free text.
+      { set: { notes: { standing: 'Lumbar flexion: Stopped for pain' } } },
+      { clear: { finding: { test: test.code } } },
       { set: { finding: { test: test.code, value: 45, comment: 'Stopped for pain' } } },
+      { set: { notes: { standing: '' } } },
     ]);
   });
 

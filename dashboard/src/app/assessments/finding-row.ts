@@ -5,6 +5,7 @@ import { Icon } from '../ui/icon';
 import { Later } from '../ui/later';
 import { Pointer } from '../ui/pointer';
 import { bringIntoView, whereOf } from './fields';
+import { notesBeside } from './field-notes';
 import { FindingCell } from './finding-cell';
 import { tools } from './parts';
 import { Recorder } from './recorder';
@@ -48,7 +49,7 @@ import { fieldId, normInFew, UNIT_WORDS } from './words';
       <stride-later [what]="tools" [with]="{ test: test(), side: target().side, site: target().site }" />
     }
     @for (comment of comments(); track $index) {
-      <p class="q comment">Note: {{ comment }}</p>
+      <p class="q comment">{{ comment }}</p>
     }
   </section>`,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -87,7 +88,7 @@ export class FindingRow {
       ? { flag: true, words: `${found.lower} ${found.apart}${unit} less, error ${found.error}${unit}` }
       : { flag: false, words: `= differ ${found.apart}${unit}, within error of ${found.error}${unit}` };
   });
-  protected readonly comments = computed(() => [...this.recorder.findings().values()].filter((row) => row.test === this.test().code).flatMap((row) => row.comment ?? []));
+  protected readonly comments = computed(() => notesBeside(this.test(), (field) => this.recorder.noteOn(field)));
 
   protected focused(event: FocusEvent): void {
     const row = event.currentTarget as HTMLElement;

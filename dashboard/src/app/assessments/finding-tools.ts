@@ -11,7 +11,7 @@ import { Recorder } from './recorder';
 import { RunningWatch } from './running-watch';
 import { stripOf } from './strip';
 import { writeSeconds } from './watch-bar';
-import { fieldId, findingInWords, isNoteAlone, mayBeWithinNorm, REASON_WORDS, UNIT_WORDS } from './words';
+import { fieldId, findingInWords, mayBeWithinNorm, REASON_WORDS, UNIT_WORDS } from './words';
 
 /** The tools of the field that has the focus: whole answers to touch, steppers, within norm, same as last, unable, note. */
 @Component({
@@ -80,7 +80,7 @@ import { fieldId, findingInWords, isNoteAlone, mayBeWithinNorm, REASON_WORDS, UN
     }
     @if (noting()) {
       <label class="field full" [attr.for]="'note-' + test().code">Note on {{ test().name }}{{ targetWords() }}
-        <textarea rows="2" [id]="'note-' + test().code" [strideKept]="finding()?.comment ?? ''" [keep]="keepNote"></textarea>
+        <textarea rows="2" [id]="'note-' + test().code" [strideKept]="note()" [keep]="keepNote"></textarea>
       </label>
     }
     @if (explaining()) {
@@ -116,6 +116,7 @@ export class FindingTools {
   protected readonly reasonWords = REASON_WORDS;
 
   protected readonly finding = computed<Finding | undefined>(() => this.recorder.finding(this.test().code, this.side(), this.site()));
+  protected readonly note = computed(() => this.recorder.noteOn({ test: this.test().code, side: this.side(), site: this.site() }));
   protected readonly measuredWith = computed(() => toolsOf(this.test()));
   protected readonly toolNow = computed(() => this.finding()?.tool ?? this.recorder.rowFor(this.test().code, this.side(), this.site(), { value: 0 }).tool ?? '');
   protected readonly current = computed(() => this.finding()?.value);
@@ -226,13 +227,7 @@ export class FindingTools {
     this.settle({ status: 'unable', reason });
   }
   protected readonly keepNote = (text: string): void => {
-    const known = this.finding();
-    const note = text.trim();
-    if (known === undefined && note === '') return;
-    const { comment: _old, ...rest } = known ?? this.row({ status: 'not-tested' });
-    // A note that stood alone takes its row with it; what was recorded stays as it is.
-    if (note === '' && isNoteAlone(rest)) this.recorder.clearFinding(this.test(), this.side(), this.site());
-    else this.recorder.setFinding(note === '' ? rest : { ...rest, comment: note });
+    this.recorder.setNoteOn({ test: this.test().code, side: this.side(), site: this.site() }, text);
   };
   protected record(content: Partial<Finding>): void {
     this.recorder.setFinding(this.row(content));

@@ -8,11 +8,13 @@ import { AssessmentsClient, type PreviousAssessment } from '../client/assessment
 import { PatientsClient } from '../client/patients.client';
 import { DraftCopies } from '../tablet/draft-copy';
 import { beingTyped } from '../ui/kept-text';
-import { inverseOf } from './change-inverse';
+import { inverseOf, type Before } from './change-inverse';
 import { ChangeQueue } from './change-queue';
 import { CoreSet } from './core-set';
+import type { FieldName } from './field-notes';
 import { faultOf, fieldsTouched, strip, writing, type FieldFault } from './field-names';
 import { keptWhere } from './kept-where';
+import { clearingOf, noteOn, notingOf, recordingOf } from './noted-changes';
 import { fieldId, testsAt } from './words';
 
 export type { FieldFault } from './field-names';
@@ -188,14 +190,19 @@ export class Recorder {
     this.setFinding({ test, ...(side === undefined ? {} : { side }), ...(site === undefined ? {} : { site }), value, copiedFrom: from });
   }
 
-  /** Fields of a position that may be marked within norm together: core tests, never danger signs or nerve signs, never what is recorded. */
+  /**
+   * Fields of a position that may be marked within norm together: core tests, never danger signs or nerve signs, never what
+   * is recorded or noted. A level of which one part was answered is answered to its end by hand: pain is no sign of ease.
+   */
   restOf(position: Position): Finding[] {
     const person = this.case();
-    return testsAt(position, this.coreSet.chosen()).core.flatMap((test) => {
+    const { core } = testsAt(position, this.coreSet.chosen());
+    const isBegun = (test: MovementTest, site: string | undefined): boolean => site !== undefined && !test.sided && core.some((part) => part.entry === test.entry && this.isTouched(part.code, undefined, site));
+    return core.flatMap((test) => {
       if (person === null || normFor(test, person) === null || test.clearlyNormal === undefined || test.answeredOneByOne === true || test.redFlagQuestion === true) return [];
       return (test.sided ? (['left', 'right'] as const) : [undefined]).flatMap((side) =>
         (test.sites?.map((site) => site.code) ?? [undefined]).flatMap((site) => {
-          if (this.isTouched(test.code, side, site)) return [];
+          if (isBegun(test, site) || this.isTouched(test.code, side, site) || this.noteOn({ test: test.code, side, site }) !== '') return [];
           return [{ test: test.code, ...(side === undefined ? {} : { side }), ...(site === undefined ? {} : { site }), status: 'within-norm' as const }];
         }),
       );
@@ -208,7 +215,7 @@ export class Recorder {
    */
   withinNormOf(test: MovementTest, side: Side | undefined, site: string | undefined): Finding[] {
     const other: Side = side === 'left' ? 'right' : 'left';
-    const alone = side === undefined || site !== undefined || test.answeredOneByOne === true || this.isTouched(test.code, other, site);
+    const alone = side === undefined || site !== undefined || test.answeredOneByOne === true || this.isTouched(test.code, other, site) || this.noteOn({ test: test.code, side: other, site }) !== '';
     const sides: readonly (Side | undefined)[] = alone ? [side] : ['left', 'right'];
     return sides.map((at) => ({ test: test.code, ...(at === undefined ? {} : { side: at }), ...(site === undefined ? {} : { site }), status: 'within-norm' }));
   }
@@ -271,24 +278,29 @@ export class Recorder {
   setFinding(finding: Finding): FieldFault | null {
     const checked = validateFinding(catalogue, finding, '');
     if (!checked.ok) return faultOf(checked.errors);
-    const known = this.findings().get(findingKey(finding));
-    if (known !== undefined && JSON.stringify(known) === JSON.stringify(checked.value)) return null;
-    this.change({ set: { finding: checked.value } });
+    this.changeTogether(recordingOf(checked.value, this.known()));
     return null;
   }
 
-  /** Records findings that were read together; one undo takes all of them back. What was noted beside them stays. */
+  /** What was noted beside a field. */
+  noteOn(field: FieldName): string {
+    return noteOn(field, this.known());
+  }
+
+  /** Keeps a note beside a field. */
+  setNoteOn(field: FieldName, text: string): void {
+    this.changeTogether(notingOf(field, text, this.known()));
+  }
+
+  /** Records findings that were read together; one undo takes all of them back. */
   setFindings(findings: readonly Finding[]): void {
-    const undo = findings.flatMap((finding) => {
-      const comment = this.findings().get(findingKey(finding))?.comment;
-      return this.write({ set: { finding: comment === undefined ? finding : { ...finding, comment } } });
-    });
+    const undo = findings.flatMap((finding) => recordingOf(finding, this.known()).flatMap((operation) => this.write(operation)));
     if (undo.length > 0) this.remember(undo);
   }
 
+  /** Takes what is recorded in a field back, never what was noted beside it. */
   clearFinding(test: MovementTest, side: Side | undefined, site: string | undefined): void {
-    const row = { test: test.code, ...(side === undefined ? {} : { side }), ...(site === undefined ? {} : { site }) };
-    if (this.findings().has(findingKey(row))) this.change({ clear: { finding: row } });
+    this.changeTogether(clearingOf({ test: test.code, side, site }, this.known()));
   }
 
   setHistory(code: string, value: HistoryValue): FieldFault | null {
@@ -328,8 +340,18 @@ export class Recorder {
     });
   }
 
+  /** What stands on the screen. */
+  private known(): Before {
+    return { findings: this.findings(), history: this.history(), notes: this.notes(), domainReasons: this.domainReasons() };
+  }
+
   private change(operation: ChangeOperation): void {
     this.remember(this.write(operation));
+  }
+
+  /** Changes that one undo takes back. */
+  private changeTogether(operations: readonly ChangeOperation[]): void {
+    if (operations.length > 0) this.remember(operations.flatMap((operation) => this.write(operation)));
   }
 
   private remember(undo: readonly ChangeOperation[]): void {
@@ -340,7 +362,7 @@ export class Recorder {
 
   /** Applies a change here and sends it; answers what would take it back. */
   private write(operation: ChangeOperation, how: { decides?: boolean } = {}): ChangeOperation[] {
-    const undo = inverseOf(operation, { findings: this.findings(), history: this.history(), notes: this.notes(), domainReasons: this.domainReasons() });
+    const undo = inverseOf(operation, this.known());
     this.applyLocally(operation);
     void this.queue.add(operation, how);
     return undo;

@@ -20,6 +20,16 @@ describe('the review before signing', () => {
     expect(review?.notTested.map(({ name }) => name)).not.toContain('FABER');
   });
 
+  it('tells the stiffness of a level not recorded where only its pain is', () => {
+    const spine = (findings: Finding[]) => reviewOf(caseOf(findings), null).find((domain) => domain.id === 'spine-stiffness');
+    const pain: Finding = { test: 'pa_pain', site: 'L4', value: true };
+    const named = (findings: Finding[]): string[] => spine(findings)?.notTested.flatMap(({ name }) => (name.startsWith('PA spring') ? [name] : [])) ?? [];
+    expect(named([pain])).toEqual(['PA spring test, mobility']);
+    expect(named([pain, { test: 'pa_mobility', site: 'L3', value: 'normal' }])).toEqual(['PA spring test, mobility, L4']);
+    expect(named([pain, { test: 'pa_mobility', site: 'L4', value: 'normal' }])).toEqual([]);
+    expect(spine([pain])?.recorded.map(({ text, value }) => [text, value])).toEqual([['PA spring test, pain, L4', 'yes']]);
+  });
+
   it('tells all that was said, red flags first, and each red flag that was not asked as open', () => {
     const topics = historyOf({ nprs_now: 0, rf_urinary_change: true, leg_pain: 'left', body_chart: [{ region: 'lumbar_left', intensity: 4 }] });
     expect(topics[0]?.id).toBe('danger');

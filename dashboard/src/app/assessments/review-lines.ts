@@ -34,10 +34,22 @@ export function reviewOf(input: AssessmentCase, chosen: CoreChoice): DomainRevie
       recorded: rows.filter((row) => row.value !== undefined).map(line),
       byException: rows.filter((row) => row.status === 'within-norm').map(line),
       unable: rows.filter((row) => row.status === 'unable' || row.status === 'not-tested').map(line),
-      notTested: domain.tests
-        .filter((test) => core.includes(test) && !rows.some((row) => row.test === test.code))
-        .map((test) => ({ name: test.name, place: placeOf(test.code), field: firstField(test) })),
+      notTested: [
+        ...domain.tests.filter((test) => core.includes(test) && !rows.some((row) => row.test === test.code)).map((test) => ({ name: test.name, place: placeOf(test.code), field: firstField(test) })),
+        // Where none of it is recorded the line above says so for every level.
+        ...halfRecorded(domain, rows).filter(({ code }) => rows.some((row) => row.test === code)),
+      ],
     };
+  });
+}
+
+/** Levels where only the detail of a test is recorded, as pain without stiffness: the test itself is not recorded there. */
+export function halfRecorded({ tests }: Pick<Domain, 'tests'>, rows: readonly Finding[]): { name: string; place: Place; field: string; site: string; code: string }[] {
+  return rows.flatMap(({ test: code, site, value }) => {
+    const detail = tests.find((test) => test.code === code && test.neverAlone === true);
+    const whole = tests.find((test) => test.entry === detail?.entry && test.neverAlone !== true && test.sites !== undefined);
+    if (detail === undefined || whole === undefined || site === undefined || value === undefined || rows.some((row) => row.test === whole.code && row.site === site)) return [];
+    return [{ name: `${whole.name}, ${site}`, place: placeOf(whole.code), field: fieldId(whole.code, null, site), site, code: whole.code }];
   });
 }
 

@@ -68,5 +68,7 @@ describe('the table of levels', () => {
     const levels = [...root().querySelectorAll('.level')];
     expect(levels.map((level) => level.querySelector('.bone.stiff') !== null)).toEqual([false, false, false, true, false]);
     expect(levels.map((level) => level.querySelector('.pain') !== null)).toEqual([false, false, false, false, true]);
+    // Pain alone says nothing of the stiffness there.
+    expect(levels.map((level) => /mobility is not recorded/.test(level.textContent ?? ''))).toEqual([false, false, false, false, true]);
   });
 });

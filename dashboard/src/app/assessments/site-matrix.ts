@@ -6,9 +6,11 @@ import { Later } from '../ui/later';
 import { Pointer } from '../ui/pointer';
 import { Spine } from '../ui/spine';
 import { bringIntoView, whereOf } from './fields';
+import { notesBeside } from './field-notes';
 import { FindingCell } from './finding-cell';
 import { tools } from './parts';
 import { Recorder } from './recorder';
+import { halfRecorded } from './review-lines';
 import { normInFew } from './words';
 
 interface Level {
@@ -44,6 +46,9 @@ interface Level {
             }
           </span>
         }
+        @if (isHalf(level)) {
+          <p class="agree q">{{ level.code }}: pain is recorded, mobility is not recorded.</p>
+        }
         @for (line of agreements(level); track line) {
           <p class="agree"><stride-icon name="warning" /> {{ line }}</p>
         }
@@ -56,7 +61,7 @@ interface Level {
       }
     }
     @for (comment of comments(); track $index) {
-      <p class="q comment">Note: {{ comment }}</p>
+      <p class="q comment">{{ comment }}</p>
     }
   </section>`,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -80,7 +85,7 @@ export class SiteMatrix {
       sites: this.tests().map((test) => test.sites?.find((own) => own.code === site.code || own.label.includes(`(${site.code}`))?.code),
     }));
   });
-  protected readonly comments = computed(() => [...this.recorder.findings().values()].filter((row) => this.tests().some((test) => test.code === row.test)).flatMap((row) => row.comment ?? []));
+  protected readonly comments = computed(() => this.tests().flatMap((test) => notesBeside(test, (field) => this.recorder.noteOn(field)).map((note) => `${test.name}. ${note}`)));
 
   protected norm(test: MovementTest): string {
     const person = this.recorder.case();
@@ -100,6 +105,11 @@ export class SiteMatrix {
       if (outside.length < 2) return [];
       return [`${level.code} ${side}: ${outside.map((test) => test.name.replace(/ [LS]\d.*$/, '').toLowerCase()).join(' and ')} agree. Findings consistent with the ${level.code} root.`];
     });
+  }
+
+  /** Pain is recorded here without what the joint does: the rest of the level stays not recorded. */
+  protected isHalf(level: Level): boolean {
+    return !this.sided() && halfRecorded({ tests: this.tests() }, [...this.recorder.findings().values()]).some(({ site }) => level.sites.includes(site));
   }
 
   protected isStiff(level: Level): boolean {

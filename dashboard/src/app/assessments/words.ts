@@ -53,9 +53,6 @@ export function normInFew(test: MovementTest, norm: AppliedNorm, ageYears: numbe
   return `norm ${span}${byAge}${norm.grey === null ? '' : `, grey from ${told(norm.grey.from)}`}`;
 }
 
-/** Nothing was found and nobody said why not: only a note stands there, and the field is open. */
-export const isNoteAlone = (row: Finding | undefined): boolean => row?.status === 'not-tested' && row.reason === undefined;
-
 /** A recorded row in words. */
 export function findingInWords(row: Finding): string {
   if (row.status === 'within-norm') return 'within norm, by exception';
