@@ -112,7 +112,8 @@ const isReviewView = (place: string): place is ReviewView => place === 'domains'
 export class AssessmentPage {
   readonly id = input.required<string>();
   readonly place = input.required<string>();
-  private readonly cameFromAnotherPage: boolean = inject(Router).navigated;
+  /** False for the page that the browser itself opened: there the beginning of the page is the place to begin. */
+  private readonly cameFromAnotherPage = inject(Router).currentNavigation()?.previousNavigation != null;
   /** Set when a wrong entry behind an emergency is being corrected. */
   readonly correct = input<string | undefined>(undefined);
   protected readonly recorder = inject(Recorder);

@@ -10,7 +10,7 @@ import { emptied } from './fields';
 import { KEPT_WORDS } from './kept-where';
 import { Onward } from './onward';
 import { Recorder } from './recorder';
-import { fieldId, mayBeWithinNorm, REASON_WORDS, UNIT_WORDS } from './words';
+import { fieldId, mayBeWithinNorm, rangeInWords, REASON_WORDS, UNIT_WORDS } from './words';
 
 const ZONE_WORDS: Record<string, string> = { within: 'within', below: 'below', above: 'above', grey: 'grey zone', outside: 'outside norm' };
 
@@ -107,7 +107,8 @@ export class FindingCell {
   });
   protected readonly label = computed(() => {
     const site = this.test().sites?.find((entry) => entry.code === this.site())?.label;
-    const unit = this.numberAnswer() === null ? '' : this.unit();
+    const answer = this.numberAnswer();
+    const unit = answer === null || answer.unit === 'grade' ? '' : this.unit();
     return [this.test().name, site, this.side(), unit === '' ? undefined : `in ${unit}`].filter((part) => part !== undefined).join(', ');
   });
   protected readonly numberAnswer = computed(() => {
@@ -211,9 +212,7 @@ export class FindingCell {
 
   private rangeWords(): string {
     const answer = this.numberAnswer();
-    if (answer === null) return 'Not possible.';
-    const step = answer.step === 1 ? '' : `, in steps of ${answer.step}`;
-    return `Not possible. Enter ${writeNumber(answer.min)} to ${writeNumber(answer.max)}${this.unit() === '' ? '' : ` ${this.unit()}`}${step}.`;
+    return answer === null ? 'Not possible.' : `Not possible. Enter ${rangeInWords(answer)}.`;
   }
 
   /**

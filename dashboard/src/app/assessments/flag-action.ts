@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { catalogue } from '@stride/clinical';
 import type { RaisedFlag } from '@stride/assessment-engine';
 import { RequestFailed } from '../client/api';
@@ -65,6 +65,11 @@ export class FlagActionDialog {
 
   protected readonly isEmergency = computed(() => this.flag().urgency === 'emergency');
   protected readonly now = new Date().toTimeString().slice(0, 5);
+
+  constructor() {
+    // What was done is told already: the next thing to say has the focus, once the dialog stands.
+    afterNextRender(() => setTimeout(() => this.happened() !== '' && document.getElementById('flag-who')?.focus()));
+  }
 
   /** The other form takes the focus: the button that was pressed is gone. */
   protected turn(toOverride: boolean): void {

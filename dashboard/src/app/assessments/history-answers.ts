@@ -5,7 +5,7 @@ import { emptied } from './fields';
 import { readNumber, writeNumber } from './number-text';
 import { Onward } from './onward';
 import { Recorder } from './recorder';
-import { fieldId, UNIT_WORDS } from './words';
+import { fieldId, rangeInWords } from './words';
 
 @Injectable()
 export class HistoryAnswers {
@@ -16,7 +16,7 @@ export class HistoryAnswers {
   record(item: HistoryItem, value: Value, typed?: string): boolean {
     const fault = this.recorder.setHistory(item.code, value);
     const text = typed ?? (typeof value === 'number' ? writeNumber(value) : String(value));
-    if (fault !== null) this.recorder.type(fieldId(item.code), { text, fault: { ...fault, detail: fault.allowed === '' ? fault.detail : `Not possible. ${rangeInWords(item)}` } });
+    if (fault !== null) this.recorder.type(fieldId(item.code), { text, fault: { ...fault, detail: fault.allowed === '' ? fault.detail : `Not possible.${item.answer.kind === 'number' ? ` Enter ${rangeInWords(item.answer)}.` : ''}` } });
     else {
       this.recorder.type(fieldId(item.code), typed === undefined ? null : { text, fault: null });
       this.takeUp();
@@ -67,11 +67,4 @@ export class HistoryAnswers {
     if (this.record(item, last)) this.onward.from(fieldId(item.code));
     return true;
   }
-}
-
-/** What a number may be, as it stands in an error. */
-function rangeInWords({ answer }: HistoryItem): string {
-  if (answer.kind !== 'number') return '';
-  const unit = UNIT_WORDS[answer.unit] ?? '';
-  return `Enter ${writeNumber(answer.min)} to ${writeNumber(answer.max)}${unit === '' ? '' : ` ${unit}`}${answer.step === 1 ? '' : `, in steps of ${answer.step}`}.`;
 }

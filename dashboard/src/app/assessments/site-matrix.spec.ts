@@ -63,6 +63,17 @@ describe('the table of levels', () => {
     expect(tools[0]?.textContent).toContain('L3');
   });
 
+  it('says what is not possible under its level, in one line', async () => {
+    await matrix(NERVE);
+    const field = root().querySelector<HTMLInputElement>('[id="f-myotomes-right-L4"]');
+    if (field === null) throw new Error('There is no field.');
+    field.value = '9';
+    field.dispatchEvent(new Event('input'));
+    await fixture.whenStable();
+    const line = [...root().querySelectorAll('.level')].flatMap((level) => [...level.children].filter((part) => part.matches('.why')));
+    expect(line.map((part) => part.textContent?.trim())).toEqual(['Key muscles L2–S1, L4, right: Not possible. Enter 0 to 5, in steps of 0.5.']);
+  });
+
   it('draws a stiff level shaded and a painful one with its mark', async () => {
     await matrix(SPRING, [{ test: 'pa_mobility', site: 'L4', value: 'hypo', ...at }, { test: 'pa_pain', site: 'L5', value: true, ...at }]);
     const levels = [...root().querySelectorAll('.level')];

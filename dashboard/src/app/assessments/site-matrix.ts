@@ -11,7 +11,7 @@ import { FindingCell } from './finding-cell';
 import { tools } from './parts';
 import { Recorder } from './recorder';
 import { halfRecorded } from './review-lines';
-import { normInFew } from './words';
+import { fieldId, normInFew } from './words';
 
 interface Level {
   code: string;
@@ -45,6 +45,9 @@ interface Level {
               }
             }
           </span>
+        }
+        @for (line of faults(level); track line) {
+          <p class="why" aria-hidden="true"><stride-icon name="error" /> {{ line }}</p>
         }
         @if (isHalf(level)) {
           <p class="agree q">{{ level.code }}: pain is recorded, mobility is not recorded.</p>
@@ -104,6 +107,17 @@ export class SiteMatrix {
       });
       if (outside.length < 2) return [];
       return [`${level.code} ${side}: ${outside.map((test) => test.name.replace(/ [LS]\d.*$/, '').toLowerCase()).join(' and ')} agree. Findings consistent with the ${level.code} root.`];
+    });
+  }
+
+  /** What is wrong at this level, with all the width that a sentence needs; the field itself tells it to who cannot see. */
+  protected faults(level: Level): string[] {
+    return this.tests().flatMap((test, index) => {
+      const site = level.sites[index];
+      return (this.sided() ? (['left', 'right'] as const) : [undefined]).flatMap((side) => {
+        const fault = site === undefined ? null : this.recorder.typed().get(fieldId(test.code, side, site))?.fault;
+        return fault == null ? [] : [`${[test.name, site, side].filter((part) => part !== undefined).join(', ')}: ${fault.detail}`];
+      });
     });
   }
 

@@ -1,5 +1,5 @@
 /** Words of the recording screens that come from the catalogue. */
-import { catalogue, type HistoryTopic, type MovementTest, type Position, type Value } from '@stride/clinical';
+import { catalogue, type HistoryTopic, type MovementTest, type NumberAnswer, type Position, type Value } from '@stride/clinical';
 import { coreSetOf, normFor, type AppliedNorm, type AssessmentCase, type BodyChartMark, type Evidence, type Finding } from '@stride/assessment-engine';
 import type { CoreChoice } from './core-set';
 import { writeNumber } from './number-text';
@@ -15,6 +15,11 @@ export const TOPIC_NAMES: Record<HistoryTopic, string> = {
 export const UNIT_WORDS: Record<string, string> = {
   deg: '°', cm: 'cm', s: 's', m: 'm', min: 'min', days: 'days', months: 'months', kg: 'kg', h: 'h', N: 'N', 'Nm/kg': 'Nm/kg', Cel: '°C', beats: 'beats', grade: 'of 5', score: '', count: '', ratio: '', years: 'years',
 };
+/** What a number of this unit may be, as it stands in an error: `−45 to 35°, in steps of 0.5`. */
+export function rangeInWords({ min, max, step, unit }: NumberAnswer): string {
+  const word = unit === 'grade' ? '' : (UNIT_WORDS[unit] ?? '');
+  return `${writeNumber(min)} to ${writeNumber(max)}${word === '' || word.startsWith('°') ? word : ` ${word}`}${step === 1 ? '' : `, in steps of ${step}`}`;
+}
 export const REASON_WORDS: Record<string, string> = { pain: 'pain', safety: 'safety', refused: 'refused', other: 'other' };
 
 const ALL_TESTS = catalogue.domains.flatMap((domain) => domain.tests);
