@@ -25,6 +25,7 @@ import { ClinicTimeZone1764000008000 } from './migrations/1764000008000-clinic-t
 import { KeepPrintedWords1764000009000 } from './migrations/1764000009000-keep-printed-words';
 import { ClinicCoreTests1764000010000 } from './migrations/1764000010000-clinic-core-tests';
 import { DraftDanger1764000011000 } from './migrations/1764000011000-draft-danger';
+import { KeepCoreSet1764000012000 } from './migrations/1764000012000-keep-core-set';
 import { PatientCounter, PatientRow } from './patients';
 import { PlanRow } from './plans';
 
@@ -66,6 +67,7 @@ export function databaseOptions(url: string, poolSize: number, answerWithinMs?: 
       KeepPrintedWords1764000009000,
       ClinicCoreTests1764000010000,
       DraftDanger1764000011000,
+      KeepCoreSet1764000012000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

@@ -58,6 +58,9 @@ export class AssessmentRow {
   signedOn!: string | null;
   @Column({ name: 'signed_by', type: 'uuid', nullable: true })
   signedBy!: string | null;
+  /** The core set that the clinic had chosen when it was signed; null is the catalogue's. */
+  @Column({ name: 'core_tests', type: 'text', array: true, nullable: true })
+  coreTests!: string[] | null;
   @Column({ type: 'text', nullable: true })
   hash!: string | null;
 }

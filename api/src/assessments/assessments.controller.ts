@@ -151,7 +151,7 @@ export class AssessmentsController {
     summary:
       'Writes a draft: a batch of numbered changes from one device, applied once however often it is sent.',
     description:
-      'With `seen`, the version that the device shows, the answer also has `others`: what other devices wrote since, and `openConflicts`: all that wait for a decision. Only then has the device seen the answered `version`, and may build on it.',
+      'With `seen`, the version that the device shows, the answer also has `others`: what other devices wrote since, and `openConflicts`: all that wait for a decision. Only then has the device seen the answered `version`, and may build on it. Without changes it only looks; a look that finds nothing new is cheap and leaves no trace. With `X-Unattended: 1`, sent when no hand asked for it, it does not keep the session from growing idle.',
   })
   @ApiGiven('ChangeBatch', CHANGES_EXAMPLE)
   @ApiAnswer(200, 'ChangesAccepted', ACCEPTED_EXAMPLE)

@@ -11,6 +11,7 @@ import {
   type StoredRow,
 } from './stored-assessment';
 import { dangerOf } from './draft-danger';
+import type { Document } from './document';
 import { documentFrom } from './whole-document';
 
 const COLUMNS = `a.id, a.patient_id, a.episode_id, a.practitioner_id, a.kind, a.status, a.version, a.catalogue_version, a.started_at, a.age_years, a.sex,
@@ -34,14 +35,16 @@ export class AssessmentsRepository {
   constructor(private readonly transactions: ClinicTransactions) {}
 
   /**
-   * The whole row, for reading; 404 when it is not there or not this clinic's. Age and sex are the patient's while the
-   * record is a draft, so that a corrected birth date is reasoned with; the signature freezes them.
+   * The whole row, for reading; 404 when it is not there or not this clinic's. Age and sex are the patient's, and the
+   * core set the clinic's, while the record is a draft, so that a corrected birth date is reasoned with; the signature
+   * freezes them.
    */
   async read(clinicId: string, id: string): Promise<StoredRow> {
     const [row] = await this.transactions.query<StoredRow & { birth_date: string; patient_sex: Sex }>(
       `select ${COLUMNS}, a.reasoning, ${EARLIER}, p.name as practitioner_name, s.name as signed_by_name,
+              case when a.status = 'draft' then c.core_tests else a.core_tests end as core_tests,
               to_char(q.birth_date, 'YYYY-MM-DD') as birth_date, q.sex as patient_sex
-         from assessment a join patient q on q.clinic_id = a.clinic_id and q.id = a.patient_id
+         from assessment a join clinic c on c.clinic_id = a.clinic_id join patient q on q.clinic_id = a.clinic_id and q.id = a.patient_id
          join practitioner p on p.clinic_id = a.clinic_id and p.id = a.practitioner_id
          left join practitioner s on s.clinic_id = a.clinic_id and s.id = a.signed_by
         where a.clinic_id = $1 and a.id = $2`,
@@ -81,7 +84,7 @@ export class AssessmentsRepository {
   /** The row locked until the transaction ends, so that changes, signatures and amendments come one after another. */
   async lock(clinicId: string, id: string): Promise<StoredRow> {
     const [row] = await this.transactions.query<StoredRow>(
-      `select ${COLUMNS}, null as reasoning, null as earlier, '' as practitioner_name, null as signed_by_name from assessment a where a.clinic_id = $1 and a.id = $2 for update`,
+      `select ${COLUMNS}, null as reasoning, null as earlier, null as core_tests, '' as practitioner_name, null as signed_by_name from assessment a where a.clinic_id = $1 and a.id = $2 for update`,
       [clinicId, id],
     );
     if (row === undefined) throw notFound();
@@ -115,6 +118,24 @@ export class AssessmentsRepository {
       document: documentFrom(draft.document),
       age_years: ageOn(birth_date, dayOf(started_at)),
     };
+  }
+
+  /** How an assessment stands, with its document only where a newer version than the seen one is there; locks nothing. */
+  async newsSince(
+    clinicId: string,
+    id: string,
+    seen: number,
+  ): Promise<Pick<StoredRow, 'status' | 'version'> & { flagActions: number; document: Document | null }> {
+    const [row] = await this.transactions.query<
+      Pick<StoredRow, 'status' | 'version'> & { flagActions: number; document: Document | null }
+    >(
+      `select a.status, a.version, case when a.version > $3 then a.document end as document,
+              (select count(*)::int from flag_action f where f.clinic_id = $1 and f.assessment_id = $2) as "flagActions"
+         from assessment a where a.clinic_id = $1 and a.id = $2`,
+      [clinicId, id, seen],
+    );
+    if (row === undefined) throw notFound();
+    return { ...row, document: row.document === null ? null : documentFrom(row.document) };
   }
 
   /** How a record stands now, after all its corrections; 404 when it is not there or not this clinic's. */

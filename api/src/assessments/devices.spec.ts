@@ -154,6 +154,58 @@ describe('a device that says what it has seen', () => {
   });
 });
 
+describe('a device that only looks', () => {
+  const look = (deviceId: string, seen: number) => ({ deviceId, changes: [], seen });
+  const opened = async (id: string): Promise<number> =>
+    (await api.asOwner("select 1 from audit_event where object_id = $1 and deed = 'assessment.opened'", [id])).length;
+
+  it('hears what others wrote, with a trace; and nothing at all, without one, once it has seen it', async () => {
+    const { one, other, id, version } = await twoDevices(clinic.physiotherapist);
+    const { version: later } = must(await one.send([slump('positive')], version), 200);
+    const before = await opened(id);
+    const { deviceId } = other.changes([], version);
+    expect(must(await other.post(look(deviceId, version)), 200)).toMatchObject({
+      version: later,
+      acknowledged: [],
+      others: [{ field: 'finding/slump|left|', value: { value: 'positive' } }],
+      openConflicts: [],
+      standing: { status: 'draft', flagActions: 0 },
+    });
+    expect(await opened(id)).toBe(before + 1);
+    expect(must(await other.post(look(deviceId, later)), 200)).toEqual({
+      version: later,
+      acknowledged: [],
+      conflicts: [],
+      others: [],
+      standing: { status: 'draft', flagActions: 0 },
+    });
+    expect(await opened(id)).toBe(before + 1);
+  });
+  it('hears the conflict that another device made', async () => {
+    const { one, other, version } = await twoDevices(clinic.physiotherapist);
+    const { version: seen } = must(await one.send([relief('partial')], version), 200);
+    must(await other.send([relief('full')], version), 200);
+    const { deviceId } = one.changes([], seen);
+    expect(must(await one.post(look(deviceId, seen)), 200)).toMatchObject({
+      others: [],
+      openConflicts: [{ yours: 'full', theirs: 'partial' }],
+    });
+  });
+  it('does not keep its session alive when no hand asked for it', async () => {
+    const { one, id, version } = await twoDevices(clinic.physiotherapist);
+    const idle = async (): Promise<number> =>
+      Number((await api.asOwner<{ idle: string }>('select min(extract(epoch from now() - last_seen_at)) as idle from session', []))[0]?.idle);
+    const { deviceId } = one.changes([], version);
+    await api.asOwner("update session set last_seen_at = now() - interval '5 minutes'", []);
+    const ask = (headers: Record<string, string>) =>
+      clinic.physiotherapist.post(`/api/v1/assessments/${id}/changes`, look(deviceId, version), headers);
+    must(await ask({ 'x-unattended': '1' }), 200);
+    expect(await idle()).toBeGreaterThan(250);
+    must(await ask({}), 200);
+    expect(await idle()).toBeLessThan(60);
+  });
+});
+
 describe('a conflict about a finding', () => {
   it('shows all of both rows where they are more than a value', async () => {
     const { one, other, version } = await twoDevices(clinic.physiotherapist);

@@ -150,6 +150,8 @@ export class DraftsService {
    */
   async change(who: Principal, id: string, body: unknown): Promise<ChangesAccepted> {
     const batch = checkBatch(body);
+    if (batch.changes.length === 0 && batch.seen !== undefined)
+      return this.look(who, id, batch.deviceId.toLowerCase(), batch.seen);
     try {
       return await this.store(who, id, batch);
     } catch (error) {
@@ -157,6 +159,24 @@ export class DraftsService {
       if (!isKnownChange(error)) throw error;
       return this.store(who, id, batch);
     }
+  }
+
+  /**
+   * What others wrote since a device looked last. It waits for no writer, and while nothing is new it reads no answers
+   * and leaves no trace; what it does tell is recorded like an opening.
+   */
+  private look(who: Principal, id: string, device: string, seen: number): Promise<ChangesAccepted> {
+    return this.transactions.run(who.clinicId, async () => {
+      const { document, version, ...standing } = await this.assessments.newsSince(who.clinicId, id, seen);
+      const nothing = { version, acknowledged: [], conflicts: [], others: [], standing };
+      if (document === null) return nothing;
+      await this.deeds.record(who, 'assessment.opened', 'assessment', id, null);
+      return {
+        ...nothing,
+        others: editsOfOthers(document, seen, device),
+        openConflicts: openConflictsOf(document),
+      };
+    });
   }
 
   private store(

@@ -36,6 +36,7 @@ export const ASSESSMENT_EXAMPLE = {
   signedBy: null,
   signedByName: null,
   hash: null,
+  coreTests: null,
   amendments: [],
   original: null,
 };

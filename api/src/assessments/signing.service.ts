@@ -60,7 +60,7 @@ export class SigningService {
       const signedAt = this.clock.now();
       const signedOn = dayOf(signedAt);
       await this.transactions.query(
-        `update assessment set status = 'signed', reasoning = $3, catalogue_version = $4, counts = $5, signed_at = $6, signed_on = $7, signed_by = $8, hash = $9, age_years = $10, sex = $11, draft_danger = null
+        `update assessment set status = 'signed', reasoning = $3, catalogue_version = $4, counts = $5, signed_at = $6, signed_on = $7, signed_by = $8, hash = $9, age_years = $10, sex = $11, core_tests = $12, draft_danger = null
           where clinic_id = $1 and id = $2 and status = 'draft'`,
         [
           who.clinicId,
@@ -74,6 +74,7 @@ export class SigningService {
           hashOf(row, row.document),
           row.age_years,
           row.sex,
+          row.core_tests,
         ],
       );
       await this.rollup.add(who.clinicId, who.practitionerId, signedOn, counts);

@@ -1,4 +1,6 @@
 import type { Assessment, Problem } from '@stride/contracts';
+import canonicalize from 'canonicalize';
+import crypto from 'node:crypto';
 import type { Reasoning } from '@stride/assessment-engine';
 import { changesOf, signableCase } from '../../test/cases';
 import {
@@ -252,5 +254,37 @@ describe('after signing', () => {
     expect(
       must(await clinic.physiotherapist.get<Reasoning>(`/api/v1/assessments/${draft.id}/reasoning`), 200),
     ).toEqual(before);
+  });
+});
+
+describe('the core set of a record', () => {
+  const choose = async (coreTests: string[] | null) =>
+    must(await clinic.administrator.patch('/api/v1/clinic', { coreTests }), 200);
+  afterEach(() => choose(null));
+
+  it('is the clinic’s while it is a draft, and stays what it was when it was signed', async () => {
+    await choose(['faber', 'fadir']);
+    const { id, version } = await recordedAssessment(clinic.physiotherapist);
+    expect((await read(id)).coreTests).toEqual(['faber', 'fadir']);
+    await choose(['faber']);
+    expect((await read(id)).coreTests).toEqual(['faber']);
+    const signed = must(await sign(id, { password: PASSWORD, version }), 200);
+    await choose(['fadir', 'ely']);
+    expect(await read(id)).toEqual(signed);
+    expect(signed.coreTests).toEqual(['faber']);
+    must(await clinic.physiotherapist.post(`/api/v1/assessments/${id}/amendments`, { reason: 'Typed wrongly.', changes: [{ set: { history: { relief_sitting: 'full' } } }] }), 201);
+    expect((await read(id)).coreTests).toEqual(['faber']);
+  });
+  it('has no part in the hash: the answers alone are signed under it', async () => {
+    const { id } = await recordedAssessment(clinic.physiotherapist);
+    await choose(['faber']);
+    const { patientId, kind, startedAt, catalogueVersion, history, findings, notes, domainReasons, hash } =
+      must(await sign(id), 200);
+    const content = { id, patientId, kind, startedAt, catalogueVersion, history, findings, notes, domainReasons };
+    expect(hash).toBe(crypto.createHash('sha256').update(canonicalize(content) ?? '').digest('hex'));
+  });
+  it('is frozen by the database with the rest', async () => {
+    const { id } = await signedAssessment(clinic.physiotherapist);
+    await expect(api.asOwner("update assessment set core_tests = '{faber}' where id = $1", [id])).rejects.toThrow('frozen');
   });
 });

@@ -32,6 +32,7 @@ export interface StoredRow {
   signed_on: string | null;
   counts: number[] | null;
   hash: string | null;
+  core_tests: string[] | null;
   earlier: { days_ago: number; nprs: number } | null;
 }
 export interface AmendmentRowRead {
@@ -109,6 +110,7 @@ export function tellAssessment(
     signedBy: row.signed_by,
     signedByName: row.signed_by_name,
     hash: row.hash,
+    coreTests: row.core_tests,
     amendments: amendments.map(tellAmendment),
     original:
       latest === undefined

@@ -4,6 +4,8 @@ import { ACCESS, isStorable, ProblemError, type AccessRule, type StrideRequest }
 import { IdentityService } from './identity.service';
 
 export const COOKIE = 'stride_session';
+/** Sent with a request that no hand asked for: a page left open must not keep its session alive. */
+const UNATTENDED = 'x-unattended';
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
@@ -26,7 +28,9 @@ export class AccessGuard implements CanActivate {
 
     const token = (request.cookies as Record<string, string | undefined>)[COOKIE];
     const principal =
-      token === undefined || token.length > 100 ? null : await this.identity.principalOf(token);
+      token === undefined || token.length > 100
+        ? null
+        : await this.identity.principalOf(token, request.headers[UNATTENDED] === undefined);
     if (principal === null) throw new ProblemError('not-signed-in', 'Sign in first.');
     if (rule.roles !== undefined && !rule.roles.includes(principal.role))
       throw new ProblemError('not-allowed', `A ${principal.role} may not do this.`);

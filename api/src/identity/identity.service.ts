@@ -86,8 +86,11 @@ export class IdentityService {
     return { user, token };
   }
 
-  /** Who is behind this cookie, or null when the session is unknown, idle too long or too old. */
-  async principalOf(token: string): Promise<Principal | null> {
+  /**
+   * Who is behind this cookie, or null when the session is unknown, idle too long or too old. Only what a person asked
+   * for keeps it from being idle.
+   */
+  async principalOf(token: string, isAttended = true): Promise<Principal | null> {
     const key = keyOf(token);
     const [row] = await this.transactions.query<SessionRow>(
       `select clinic_id, practitioner_id, name, role, clinic_name, demo,
@@ -104,7 +107,7 @@ export class IdentityService {
       return null;
     }
     // Once in a while is enough: a write for every request would double the cost of reading.
-    if (Number(row.idle) > Math.min(30, this.config.sessionIdleSeconds / 4))
+    if (isAttended && Number(row.idle) > Math.min(30, this.config.sessionIdleSeconds / 4))
       await this.transactions.query('update session set last_seen_at = now() where key = $1', [key]);
     return {
       practitionerId: row.practitioner_id,

@@ -1,3 +1,5 @@
+import { testByCode } from '@stride/assessment-engine';
+import { catalogue } from '@stride/clinical';
 import type { RecordContent, SheetDocument } from '@stride/printed-plan';
 import {
   amended,
@@ -128,4 +130,17 @@ it.each([
   const record = await recordOf(id);
   expect(record.notes).toContainEqual(['General', text]);
   expect(JSON.stringify(record.domains)).toContain(JSON.stringify(text).slice(1, -1));
+});
+
+it('asks for the tests of the core set that was in force when it was signed', async () => {
+  const choose = async (coreTests: string[] | null) =>
+    must(await clinic.administrator.patch('/api/v1/clinic', { coreTests }), 200);
+  const missing = async (id: string) => (await recordOf(id)).domains.flatMap(({ notTested }) => notTested);
+  const before = await signedAssessment(clinic.physiotherapist);
+  await choose(['fadir']);
+  const { id } = await signedAssessment(clinic.physiotherapist);
+  await choose(['flexor_endurance_s']);
+  expect(await missing(id)).toEqual([testByCode(catalogue, 'fadir')?.name]);
+  expect(await missing(before.id)).not.toContain(testByCode(catalogue, 'fadir')?.name);
+  await choose(null);
 });

@@ -50,6 +50,7 @@ export class RecordPrint {
           ? null
           : { by: row.signed_by_name ?? '', at: local(row.signed_at), hash: row.hash ?? '' },
       catalogueVersion: row.catalogue_version,
+      coreTests: row.core_tests,
       original: answersOf(row.document),
       amendments: amendments.map(({ reason, amended_by_name: by, amended_at: at, document }) => ({
         reason,

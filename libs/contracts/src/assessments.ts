@@ -83,6 +83,8 @@ export interface Assessment {
   signedByName: string | null;
   /** SHA-256 of the signed document's canonical JSON. */
   hash: string | null;
+  /** The core set that it is read with: a draft's is the clinic's, the signature keeps it; null is the catalogue's. */
+  coreTests: string[] | null;
   amendments: Amendment[];
   /** The document as it was signed, before any amendment; null while nothing was amended. */
   original: {
@@ -120,6 +122,7 @@ export interface Change extends ChangeOperation {
 /** `POST /api/v1/assessments/:id/changes` */
 export interface ChangeBatch {
   deviceId: string;
+  /** None: the device only looks what others wrote since `seen`. */
   changes: Change[];
   /** The version that the device shows: then the answer tells what others wrote since, so that nothing is overwritten unseen. */
   seen?: number;
@@ -137,8 +140,10 @@ export interface ChangesAccepted {
   conflicts: { seq: number; field: string; yours: unknown; theirs: unknown; by: string; at: string }[];
   /** With `seen` only: what others wrote since. */
   others?: OtherEdit[];
-  /** With `seen` only: every conflict that waits for a decision, of all devices. */
+  /** With `seen` only: every conflict that waits for a decision, of all devices. A look that finds nothing new leaves it out. */
   openConflicts?: FieldConflict[];
+  /** For a look only, a batch without changes: how the assessment stands, and for how many flags it is recorded what was done. */
+  standing?: { status: AssessmentStatus; flagActions: number };
 }
 
 /** `POST /api/v1/assessments/:id/sign` */

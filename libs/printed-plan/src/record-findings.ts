@@ -1,6 +1,6 @@
 /** The examination on the printed record: each domain as a table with the patient's left and right. */
-import { interpret, normFor, type Finding } from '@stride/assessment-engine';
-import type { Catalogue, Domain, MovementTest, Sex } from '@stride/clinical';
+import { coreSetOf, interpret, normFor, type Finding } from '@stride/assessment-engine';
+import type { Catalogue, MovementTest, Sex } from '@stride/clinical';
 import { findingInWords } from './record-words';
 import type { RecordAnswers } from './record-source';
 
@@ -39,18 +39,21 @@ const MARKS = {
 } as const;
 
 /** The findings of every domain. A row stands for a test, and for each of its sites, of which anything is recorded. */
-export const domainsOf = (catalogue: Catalogue, answers: RecordAnswers, person: Person): RecordDomain[] =>
-  catalogue.domains.map((domain) => ({
+export function domainsOf(
+  catalogue: Catalogue,
+  answers: RecordAnswers,
+  person: Person & { coreTests: readonly string[] | null },
+): RecordDomain[] {
+  const core = new Set(coreSetOf(catalogue, person.coreTests));
+  return catalogue.domains.map((domain) => ({
     name: domain.name,
     rows: domain.tests.flatMap((test) => rowsOf(catalogue, test, answers.findings, person)),
-    notTested: coreMissing(domain, answers.findings),
+    notTested: domain.tests
+      .filter((test) => core.has(test) && !answers.findings.some((row) => row.test === test.code))
+      .map(({ name }) => name),
     reason: answers.domainReasons[domain.id] ?? '',
   }));
-
-const coreMissing = (domain: Domain, findings: readonly Finding[]): string[] =>
-  domain.tests
-    .filter((test) => test.coreOrder !== undefined && !findings.some((row) => row.test === test.code))
-    .map(({ name }) => name);
+}
 
 function rowsOf(
   catalogue: Catalogue,

@@ -28,6 +28,8 @@ export interface RecordSource extends PaperHead {
   startedAt: LocalTime;
   signed: { by: string; at: LocalTime; hash: string } | null;
   catalogueVersion: string;
+  /** Codes of the core set that the record is read with; null is the catalogue's. */
+  coreTests: readonly string[] | null;
   /** The answers before any amendment. */
   original: RecordAnswers;
   /** First to last. */

@@ -80,6 +80,13 @@ describe('The printed record', () => {
       expect(answers.length + missing.length).toBeGreaterThan(0);
   });
 
+  it('asks for the tests of the core set that was in force, and for no other', () => {
+    const missing = (coreTests: string[] | null) =>
+      recordContent(catalogue, { ...RECORDS.signed, coreTests }).domains.flatMap(({ notTested }) => notTested);
+    expect(missing(['fadir', 'slump'])).toEqual([nameOf('fadir')]);
+    expect(missing(null)).not.toContain(nameOf('fadir'));
+  });
+
   it('draws the body chart with its words, and says when nobody marked it', () => {
     expect(draft.chart.map(({ view, alt }) => [view, alt])).toEqual([
       ['Right · Front · Left', expect.stringContaining('Front of thigh, left: numb, on the surface, 0/10')],

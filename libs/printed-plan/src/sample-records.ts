@@ -54,6 +54,7 @@ const DRAFT: RecordSource = {
   birthDate: '1990-12-01',
   ageYears: 35,
   sex: 'female',
+  coreTests: null,
   clinicNumber: 'C-000123',
   clinicName: 'Demo Clinic',
   clinicContact: 'Demo Street 1 · phone 000 000 000',

@@ -13,6 +13,7 @@ import { ChangeQueue } from './change-queue';
 import { EmergencyView, UrgentBar } from './danger-view';
 import { ALL_PARTS, causesPanel, causesView, domainView, findLine, keysCard, reviewView, walkRecorder } from './parts';
 import { arrive } from './open-fields';
+import { listenForOtherDevices } from './other-devices';
 import { PositionView } from './position-view';
 import { Recorder } from './recorder';
 import { SaveStateView } from './save-state';
@@ -186,6 +187,10 @@ export class AssessmentPage {
     effect(() => {
       this.current();
       this.sheet.set(false);
+    });
+    // Another tablet may write the same draft while nobody types here.
+    effect((onCleanup) => {
+      if (this.recorder.isDraft() && this.recorder.copiedAt() === null) onCleanup(listenForOtherDevices(() => this.recorder.lookAround(), () => this.recorder.queue.unshownFields().length > 0));
     });
     inject(DestroyRef).onDestroy(() => this.recorder.queue.close());
     // What had the focus before an emergency took the page gets it back when the page returns.

@@ -27,3 +27,10 @@ export function inverseOf({ set, clear }: ChangeOperation, before: Before): Chan
   for (const domain of Object.keys(set?.domainReasons ?? {})) undo.push({ set: { domainReasons: { [domain]: before.domainReasons[domain] ?? '' } } });
   return undo;
 }
+
+/** The free text that one undo would bring back, by its name; null where it is anything else. */
+export function textOf(undo: readonly ChangeOperation[] | undefined): string | null {
+  const [only, more] = undo ?? [];
+  const [place] = Object.keys(only?.set?.notes ?? {}).concat(Object.keys(only?.set?.domainReasons ?? {}));
+  return more === undefined && place !== undefined ? place : null;
+}

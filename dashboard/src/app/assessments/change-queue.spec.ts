@@ -339,6 +339,89 @@ describe('the change queue', () => {
     });
   });
 
+  it('sends while somebody types on without a pause, at least every two seconds', async () => {
+    const queue = freshPage();
+    await queue.open('a', 1, []);
+    const sentAt: number[] = [];
+    const reached = clinic.answer;
+    clinic.answer = (batch) => (sentAt.push(Date.now()), reached(batch));
+    const began = Date.now();
+    for (let letters = 1; letters <= 60; letters++) {
+      await queue.add({ set: { notes: { standing: 'x'.repeat(letters) } } });
+      await after(150);
+    }
+    const pauses = [began, ...sentAt].slice(1).map((at, turn) => at - (sentAt[turn - 1] ?? began));
+    expect(sentAt.length).toBeGreaterThanOrEqual(4);
+    expect(Math.max(...pauses)).toBeLessThanOrEqual(2000);
+    expect(sentAt.length).toBeLessThan(10);
+  });
+
+  describe('a look at what others wrote', () => {
+    const other = { field: 'history/relief_sitting', value: 'partial', by: 'b', at: '2026-11-23T10:00:00Z' };
+    const draft = { status: 'draft', flagActions: 0 } as const;
+    const conflict = { seq: 1, deviceId: 'page-9', field: 'history/relief_sitting', yours: 'full', theirs: 'partial', by: 'b', at: '2026-11-23T10:00:00Z' };
+    let looks: number[];
+    let told: () => Promise<ChangesAccepted>;
+    beforeEach(() => {
+      looks = [];
+      told = () => Promise.resolve({ version: 9, acknowledged: [], conflicts: [], others: [other], openConflicts: [conflict], standing: draft });
+      Object.assign(clinic, { look: (_id: string, _device: string, seen: number) => (looks.push(seen), told()) });
+    });
+
+    it('brings it onto the screen, and the next entry builds on it', async () => {
+      const queue = freshPage();
+      const heard: unknown[] = [];
+      queue.heard = (edits) => (heard.push(...edits), []);
+      await queue.open('a', 7, []);
+      expect(await queue.look()).toEqual(draft);
+      expect([looks, heard, queue.version(), queue.conflicts()]).toEqual([[7], [other], 9, [conflict]]);
+      expect(queue.lastSaved()).toBeNull();
+      await queue.add(slump);
+      await after(1000);
+      expect(clinic.batches[0]?.changes[0]?.baseVersion).toBe(9);
+    });
+    it('leaves what waits for a decision where it is when nothing is new', async () => {
+      const queue = freshPage();
+      await queue.open('a', 9, [conflict]);
+      told = () => Promise.resolve({ version: 9, acknowledged: [], conflicts: [], others: [], standing: draft });
+      await queue.look();
+      expect(queue.conflicts()).toEqual([conflict]);
+    });
+    it('is not asked while something is on its way, and its answer is old news once something was sent', async () => {
+      const queue = freshPage();
+      const heard: unknown[] = [];
+      queue.heard = (edits) => (heard.push(...edits), []);
+      await queue.open('a', 7, []);
+      let answer: () => void = () => undefined;
+      const ready = told;
+      told = () => new Promise((resolve) => (answer = () => void ready().then(resolve)));
+      const looking = queue.look();
+      await queue.add(slump);
+      expect(await queue.look()).toBeNull();
+      clinic.version = 20;
+      await after(1000);
+      answer();
+      expect(await looking).toBeNull();
+      expect([looks, heard, queue.version(), queue.conflicts()]).toEqual([[7], [], 21, []]);
+    });
+    it('keeps the older base of an entry that is made while it is under way', async () => {
+      const queue = freshPage();
+      const heard: unknown[] = [];
+      queue.heard = (edits) => (heard.push(...edits), []);
+      await queue.open('a', 7, []);
+      let answer: () => void = () => undefined;
+      const ready = told;
+      told = () => new Promise((resolve) => (answer = () => void ready().then(resolve)));
+      const looking = queue.look();
+      await queue.add(sitting);
+      answer();
+      await looking;
+      expect(heard).toEqual([]);
+      await after(1000);
+      expect(clinic.batches[0]?.changes[0]?.baseVersion).toBe(7);
+    });
+  });
+
   it('lets two tabs of one device share the journal: both send, the clinic applies each change once', async () => {
     const first = freshPage();
     await first.open('a', 1, []);

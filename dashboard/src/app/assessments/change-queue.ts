@@ -14,6 +14,8 @@ const FIRST_WAIT_MS = 800;
 const LONGEST_WAIT_MS = 20_000;
 /** Fields typed one after another go together. */
 const GATHER_MS = 250;
+/** Whoever types on without a pause holds nothing up for longer than this. */
+const LONGEST_GATHER_MS = 1500;
 
 export type SaveState = 'clinic' | 'tablet' | 'needs-you';
 
@@ -27,6 +29,10 @@ export class ChangeQueue {
   private sending: Promise<void> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private wait = FIRST_WAIT_MS;
+  /** When what was entered first since the last sending goes at the latest. */
+  private due: number | null = null;
+  /** How often this page has sent: what was asked before the last time is old news. */
+  private sendings = 0;
   private stopped = false;
   private isOpen: () => void = () => undefined;
   /** Told what the clinic took before the journal lets go of it: a copy on this tablet must hold it by then. */
@@ -89,7 +95,8 @@ export class ChangeQueue {
     this.pending.update((all) => [...all, pending]);
     this.handed = this.handed.filter((entry) => entry !== handed);
     this.inHand.update((count) => count - 1);
-    this.soon(GATHER_MS);
+    this.due ??= Date.now() + LONGEST_GATHER_MS;
+    this.soon(Math.max(0, Math.min(GATHER_MS, this.due - Date.now())));
   }
 
   /**
@@ -131,6 +138,34 @@ export class ChangeQueue {
     }
   }
 
+  /**
+   * Asks what others wrote meanwhile, where nothing of this page is on its way: what it sends is answered with that
+   * anyway. Answers how the assessment stands in the clinic, null where it was not asked; fails where it is not reached.
+   */
+  async look(): Promise<ChangesAccepted['standing'] | null> {
+    if (this.stopped || this.device === '' || this.waiting() > 0 || this.inHand() > 0 || this.sending !== undefined) return null;
+    const { sendings } = this;
+    const answer = await this.client.look(this.assessmentId, this.device, this.seen());
+    if (this.stopped || sendings !== this.sendings) return null;
+    this.reachable.set(true);
+    // Without open conflicts there is nothing new, and those on the screen still stand.
+    if (answer.openConflicts !== undefined && answer.version >= this.version()) {
+      this.meet(answer, []);
+      await this.acknowledged();
+    }
+    return answer.standing ?? null;
+  }
+
+  /** Fields in which the clinic has something newer than the screen. */
+  unshownFields(): readonly string[] {
+    return [...this.unshown.keys()];
+  }
+
+  /** The version that all of the screen shows. */
+  private seen(): number {
+    return Math.min(this.version(), ...this.unshown.values());
+  }
+
   /** Whether the entry that could not be written was made under this page's name. */
   isOwn({ deviceId }: FieldConflict): boolean {
     return deviceId === this.device;
@@ -151,12 +186,14 @@ export class ChangeQueue {
     const waiting = this.pending().filter((entry) => entry.refused === null);
     const [first] = waiting;
     if (first === undefined) return;
+    this.sendings++;
+    this.due = null;
     // Each change under the name it was made with; what another page left behind goes in a batch of its own.
     const { device } = first;
     const entries = waiting.filter((entry) => entry.device === device).slice(0, BATCH);
     const batch = entries.map((entry) => entry.change);
     try {
-      const answer = await this.client.change(this.assessmentId, { deviceId: device, changes: batch, seen: Math.min(this.version(), ...this.unshown.values()) });
+      const answer = await this.client.change(this.assessmentId, { deviceId: device, changes: batch, seen: this.seen() });
       const done = new Set(answer.acknowledged);
       this.meet(answer, entries.filter((entry) => done.has(entry.change.seq)));
       await this.acknowledged();

@@ -69,6 +69,13 @@ describe('the core set of a clinic', () => {
     });
   });
 
+  it('of a signed record is what its signature keeps, whatever the clinic chose since', async () => {
+    TestBed.configureTestingModule({ providers: recordingOf(draft({ status: 'signed', signedAt: '2026-11-23T11:00:00Z', coreTests: ['fadir'] }), new QueueOnPaper(), null, CHOSEN) });
+    const recorder = TestBed.inject(Recorder);
+    await recorder.open('a1');
+    expect(recorder.coreSet.chosen()).toEqual(['fadir']);
+  });
+
   describe('on this tablet', () => {
     const away = new RequestFailed(0, { type: '', title: '', status: 0, detail: '', instance: '' });
     const onTablet = (get: () => Promise<unknown>, kept = new Map<string, unknown>()): { set: CoreSet; kept: Map<string, unknown> } => {

@@ -23,6 +23,13 @@ export function split(field: string): [string, string] {
   return [field.slice(0, slash), field.slice(slash + 1)];
 }
 
+/** The id of the field on the screen that the clinic calls by this name; none for notes and reasons. */
+export function idOf(field: string): string[] {
+  const [part, key] = split(field);
+  const [code = '', side, site] = key.split('|');
+  return part === 'history' ? [fieldId(key)] : part === 'finding' ? [fieldId(code, side, site)] : [];
+}
+
 /** The operation that writes this value into a field, as the clinic names both; null where the field is none of ours. */
 export function writing(field: string, value: unknown): ChangeOperation | null {
   const [part, key] = split(field);
@@ -38,4 +45,10 @@ export function writing(field: string, value: unknown): ChangeOperation | null {
 export function faultOf(errors: readonly { detail: string; allowed?: unknown }[]): FieldFault {
   const [first] = errors;
   return { detail: first?.detail ?? 'Not valid.', allowed: typeof first?.allowed === 'string' ? first.allowed : '' };
+}
+
+/** The number field in which the cursor stands: whoever is about to type there must not find another number under it. */
+export function fieldWithCursor(): string {
+  const field = document.activeElement;
+  return field instanceof HTMLInputElement ? field.id : '';
 }

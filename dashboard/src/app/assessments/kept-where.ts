@@ -2,8 +2,7 @@
 import type { FieldConflict } from '@stride/contracts';
 import type { PendingChange } from '../tablet/pending-store';
 import { fieldsOf } from './change-queue';
-import { split } from './field-names';
-import { fieldId } from './words';
+import { idOf } from './field-names';
 
 export type KeptWhere = 'tablet' | 'needs-you';
 export const KEPT_WORDS: Readonly<Record<KeptWhere, string>> = { tablet: 'on this tablet', 'needs-you': 'needs you' };
@@ -15,11 +14,4 @@ export function keptWhere(pending: readonly PendingChange[], conflicts: readonly
     for (const id of fieldsOf(change).flatMap(idOf)) if (where.get(id) !== 'needs-you') where.set(id, refused === null ? 'tablet' : 'needs-you');
   for (const { field } of conflicts) for (const id of idOf(field)) where.set(id, 'needs-you');
   return where;
-}
-
-/** The id of the field on the screen that the clinic calls by this name; none for notes and reasons. */
-function idOf(field: string): string[] {
-  const [part, key] = split(field);
-  const [code = '', side, site] = key.split('|');
-  return part === 'history' ? [fieldId(key)] : part === 'finding' ? [fieldId(code, side, site)] : [];
 }

@@ -1,7 +1,9 @@
 import { TestBed } from '@angular/core/testing';
 import type { FieldConflict } from '@stride/contracts';
+import { AssessmentsClient } from '../client/assessments.client';
 import { DraftCopies } from '../tablet/draft-copy';
 import { beingTyped } from '../ui/kept-text';
+import { listenForOtherDevices } from './other-devices';
 import { Recorder } from './recorder';
 import { draft, QueueOnPaper, recordingOf } from './recording.testing';
 
@@ -36,6 +38,16 @@ describe('what another device recorded', () => {
     beingTyped.set(0);
     expect(here.notes()).toEqual({});
   });
+  it('does not put a number under the cursor, and takes nothing away from under it', async () => {
+    const here = await recorder({ history: { nprs_now: 3 } });
+    document.body.innerHTML = '<input id="f-nprs_now--" />';
+    document.getElementById('f-nprs_now--')?.focus();
+    expect(queue.heard([edit('history/nprs_now', null), edit('history/nprs_worst', 5)])).toEqual(['history/nprs_now']);
+    expect(here.history()).toEqual({ nprs_now: 3, nprs_worst: 5 });
+    document.body.innerHTML = '';
+    expect(queue.heard([edit('history/nprs_now', null)])).toEqual([]);
+    expect(here.history()).toEqual({ nprs_worst: 5 });
+  });
   it('replaces a number that was typed here before', async () => {
     const here = await recorder();
     here.type('f-nprs_now--', { text: '1', fault: null });
@@ -68,5 +80,105 @@ describe('what another device recorded', () => {
     const here = await recorder();
     here.decide(conflict(field, yours, theirs), 'yours');
     expect(queue.sent).toEqual([sent]);
+  });
+
+  describe('while nobody enters anything here', () => {
+    const signed = () => draft({ status: 'signed', history: { nprs_now: 4 } });
+    const clinic = () => TestBed.inject(AssessmentsClient);
+
+    it('shows what was done about a flag elsewhere, and leaves the answers alone', async () => {
+      const here = await recorder();
+      const action = { flag: 'RF-E1', action: 'Ambulance called', takenBy: 'Orla', at: null, overrideReason: null, recordedBy: 'b', recordedAt: '' };
+      queue.look = () => Promise.resolve({ status: 'draft', flagActions: 1 });
+      jest.spyOn(clinic(), 'get').mockResolvedValue(draft({ flagActions: [action], history: { nprs_now: 9 } }));
+      expect(await here.lookAround()).toBe(true);
+      expect(here.flagActions()).toEqual([action]);
+      expect(here.history()).toEqual({});
+    });
+    it('becomes the signed record once it is signed elsewhere, but not over something in hand', async () => {
+      const here = await recorder();
+      queue.look = () => Promise.resolve({ status: 'signed', flagActions: 0 });
+      jest.spyOn(clinic(), 'get').mockResolvedValue(signed());
+      here.type('f-nprs_now--', { text: '1x', fault: { detail: 'Enter a number.', allowed: '' } });
+      await here.lookAround();
+      expect([here.isDraft(), here.typed().get('f-nprs_now--')?.text]).toEqual([true, '1x']);
+      here.type('f-nprs_now--', null);
+      await here.lookAround();
+      expect([here.isDraft(), here.history()]).toEqual([false, { nprs_now: 4 }]);
+    });
+    it('does not ask again for what waits until the hand leaves its field', async () => {
+      const here = await recorder();
+      queue.look = jest.fn(() => Promise.resolve(null));
+      queue.unshownFields = () => ['history/nprs_now'];
+      here.type('f-nprs_now--', { text: '1x', fault: { detail: 'Enter a number.', allowed: '' } });
+      await here.lookAround();
+      expect(queue.look).not.toHaveBeenCalled();
+      here.type('f-nprs_now--', null);
+      await here.lookAround();
+      expect(queue.look).toHaveBeenCalledTimes(1);
+    });
+    it('says when the clinic was not reached', async () => {
+      const here = await recorder();
+      queue.look = () => Promise.reject(new Error('away'));
+      expect(await here.lookAround()).toBe(false);
+    });
+  });
+});
+
+describe('a page that listens for other devices', () => {
+  let asked: number;
+  let reached: boolean;
+  let held: boolean;
+  let end: () => void;
+  const after = (ms: number): Promise<void> => jest.advanceTimersByTimeAsync(ms);
+  const see = (state: 'visible' | 'hidden'): void => {
+    jest.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+  beforeEach(() => {
+    jest.useFakeTimers();
+    asked = 0;
+    reached = true;
+    held = false;
+    end = listenForOtherDevices(() => Promise.resolve((asked++, reached)), () => held);
+  });
+  afterEach(() => {
+    end();
+    jest.restoreAllMocks();
+    jest.useRealTimers();
+  });
+
+  it('asks now and then, and less and less often while the clinic is away', async () => {
+    await after(60_000);
+    expect(asked).toBe(5);
+    reached = false;
+    asked = 0;
+    await after(600_000);
+    expect(asked).toBeLessThan(9);
+    expect(asked).toBeGreaterThan(5);
+  });
+  it('asks nothing while nobody looks, at once when somebody does, and nothing any more when it is left', async () => {
+    see('hidden');
+    await after(60_000);
+    expect(asked).toBe(0);
+    see('visible');
+    await after(0);
+    expect(asked).toBe(1);
+    end();
+    globalThis.dispatchEvent(new Event('online'));
+    await after(60_000);
+    expect(asked).toBe(1);
+  });
+  it('asks at once when the network is back, and when a hand leaves a field that something waits for', async () => {
+    globalThis.dispatchEvent(new Event('online'));
+    await after(0);
+    expect(asked).toBe(1);
+    document.dispatchEvent(new Event('focusout'));
+    await after(0);
+    expect(asked).toBe(1);
+    held = true;
+    document.dispatchEvent(new Event('focusout'));
+    await after(0);
+    expect(asked).toBe(2);
   });
 });

@@ -8,11 +8,11 @@ import { AssessmentsClient, type PreviousAssessment } from '../client/assessment
 import { PatientsClient } from '../client/patients.client';
 import { DraftCopies } from '../tablet/draft-copy';
 import { beingTyped } from '../ui/kept-text';
-import { inverseOf, type Before } from './change-inverse';
+import { inverseOf, textOf, type Before } from './change-inverse';
 import { ChangeQueue } from './change-queue';
-import { CoreSet } from './core-set';
+import { CoreSet, type CoreChoice } from './core-set';
 import type { FieldName } from './field-notes';
-import { faultOf, fieldsTouched, strip, writing, type FieldFault } from './field-names';
+import { faultOf, fieldsTouched, fieldWithCursor, idOf, strip, writing, type FieldFault } from './field-names';
 import { keptWhere } from './kept-where';
 import { clearingOf, noteOn, notingOf, recordingOf } from './noted-changes';
 import { fieldId, testsAt } from './words';
@@ -31,7 +31,7 @@ export class Recorder {
   private readonly assessments = inject(AssessmentsClient);
   private readonly patients = inject(PatientsClient);
   private readonly copies = inject(DraftCopies);
-  readonly coreSet = inject(CoreSet);
+  private readonly clinicCoreSet = inject(CoreSet);
   readonly queue = inject(ChangeQueue);
   /** When the clinic last said what stands here, while it is away and this tablet's copy is on the screen. */
   readonly copiedAt = signal<number | null>(null);
@@ -63,6 +63,8 @@ export class Recorder {
   readonly latest = computed(() => this.undoStack().at(-1) ?? null);
   readonly flagActions = computed(() => this.assessment()?.flagActions ?? []);
   readonly isDraft = computed(() => this.assessment()?.status === 'draft');
+  /** The tests that are done with everybody: the clinic's choice while this is a draft, then what its signature keeps. */
+  readonly coreSet = { chosen: computed<CoreChoice>(() => (this.assessment()?.signedAt == null ? this.clinicCoreSet.chosen() : (this.assessment()?.coreTests ?? null))) };
 
   readonly case = computed<AssessmentCase | null>(() => {
     const assessment = this.assessment();
@@ -88,7 +90,7 @@ export class Recorder {
   async open(id: string): Promise<void> {
     this.queue.acknowledged = () => this.keepCopy();
     this.queue.heard = (edits) => this.hear(edits);
-    const coreSet = this.coreSet.load();
+    const coreSet = this.clinicCoreSet.load();
     let assessment: Assessment;
     try {
       assessment = await this.assessments.get(id);
@@ -141,16 +143,38 @@ export class Recorder {
     const quiet = (): boolean => this.queue.waiting() === 0 && this.queue.inHand() === 0;
     if (id === undefined || this.copiedAt() === null || !quiet()) return;
     const assessment = await this.assessments.get(id).catch(() => null);
-    if (assessment !== null) await this.coreSet.load();
+    if (assessment !== null) await this.clinicCoreSet.load();
     if (assessment === null || this.copiedAt() === null || !quiet() || assessment.version < this.queue.version()) return;
     this.copiedAt.set(null);
-    this.queue.version.set(assessment.version);
-    this.queue.conflicts.set(assessment.openConflicts);
-    this.take(assessment);
-    for (const { change } of this.queue.refused()) this.applyLocally(change);
-    if (assessment.status !== 'draft') this.frozen.set(await this.assessments.reasoning(id));
+    await this.show(assessment);
     await this.keepCopy();
   }
+
+  /**
+   * What other devices did while nobody enters anything here comes onto the screen: their entries, what was done about a
+   * flag, their signature. False where the clinic could not be reached.
+   */
+  async lookAround(): Promise<boolean> {
+    const id = this.assessment()?.id;
+    if (id === undefined || !this.isDraft() || this.copiedAt() !== null) return true;
+    // What is known to wait for the hand to leave a field is not asked for again before it left.
+    if (this.queue.unshownFields().some((field) => this.isUnderHand(field))) return true;
+    try {
+      const standing = await this.queue.look();
+      if (standing == null) return true;
+      if (standing.status !== 'draft' && !this.isInHand()) await this.reload();
+      else if (standing.flagActions !== this.flagActions().length) {
+        const { flagActions, flagsAwaitingAction } = await this.assessments.get(id);
+        this.assessment.update((known) => (known === null ? null : { ...known, flagActions, flagsAwaitingAction }));
+      }
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Whether something here is not told, not kept or not sent yet. */
+  private readonly isInHand = (): boolean => beingTyped() > 0 || this.faults().length > 0 || this.queue.inHand() > 0 || this.queue.waiting() > 0;
 
   /** Takes over what the clinic answered. */
   take(assessment: Assessment): void {
@@ -164,13 +188,16 @@ export class Recorder {
   async reload(): Promise<void> {
     const id = this.assessment()?.id;
     if (id === undefined) return;
-    const assessment = await this.assessments.get(id);
+    await this.show(await this.assessments.get(id));
+  }
+
+  private async show(assessment: Assessment): Promise<void> {
     this.take(assessment);
     this.queue.version.set(assessment.version);
     this.queue.conflicts.set(assessment.openConflicts);
     // What is not in the clinic yet is still what was typed.
     for (const { change } of this.queue.pending()) this.applyLocally(change);
-    if (assessment.status !== 'draft') this.frozen.set(await this.assessments.reasoning(id));
+    if (assessment.status !== 'draft') this.frozen.set(await this.assessments.reasoning(assessment.id));
   }
 
   finding(test: string, side: Side | undefined, site: string | undefined): Finding | undefined {
@@ -333,16 +360,20 @@ export class Recorder {
     return edits.flatMap(({ field, value }) => {
       const operation = writing(field, value);
       if (operation === null) return [];
-      const names = fieldsTouched(operation.set?.finding ?? operation.clear?.finding, operation.set?.history);
-      const isUnderHand = beingTyped() > 0 || names.some((name) => this.typed().get(name)?.fault != null);
-      if (!isUnderHand) this.applyLocally(operation);
-      return isUnderHand ? [field] : [];
+      if (this.isUnderHand(field)) return [field];
+      this.applyLocally(operation);
+      return [];
     });
   }
 
   /** What stands on the screen. */
   private known(): Before {
     return { findings: this.findings(), history: this.history(), notes: this.notes(), domainReasons: this.domainReasons() };
+  }
+
+  /** Whether another device's value would come under the fingers here. */
+  private isUnderHand(field: string): boolean {
+    return beingTyped() > 0 || idOf(field).some((id) => id === fieldWithCursor() || this.typed().get(id)?.fault != null);
   }
 
   private change(operation: ChangeOperation): void {
@@ -387,11 +418,4 @@ export class Recorder {
     if (set?.notes !== undefined) this.notes.update((known) => ({ ...known, ...set.notes }));
     if (set?.domainReasons !== undefined) this.domainReasons.update((known) => ({ ...known, ...set.domainReasons }));
   }
-}
-
-/** The free text that one undo would bring back, by its name; null where it is anything else. */
-function textOf(undo: readonly ChangeOperation[] | undefined): string | null {
-  const [only, more] = undo ?? [];
-  const [place] = Object.keys(only?.set?.notes ?? {}).concat(Object.keys(only?.set?.domainReasons ?? {}));
-  return more === undefined && place !== undefined ? place : null;
 }

@@ -2,7 +2,7 @@
 import { signal, type EnvironmentProviders, type Provider } from '@angular/core';
 import { provideRouter } from '@angular/router';
 import type { Position } from '@stride/clinical';
-import type { Assessment, ChangeOperation, FieldConflict, OtherEdit, Patient } from '@stride/contracts';
+import type { Assessment, ChangeOperation, ChangesAccepted, FieldConflict, OtherEdit, Patient } from '@stride/contracts';
 import { AssessmentsClient, type PreviousAssessment } from '../client/assessments.client';
 import { ClinicClient } from '../client/clinic.client';
 import { PatientsClient } from '../client/patients.client';
@@ -13,7 +13,7 @@ import { Recorder } from './recorder';
 export const draft = (change: Partial<Assessment> = {}): Assessment => ({
   id: 'a1', patientId: 'p1', episodeId: 'e1', kind: 'initial', status: 'draft', version: 1, catalogueVersion: '1.0.0', startedAt: '2026-11-23T10:00:00Z', practitionerId: 'u1',
   practitionerName: 'Orla Demo', patientAgeYears: 48, patientSex: 'female', history: {}, historyRecorded: {}, findings: [], notes: {}, domainReasons: {}, flagActions: [], flagsAwaitingAction: [], openConflicts: [],
-  signedAt: null, signedBy: null, signedByName: null, hash: null, amendments: [], original: null, ...change,
+  signedAt: null, signedBy: null, signedByName: null, hash: null, coreTests: null, amendments: [], original: null, ...change,
 });
 
 const patient: Patient = { id: 'p1', clinicNumber: '00042', givenName: 'Mary', familyName: 'Byrne-Demo', birthDate: '1978-04-05', ageYears: 48, sex: 'female', phone: null, email: null, note: null, version: 1, createdAt: '2026-11-23T10:00:00Z' };
@@ -35,6 +35,8 @@ export class QueueOnPaper {
   heard: (edits: readonly OtherEdit[]) => readonly string[] = () => [];
   acknowledged: () => Promise<void> = () => Promise.resolve();
   open = (): Promise<[]> => Promise.resolve([]);
+  unshownFields = (): readonly string[] => [];
+  look = (): Promise<ChangesAccepted['standing'] | null> => Promise.resolve(null);
   close = (): void => undefined;
   isOwn = (): boolean => true;
   versionOfScreen = (): number => this.version();

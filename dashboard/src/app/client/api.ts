@@ -35,6 +35,9 @@ const LEAST_ROOM = 15_000;
 /** A line can hang without a word: what was not answered by then counts as not reached. */
 const ANSWER_WITHIN_MS = 15_000;
 
+/** Goes with a request that the page makes by itself: it keeps no session alive, and asks nobody to sign in again. */
+export const UNATTENDED = { 'x-unattended': '1' } as const;
+
 @Injectable({ providedIn: 'root' })
 export class Api {
   /** Turned on when an answer says that the session is over; the shell asks to sign in over the page. */
@@ -106,7 +109,7 @@ export class Api {
       clearTimeout(clock);
     }
     const problem = await readProblem(response);
-    if (response.status === 401 && !path.startsWith('/auth/sign-in')) this.sessionOver.set(true);
+    if (response.status === 401 && !path.startsWith('/auth/sign-in') && headers['x-unattended'] === undefined) this.sessionOver.set(true);
     const failed = new RequestFailed(response.status, problem);
     if (failed.is('reason-required') && reason === '') {
       this.reasonNeeded.set(true);

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import type { Reasoning } from '@stride/assessment-engine';
 import type { Assessment, ChangeBatch, ChangesAccepted, NewAmendment, NewAssessment, NewFlagAction, Plan, StoredFinding } from '@stride/contracts';
-import { Api, RequestFailed } from './api';
+import { Api, RequestFailed, UNATTENDED } from './api';
 
 export interface PreviousAssessment {
   id: string;
@@ -34,6 +34,10 @@ export class AssessmentsClient {
   }
   change(id: string, batch: ChangeBatch): Promise<ChangesAccepted> {
     return this.api.post(`/assessments/${id}/changes`, batch);
+  }
+  /** What others wrote since the seen version; asked by the page and by no hand. */
+  look(id: string, deviceId: string, seen: number): Promise<ChangesAccepted> {
+    return this.api.post(`/assessments/${id}/changes`, { deviceId, changes: [], seen } satisfies ChangeBatch, UNATTENDED);
   }
   flagAction(id: string, action: NewFlagAction): Promise<Assessment> {
     return this.api.post(`/assessments/${id}/flag-actions`, action);
