@@ -1,20 +1,22 @@
 /** The examination on the screen: its answers, what they add up to, and the way of each change to the clinic. */
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { catalogue, type MovementTest, type Position, type Side } from '@stride/clinical';
-import { findingKey, normFor, reason, validateFinding, validateHistoryItem, validateHistoryTogether, type AssessmentCase, type Finding, type HistoryValue, type Reasoning } from '@stride/assessment-engine';
+import { findingKey, reason, validateFinding, validateHistoryItem, validateHistoryTogether, type AssessmentCase, type Finding, type HistoryValue, type Reasoning } from '@stride/assessment-engine';
 import type { Assessment, ChangeOperation, FieldConflict, OtherEdit, Patient } from '@stride/contracts';
 import { isAway } from '../client/api';
 import { AssessmentsClient, type PreviousAssessment } from '../client/assessments.client';
 import { PatientsClient } from '../client/patients.client';
 import { DraftCopies } from '../tablet/draft-copy';
 import { beingTyped } from '../ui/kept-text';
-import { inverseOf, textOf, type Before } from './change-inverse';
+import { oneByException, restByException, type FieldsSeen } from './by-exception';
+import { inverseOf, type Before } from './change-inverse';
 import { ChangeQueue } from './change-queue';
 import { CoreSet, type CoreChoice } from './core-set';
 import type { FieldName } from './field-notes';
 import { faultOf, fieldsTouched, fieldWithCursor, idOf, strip, writing, type FieldFault } from './field-names';
 import { keptWhere } from './kept-where';
 import { clearingOf, noteOn, notingOf, recordingOf } from './noted-changes';
+import { UndoStack } from './undo-stack';
 import { fieldId, testsAt } from './words';
 
 export type { FieldFault } from './field-names';
@@ -23,8 +25,6 @@ export interface Typed {
   text: string;
   fault: FieldFault | null;
 }
-
-const MOST_UNDO = 50;
 
 @Injectable()
 export class Recorder {
@@ -57,10 +57,14 @@ export class Recorder {
   readonly faults = computed(() => [...this.typed()].flatMap(([field, { fault }]) => (fault === null ? [] : [{ field, detail: fault.detail }])));
   /** Fields whose content is not in the clinic yet. */
   readonly keptWhere = computed(() => keptWhere(this.queue.pending(), this.queue.conflicts()));
-  private readonly undoStack = signal<readonly (readonly ChangeOperation[])[]>([]);
-  readonly undoable = computed(() => this.undoStack().length);
+  private readonly undoStack = new UndoStack();
+  readonly undoable = this.undoStack.size;
+  private readonly seen: FieldsSeen = {
+    isTouched: (test, side, site) => this.isTouched(test, side, site),
+    isNoted: (test, side, site) => this.noteOn({ test, side, site }) !== '',
+  };
   /** What the next undo takes back. */
-  readonly latest = computed(() => this.undoStack().at(-1) ?? null);
+  readonly latest = this.undoStack.latest;
   readonly flagActions = computed(() => this.assessment()?.flagActions ?? []);
   readonly isDraft = computed(() => this.assessment()?.status === 'draft');
   /** The tests that are done with everybody: the clinic's choice while this is a draft, then what its signature keeps. */
@@ -217,34 +221,14 @@ export class Recorder {
     this.setFinding({ test, ...(side === undefined ? {} : { side }), ...(site === undefined ? {} : { site }), value, copiedFrom: from });
   }
 
-  /**
-   * Fields of a position that may be marked within norm together: core tests, never danger signs or nerve signs, never what
-   * is recorded or noted. A level of which one part was answered is answered to its end by hand: pain is no sign of ease.
-   */
+  /** Fields of a position that may be marked within norm together. */
   restOf(position: Position): Finding[] {
-    const person = this.case();
-    const { core } = testsAt(position, this.coreSet.chosen());
-    const isBegun = (test: MovementTest, site: string | undefined): boolean => site !== undefined && !test.sided && core.some((part) => part.entry === test.entry && this.isTouched(part.code, undefined, site));
-    return core.flatMap((test) => {
-      if (person === null || normFor(test, person) === null || test.clearlyNormal === undefined || test.answeredOneByOne === true || test.redFlagQuestion === true) return [];
-      return (test.sided ? (['left', 'right'] as const) : [undefined]).flatMap((side) =>
-        (test.sites?.map((site) => site.code) ?? [undefined]).flatMap((site) => {
-          if (isBegun(test, site) || this.isTouched(test.code, side, site) || this.noteOn({ test: test.code, side, site }) !== '') return [];
-          return [{ test: test.code, ...(side === undefined ? {} : { side }), ...(site === undefined ? {} : { site }), status: 'within-norm' as const }];
-        }),
-      );
-    });
+    return restByException(testsAt(position, this.coreSet.chosen()).core, this.case(), this.seen);
   }
 
-  /**
-   * What "within norm" of one field marks: the other side with it where nothing stands there, both were looked at in one
-   * go. Nerve signs and levels are answered one by one. In the order of the fields.
-   */
+  /** What "within norm" of one field marks. */
   withinNormOf(test: MovementTest, side: Side | undefined, site: string | undefined): Finding[] {
-    const other: Side = side === 'left' ? 'right' : 'left';
-    const alone = side === undefined || site !== undefined || test.answeredOneByOne === true || this.isTouched(test.code, other, site) || this.noteOn({ test: test.code, side: other, site }) !== '';
-    const sides: readonly (Side | undefined)[] = alone ? [side] : ['left', 'right'];
-    return sides.map((at) => ({ test: test.code, ...(at === undefined ? {} : { side: at }), ...(site === undefined ? {} : { site }), status: 'within-norm' }));
+    return oneByException(test, side, site, this.seen);
   }
 
   /** Whether something is recorded in a field or stands there invalid. */
@@ -254,8 +238,7 @@ export class Recorder {
 
   /** Marks the rest of a position within norm by exception; one undo takes all of it back. */
   restWithinNorm(position: Position): void {
-    const undo = this.restOf(position).flatMap((finding) => this.write({ set: { finding } }));
-    if (undo.length > 0) this.remember(undo);
+    this.changeTogether(this.restOf(position).map((finding) => ({ set: { finding } })));
   }
 
   type(field: string, typed: Typed | null): void {
@@ -269,10 +252,7 @@ export class Recorder {
 
   /** Takes the last change back, as a change of its own. */
   undo(): void {
-    const group = this.undoStack().at(-1);
-    if (group === undefined) return;
-    this.undoStack.update((stack) => stack.slice(0, -1));
-    for (const operation of group) this.write(operation);
+    for (const operation of this.undoStack.pop()) this.write(operation);
   }
 
   /** From here on the test is measured with this, on both sides; a value that stands there already takes it too. */
@@ -322,7 +302,7 @@ export class Recorder {
   /** Records findings that were read together; one undo takes all of them back. */
   setFindings(findings: readonly Finding[]): void {
     const undo = findings.flatMap((finding) => recordingOf(finding, this.known()).flatMap((operation) => this.write(operation)));
-    if (undo.length > 0) this.remember(undo);
+    this.undoStack.push(undo);
   }
 
   /** Takes what is recorded in a field back, never what was noted beside it. */
@@ -352,7 +332,7 @@ export class Recorder {
   /** One tap decides a conflict: the chosen value is written knowing what is there. */
   decide(conflict: FieldConflict, keep: 'yours' | 'theirs'): void {
     const operation = writing(conflict.field, keep === 'yours' ? conflict.yours : conflict.theirs);
-    if (operation !== null) this.remember(this.write(operation, { decides: true }));
+    if (operation !== null) this.undoStack.push(this.write(operation, { decides: true }));
   }
 
   /** What other devices wrote comes onto the screen. Answers the fields that are under the hand: they stay as they are. */
@@ -377,18 +357,12 @@ export class Recorder {
   }
 
   private change(operation: ChangeOperation): void {
-    this.remember(this.write(operation));
+    this.undoStack.push(this.write(operation));
   }
 
   /** Changes that one undo takes back. */
   private changeTogether(operations: readonly ChangeOperation[]): void {
-    if (operations.length > 0) this.remember(operations.flatMap((operation) => this.write(operation)));
-  }
-
-  private remember(undo: readonly ChangeOperation[]): void {
-    // A text is told many times while it is typed: one undo takes all of it back.
-    if (textOf(undo) !== null && textOf(undo) === textOf(this.undoStack().at(-1))) return;
-    this.undoStack.update((stack) => [...stack, undo].slice(-MOST_UNDO));
+    this.undoStack.push(operations.flatMap((operation) => this.write(operation)));
   }
 
   /** Applies a change here and sends it; answers what would take it back. */
