@@ -17,6 +17,8 @@ test('a physiotherapist takes a new patient from the first question to the print
   const family = `Demo-Journey-${Date.now() % 100_000}`;
   const patientUrl = await addPatient(page, { family, given: 'First', born: '5 4 1991', sex: 'Female' });
   await beginAssessment(page);
+  // The hand is where the examination begins.
+  await expect(page.locator('[id="f-nprs_now--"]')).toBeFocused();
 
   for (const [code, value] of Object.entries(story.history)) await answer(page, code, value);
   await expect(page.getByText('All red-flag questions answered').or(page.getByText(/2 red-flag questions are open/))).toBeVisible();
