@@ -185,7 +185,7 @@ export async function playTouch(page, patient, { labelOf, oneByOne, core }) {
       count.decide();
       await tap(rest);
     }
-    await tap(page.locator('stride-position-view .head a.primary'));
+    await tap(page.locator('stride-position-view .head a.onto'));
   }
   return count;
 }
