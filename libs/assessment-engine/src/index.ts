@@ -21,6 +21,7 @@ export {
 export { coreSetOf, whyNotInCoreSet, type NotChoosable } from './core-set';
 export { reason } from './reason';
 export { urgencyOf } from './urgency';
+export { traceItem, type ItemTrace, type TracedFactor, type TracedFlag, type TracedRule } from './trace';
 export { whatStopsSigning, type SigningObstacle, type SigningRecord } from './signing';
 export { interpret, normFor, sideDifference, testByCode, type AppliedNorm, type Interpretation, type SideDifference, type Zone } from './interpret';
 export { explain, type FamilyExplanation, type SideExplanation } from './explain';
