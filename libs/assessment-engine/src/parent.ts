@@ -17,13 +17,13 @@ const hasTelltale = (findings: Findings): boolean => conditionHolds(TELLTALE, fi
 const isClear = (findings: Findings): boolean => conditionHolds(COMPLETE_NORMAL_NEURO, findings, -1);
 
 /** The parent's level, from that of its leading subtype and the answers as they stand. */
-function levelOf(lead: Level, findings: Findings): Level {
+export function parentLevelOf(lead: Level, findings: Findings): Level {
   if (raised(lead)) return lead;
   if (isClear(findings)) return 'unlikely';
   return hasTelltale(findings) ? 'possible' : lead;
 }
 type Told = Pick<CauseAssessment, 'side' | 'limitedData' | 'notes'>;
-const RULE: ParentRule = { levelOf, raisedBy: TELLTALE, clearedBy: COMPLETE_NORMAL_NEURO };
+const RULE: ParentRule = { levelOf: parentLevelOf, raisedBy: TELLTALE, clearedBy: COMPLETE_NORMAL_NEURO };
 
 /**
  * The parent factor: the leading subtype's level, raised to possible by the telltale sign, or held at unlikely by a
@@ -35,7 +35,7 @@ export function assessParent(cause: Cause, subtypes: readonly CauseResult[], fin
   const lead = subtypes.map(({ assessment }) => assessment).reduce((best, next) =>
     LEVEL_RANK[next.level] > LEVEL_RANK[best.level] || (next.level === best.level && next.score > best.score) ? next : best,
   );
-  const level = levelOf(lead.level, findings);
+  const level = parentLevelOf(lead.level, findings);
   const missing = missingForParent(RULE, subtypes, findings, level);
   // Written out, because taking the sides out of a spread costs more than the rest of it.
   const copy = ({ side, score, limitedData, conflict, families, supports, against, notes }: CauseAssessment, change: Partial<Told>): CauseAssessment => {
