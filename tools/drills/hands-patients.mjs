@@ -55,4 +55,32 @@ export const PATIENTS = [
   },
 ];
 
+const both = (test, left, right) => [row(test, left, 'left'), row(test, right, 'right')];
+
+/** Everything measured on both sides and typed: 18 tests, 36 values, which a clinic has for its core set. */
+export const TYPED = {
+  name: '18 tests on both sides',
+  abnormal: [
+    ...both('lumbar_sideflex_deg', 25, 22),
+    ...both('side_bend_cm', 18, 16),
+    ...both('sls_s', 30, 25),
+    ...both('step_down_score', 2, 3),
+    ...both('thoracic_rotation_deg', 50, 45),
+    ...both('clonus_beats', 0, 0),
+    ...both('slr_deg', 75, 70),
+    ...both('ake_deficit_deg', 20, 24),
+    ...both('aslr_score', 1, 2),
+    ...both('slb_hold_s', 40, 35),
+    ...both('mtt_hip_ext_deg', 5, 8),
+    ...both('mtt_knee_flex_deg', 80, 85),
+    ...both('glute_med_mmt', 4, 5),
+    ...both('side_bridge_s', 45, 50),
+    ...both('hip_ir_deg', 35, 30),
+    ...both('hip_er_deg', 40, 45),
+    ...both('hip_ext_prone_deg', 12, 14),
+    ...both('glute_max_mmt', 4, 5),
+  ],
+  measured: [],
+};
+
 export const fieldOf = ({ test, side, site }) => `f-${test}-${side}-${site}`;
