@@ -1,23 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { clean } from '../screens/accessible';
 import { addPatient, beginAssessment, birthDate, goTo, signIn, signOut } from '../screens/clinic';
-
-const SIZES = [
-  { width: 1280, height: 800 },
-  { width: 320, height: 640 },
-] as const;
-
-/** axe finds nothing, and nothing scrolls sideways, on a desk and on a phone. */
-async function clean(page: Page, name: string): Promise<void> {
-  for (const size of SIZES) {
-    await page.setViewportSize(size);
-    await page.waitForTimeout(80);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((violation) => `${name} at ${size.width}: ${violation.id} ${violation.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), `${name} at ${size.width} scrolls sideways`).toBeLessThanOrEqual(size.width);
-  }
-  await page.setViewportSize(SIZES[0]);
-}
 
 test('every page of the physiotherapist is accessible', async ({ page }) => {
   test.setTimeout(240_000);

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { clinicAway, clinicBack } from '../screens/away';
 import { addPatient, beginAssessment, birthDate, goTo, signIn, signOut } from '../screens/clinic';
 
 /** The administrator's page of the clinic, by keyboard. */
@@ -29,9 +30,17 @@ test('a clinic takes a test into its core set and another out, and records by it
     await expect(page.locator('[id^="f-faber-"]')).toHaveCount(0);
     await page.getByRole('button', { name: /^Show \d+ more/ }).press('Enter');
     await expect(page.locator('[id^="f-faber-"]').first()).toBeVisible();
+    // The tablet knows the choice when the clinic is away, also on a page that is opened then.
+    await clinicAway(page);
+    await page.reload();
+    await expect(page.getByText('as the clinic had it at')).toBeVisible();
+    await expect(page.locator('[id^="f-fadir-"]').first()).toBeVisible();
+    await expect(page.locator('[id^="f-faber-"]')).toHaveCount(0);
+    await clinicBack(page);
     await page.goto('/');
     await signOut(page);
   } finally {
+    await clinicBack(page);
     // The other journeys record by the catalogue's set.
     await page.context().clearCookies();
     await settings(page);

@@ -1,11 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { clinicAway, clinicBack } from '../screens/away';
 import { addPatient, answer, beginAssessment, birthDate, goTo, inTheClinic, signIn } from '../screens/clinic';
-
-/** The clinic is gone: the program still comes, every request for data fails. */
-async function clinicAway(page: Page): Promise<void> {
-  await page.context().route('**/api/v1/**', (route) => route.abort());
-}
-const clinicBack = (page: Page): Promise<void> => page.context().unroute('**/api/v1/**');
 
 /** Everything that this browser keeps for the page, in bytes. */
 async function storedBytes(page: Page): Promise<string> {

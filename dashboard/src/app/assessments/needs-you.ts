@@ -25,8 +25,11 @@ import { nameOf } from './words';
     @for (entry of queue.refused(); track entry.change.seq) {
       <section class="needs">
         <p><b>{{ fields(entry.change) }}</b>: {{ entry.refused }}</p>
-        <button class="btn" type="button" (click)="queue.drop(entry.change.seq)">Take this entry back</button>
+        <button class="btn" type="button" (click)="drop(entry.change.seq)">Take this entry back</button>
       </section>
+    }
+    @if (queue.state() !== 'needs-you') {
+      <p role="status">Nothing needs you any more: it was decided on another device.</p>
     }
     <div class="actions"><button class="btn primary" type="button" (click)="done.emit()">Close</button></div>
   </stride-modal>`,
@@ -61,9 +64,16 @@ export class NeedsYouDialog {
     const { value: found, status, reason, comment } = value as Partial<Finding>;
     return [found === undefined ? (status ?? '') : this.shown(found), reason ?? '', comment === undefined ? '' : `“${comment}”`].filter((part) => part !== '').join(', ');
   }
+  protected async drop(seq: number): Promise<void> {
+    await this.queue.drop(seq);
+    this.closeWhenDone();
+  }
   protected decide(conflict: FieldConflict, keep: 'yours' | 'theirs'): void {
     this.recorder.decide(conflict, keep);
     this.queue.conflicts.update((open) => open.filter((entry) => entry !== conflict));
+    this.closeWhenDone();
+  }
+  private closeWhenDone(): void {
     if (this.queue.state() !== 'needs-you') this.done.emit();
   }
 }
