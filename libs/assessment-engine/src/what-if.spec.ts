@@ -47,12 +47,14 @@ function everyOther(input: AssessmentCase): Pick<Flip, 'code' | 'side' | 'site' 
     return values.filter((to, index) => to !== from && (index % stride === 0 || index === values.length - 1)).map((to) => ({ code, side, site, to }));
   });
 }
+/** Mostly of middling size, some as dense as they come. */
+const mixed = fc.oneof({ weight: 7, arbitrary: anyCase.filter(({ findings, history }) => findings.length + Object.keys(history).length <= 45) }, { weight: 1, arbitrary: anyCase });
 const few = anyCase.filter(({ findings, history }) => findings.length + Object.keys(history).length <= 16);
 
 describe('what would change the plan', () => {
   it(`is true of every single finding and every pair, and no pair holds one that would do alone (${RUNS} cases)`, () => {
     fc.assert(
-      fc.property(anyCase, fc.nat(), (input, seed) => {
+      fc.property(mixed, fc.nat(), (input, seed) => {
         const before = plan(input);
         const { singles, pairs } = whatIf(catalogue, input);
         // A dense case has a hundred: each case tries some, all of them together many thousands.

@@ -1,6 +1,7 @@
 /**
  * The recording form in the browser: how many bytes come before its first field can be used, and how long a key takes to
- * its paint at a quarter of the machine's speed, with the whole core set recorded so that the reasoning has all to do.
+ * its paint at a quarter of the machine's speed, with the whole core set recorded so that the reasoning has all to do. What a
+ * key changes beside its own field follows after that paint; how long until an emergency has the screen is told with it.
  */
 import { chromium } from '@playwright/test';
 import { uuidv7 } from 'uuidv7';
@@ -13,6 +14,8 @@ const KEYS = 120;
 const POSITIONS = ['standing', 'sitting', 'supine', 'side-lying', 'prone'];
 const BYTES_GOAL = 130_000;
 const PAINT_GOAL_MS = 50;
+/** One moment for a person: who answers a danger sign sees at once what follows. */
+const MOMENT_MS = 100;
 
 const share = (numbers, part) => [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))];
 
@@ -93,6 +96,36 @@ async function keysToPaint(context, address) {
   return paints;
 }
 
+/** Milliseconds from the key that answers a danger sign until the emergency has the screen, on the slowed machine. */
+async function keyToEmergency(context, address) {
+  const page = await context.newPage();
+  await page.goto(`${address}/talking`);
+  const answer = page.locator('[id="f-rf_bowel_change--"] + button');
+  await answer.waitFor();
+  await page.waitForLoadState('networkidle');
+  const slow = await context.newCDPSession(page);
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await page.evaluate(() => {
+    addEventListener('keydown', ({ timeStamp }) => {
+      const watching = new MutationObserver(() => {
+        if (document.querySelector('stride-emergency') === null) return;
+        watching.disconnect();
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => (globalThis.emergencyAfter = performance.now() - timeStamp);
+          port2.postMessage(null);
+        });
+      });
+      watching.observe(document.body, { childList: true, subtree: true });
+    }, { capture: true, once: true });
+  });
+  await answer.press('Enter');
+  await page.waitForFunction(() => globalThis.emergencyAfter !== undefined);
+  const after = await page.evaluate(() => globalThis.emergencyAfter);
+  await page.close();
+  return after;
+}
+
 export async function form({ clinic }) {
   const found = await findBrowser();
   const browser = await chromium.launch({ executablePath: found.path, args: BROWSER_ARGUMENTS, env: { ...process.env, ...found.env } });
@@ -102,10 +135,12 @@ export async function form({ clinic }) {
     const address = `${clinic.url}/assessments/${await fullDraft(context.request, clinic.url)}`;
     const bytes = await bytesToForm(context, `${address}/standing`);
     const paints = await keysToPaint(context, address);
+    const emergency = await keyToEmergency(context, address);
     return [
       alone({ metric: 'form: bytes to a usable recording form', unit: 'kB', ours: bytes / 1000, goal: '≤ 130 kB', holds: () => bytes <= BYTES_GOAL }),
       alone({ metric: `form: key to paint, CPU ÷ ${SLOWER}, p95 of ${paints.length}`, unit: 'ms', ours: share(paints, 0.95), goal: `p95 < ${PAINT_GOAL_MS} ms`, holds: (ours) => ours < PAINT_GOAL_MS }),
       alone({ metric: 'form: the same, median', unit: 'ms', ours: share(paints, 0.5), goal: '–', holds: () => true }),
+      alone({ metric: `form: danger sign to emergency on screen, CPU ÷ ${SLOWER}`, unit: 'ms', ours: emergency, goal: `< ${MOMENT_MS} ms`, holds: (ours) => ours < MOMENT_MS }),
     ];
   } finally {
     await browser.close();

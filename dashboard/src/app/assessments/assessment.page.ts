@@ -151,10 +151,9 @@ export class AssessmentPage {
   /** An emergency stays one, whatever was done about it. */
   protected readonly alarm = computed(() => ((this.recorder.reasoning()?.redFlags ?? []).some((flag) => flag.urgency === 'emergency') ? 'EMERGENCY: plan blocked' : ''));
   protected readonly stops = computed(() => {
-    const rows = [...this.recorder.findings().values()];
+    const { findings: rows = [], history = {} } = this.recorder.painted().case ?? {};
     const open = openInTalking(this.recorder.reasoning()?.openQuestions ?? []);
     const wrong = this.recorder.faults().map(({ field }) => field);
-    const history = this.recorder.history();
     const chosen = this.recorder.coreSet.chosen();
     return PLACES.map((place) => {
       const name = PLACE_NAMES[place];

@@ -9,6 +9,12 @@ export interface FieldFault {
   allowed: string;
 }
 
+/** What stands in a field as it was typed, also while it cannot be recorded. */
+export interface Typed {
+  text: string;
+  fault: FieldFault | null;
+}
+
 export function fieldsTouched(row: { test: string; side?: Side; site?: string } | undefined, history: Readonly<Record<string, unknown>> | undefined): string[] {
   return [...(row === undefined ? [] : [fieldId(row.test, row.side, row.site)]), ...Object.keys(history ?? {}).map((code) => fieldId(code))];
 }

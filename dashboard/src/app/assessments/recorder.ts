@@ -7,24 +7,20 @@ import { isAway } from '../client/api';
 import { AssessmentsClient, type PreviousAssessment } from '../client/assessments.client';
 import { PatientsClient } from '../client/patients.client';
 import { DraftCopies } from '../tablet/draft-copy';
+import { AFTER_PAINT } from '../ui/after-paint';
 import { beingTyped } from '../ui/kept-text';
 import { oneByException, restByException, type FieldsSeen } from './by-exception';
 import { inverseOf, type Before } from './change-inverse';
 import { ChangeQueue } from './change-queue';
 import { CoreSet, type CoreChoice } from './core-set';
 import type { FieldName } from './field-notes';
-import { faultOf, fieldsTouched, fieldWithCursor, idOf, strip, writing, type FieldFault } from './field-names';
+import { faultOf, fieldsTouched, fieldWithCursor, idOf, strip, writing, type FieldFault, type Typed } from './field-names';
 import { keptWhere } from './kept-where';
 import { clearingOf, noteOn, notingOf, recordingOf } from './noted-changes';
 import { UndoStack } from './undo-stack';
 import { fieldId, testsAt } from './words';
 
-export type { FieldFault } from './field-names';
-/** What stands in a field as it was typed, also while it cannot be recorded. */
-export interface Typed {
-  text: string;
-  fault: FieldFault | null;
-}
+export type { FieldFault, Typed } from './field-names';
 
 @Injectable()
 export class Recorder {
@@ -76,12 +72,14 @@ export class Recorder {
     return { ageYears: assessment.patientAgeYears, sex: assessment.patientSex as AssessmentCase['sex'], history: this.history(), findings: [...this.findings().values()] };
   });
   private readonly frozen = signal<Reasoning | null>(null);
-  /** What the findings support, in the same tick as they are typed; of a signed record, what was frozen with it. */
-  readonly reasoning = computed<Reasoning | null>(() => {
+  private readonly concluded = computed<Reasoning | null>(() => {
     const input = this.case();
-    if (input === null) return null;
-    return this.isDraft() ? reason(catalogue, input) : this.frozen();
+    return input === null || !this.isDraft() ? this.frozen() : reason(catalogue, input);
   });
+  /** What a key changes beside its own field comes in the frame after that one; what is dangerous comes at once. */
+  readonly painted = inject(AFTER_PAINT)(computed(() => ({ of: [this.assessment()?.id, ...urgentIn(this.concluded())].join(), case: this.case(), reasoning: this.concluded() })));
+  /** What the findings support; of a signed record, what was frozen with it. */
+  readonly reasoning = computed(() => this.painted().reasoning);
   /** Flags that wait for what was done about them; of a signed record, also those that a correction of it raised. */
   readonly unansweredFlags = computed(() => {
     const acted = new Set(this.flagActions().map((action) => action.flag));
@@ -191,8 +189,7 @@ export class Recorder {
 
   async reload(): Promise<void> {
     const id = this.assessment()?.id;
-    if (id === undefined) return;
-    await this.show(await this.assessments.get(id));
+    if (id !== undefined) await this.show(await this.assessments.get(id));
   }
 
   private async show(assessment: Assessment): Promise<void> {
@@ -393,3 +390,6 @@ export class Recorder {
     if (set?.domainReasons !== undefined) this.domainReasons.update((known) => ({ ...known, ...set.domainReasons }));
   }
 }
+
+/** The flags that nobody may overlook for a moment. */
+const urgentIn = (reasoning: Reasoning | null): string[] => (reasoning?.redFlags ?? []).filter(({ urgency }) => urgency !== 'routine').map(({ id }) => id);

@@ -7,6 +7,7 @@ import { AssessmentsClient, type PreviousAssessment } from '../client/assessment
 import { ClinicClient } from '../client/clinic.client';
 import { PatientsClient } from '../client/patients.client';
 import { DraftCopies } from '../tablet/draft-copy';
+import { AFTER_PAINT } from '../ui/after-paint';
 import { ChangeQueue } from './change-queue';
 import { Recorder } from './recorder';
 
@@ -50,6 +51,8 @@ export class QueueOnPaper {
 export function recordingOf(assessment: Assessment, queue: QueueOnPaper, previous: PreviousAssessment | null = null, coreTests: string[] | null = null): (Provider | EnvironmentProviders)[] {
   return [
     provideRouter([]),
+    // Nothing is painted here.
+    { provide: AFTER_PAINT, useValue: (source: unknown) => source },
     Recorder,
     { provide: ChangeQueue, useValue: queue },
     { provide: DraftCopies, useValue: { keep: () => Promise.resolve(), read: () => Promise.resolve(null) } },
