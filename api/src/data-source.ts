@@ -26,6 +26,7 @@ import { KeepPrintedWords1764000009000 } from './migrations/1764000009000-keep-p
 import { ClinicCoreTests1764000010000 } from './migrations/1764000010000-clinic-core-tests';
 import { DraftDanger1764000011000 } from './migrations/1764000011000-draft-danger';
 import { KeepCoreSet1764000012000 } from './migrations/1764000012000-keep-core-set';
+import { PlanGoals1764000013000 } from './migrations/1764000013000-plan-goals';
 import { PatientCounter, PatientRow } from './patients';
 import { PlanRow } from './plans';
 
@@ -68,6 +69,7 @@ export function databaseOptions(url: string, poolSize: number, answerWithinMs?: 
       ClinicCoreTests1764000010000,
       DraftDanger1764000011000,
       KeepCoreSet1764000012000,
+      PlanGoals1764000013000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

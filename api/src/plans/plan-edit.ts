@@ -6,6 +6,7 @@ import { catalogue, PHASES, type Dose, type Intervention, type Language, type Ph
 import type { CauseSide, WithheldItem } from '@stride/assessment-engine';
 import type { FieldError, PlanChange, PlanItem, PlanItemChange } from '@stride/contracts';
 import { invalidInput, isCivilDate, isObject, unknownFields } from '../platform';
+import { checkGoals } from './plan-goals';
 
 export const LANGUAGES: readonly Language[] = ['en', 'ga', 'pl', 'pt-BR', 'ro', 'uk'];
 export const SIDES: readonly (CauseSide | null)[] = ['left', 'right', 'bilateral', 'midline', null];
@@ -25,7 +26,7 @@ export const WHOLE = ['sets', 'repetitions', 'holdSeconds', 'restSeconds', 'perD
 export const DOSE_TEXTS: Readonly<Record<string, number>> = { grade: 40, text: 300 };
 export const MOST_ITEMS = 100;
 const ITEM_KEYS = ['ref', 'phase', 'dose', 'queued', 'removed', 'reason', 'note', 'side'];
-const PLAN_KEYS = ['version', 'items', 'note', 'nextVisit', 'language'];
+const PLAN_KEYS = ['version', 'items', 'note', 'goals', 'nextVisit', 'language'];
 
 /** The body of a PATCH, typed; throws invalid-input with a pointer for every fault. */
 export function checkPlanChange(body: unknown): PlanChange {
@@ -49,6 +50,7 @@ export function checkPlanChange(body: unknown): PlanChange {
       detail: 'Not one of the languages.',
       allowed: LANGUAGES,
     });
+  if (body['goals'] !== undefined) checkGoals(body['goals'], errors);
   const { items } = body;
   if (items !== undefined) {
     if (!Array.isArray(items))

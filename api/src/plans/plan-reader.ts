@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@stride/clinical';
 import type { WithheldItem } from '@stride/assessment-engine';
-import { type Page, type Plan, type PlanItem, type PlanListItem, type PlanStatus } from '@stride/contracts';
+import { type Page, type Plan, type PlanGoal, type PlanItem, type PlanListItem, type PlanStatus } from '@stride/contracts';
 import {
   ClinicTransactions,
   decodeInstantCursor,
@@ -24,6 +24,8 @@ interface Row {
   items: PlanItem[];
   withheld: WithheldItem[];
   note: string | null;
+  goals: PlanGoal[];
+  previous_id: string | null;
   next_visit: string | null;
   language: Language;
   created_at: Date;
@@ -33,7 +35,7 @@ interface Row {
   hash: string | null;
   drawn_from: string;
 }
-const SELECT = `select l.id, l.assessment_id, l.patient_id, l.status, l.version, l.catalogue_version, l.items, l.withheld, l.note, to_char(l.next_visit, 'YYYY-MM-DD') as next_visit,
+const SELECT = `select l.id, l.assessment_id, l.patient_id, l.status, l.version, l.catalogue_version, l.items, l.withheld, l.note, l.goals, l.previous_id, to_char(l.next_visit, 'YYYY-MM-DD') as next_visit,
     l.language, l.created_at, c.name as created_by_name, l.issued_at, i.name as issued_by_name, l.hash, l.drawn_from
   from plan l join practitioner c on c.clinic_id = l.clinic_id and c.id = l.created_by left join practitioner i on i.clinic_id = l.clinic_id and i.id = l.issued_by`;
 
@@ -142,6 +144,8 @@ const tell = (row: Row): Plan => ({
   items: row.items,
   withheld: row.withheld,
   note: row.note,
+  goals: row.goals,
+  previousId: row.previous_id,
   nextVisit: row.next_visit,
   language: row.language,
   createdAt: row.created_at.toISOString(),

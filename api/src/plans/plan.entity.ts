@@ -1,4 +1,4 @@
-import type { PlanItem } from '@stride/contracts';
+import type { PlanGoal, PlanItem } from '@stride/contracts';
 import type { WithheldItem } from '@stride/assessment-engine';
 import type { IssuedSheet } from '@stride/printed-plan';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
@@ -9,6 +9,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 @Index('ix_plan_draft', ['clinicId', 'assessmentId'], { unique: true, where: "status = 'draft'" })
 @Index('ix_plan_list', ['clinicId', 'status', 'createdAt', 'id'])
 @ForeignKey('AssessmentRow', ['clinicId', 'assessmentId'], ['clinicId', 'id'], { name: 'fk_plan_assessment' })
+@ForeignKey('PlanRow', ['clinicId', 'previousId'], ['clinicId', 'id'], { name: 'fk_plan_previous' })
 @ForeignKey('PatientRow', ['clinicId', 'patientId'], ['clinicId', 'id'], { name: 'fk_plan_patient' })
 export class PlanRow {
   @PrimaryColumn({ name: 'clinic_id', type: 'uuid', primaryKeyConstraintName: 'pk_plan' })
@@ -34,6 +35,12 @@ export class PlanRow {
   withheld!: WithheldItem[];
   @Column({ type: 'text', nullable: true })
   note!: string | null;
+  /** What the patient wants to be able to do again. */
+  @Column({ type: 'jsonb', default: [] })
+  goals!: PlanGoal[];
+  /** The issued plan of the same episode that this one started from. */
+  @Column({ name: 'previous_id', type: 'uuid', nullable: true })
+  previousId!: string | null;
   @Column({ name: 'next_visit', type: 'date', nullable: true })
   nextVisit!: string | null;
   @Column({ type: 'text', default: 'en' })

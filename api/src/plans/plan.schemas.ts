@@ -4,6 +4,7 @@ import {
   PLAN_STATUSES,
   type Plan,
   type PlanChange,
+  type PlanGoal,
   type PlanItem,
   type PlanItemChange,
   type PlanListItem,
@@ -27,6 +28,7 @@ import {
   type JsonSchema,
   type NamedSchemas,
 } from '../platform';
+import { GOAL_MEASURES, MOST_GOALS } from './plan-goals';
 import { DOSE_LIMITS, DOSE_TEXTS, LANGUAGES, MOST_ITEMS, SIDES, WHOLE } from './plan-edit';
 
 const reference = oneWordOf(catalogue.interventions.map((intervention) => intervention.ref));
@@ -64,6 +66,7 @@ export const PLAN_SCHEMAS: NamedSchemas = {
     changedBy: orNull(id),
     changedAt: orNull(instant),
   }),
+  PlanGoal: shape<PlanGoal>({ goal: text(200), measure: oneWordOf(GOAL_MEASURES), target: number(), by: civilDate }),
   Plan: shape<Plan>({
     id,
     assessmentId: id,
@@ -74,6 +77,8 @@ export const PLAN_SCHEMAS: NamedSchemas = {
     items: list(ref('PlanItem')),
     withheld: list(ref('WithheldItem')),
     note: orNull(text(4000)),
+    goals: list(ref('PlanGoal')),
+    previousId: orNull(id),
     nextVisit: orNull(civilDate),
     language,
     createdAt: instant,
@@ -106,6 +111,7 @@ export const PLAN_SCHEMAS: NamedSchemas = {
     version: maybe(whole()),
     items: maybe(list(ref('PlanItemChange'), { maxItems: MOST_ITEMS })),
     note: maybe(orNull(text(4000))),
+    goals: maybe(list(ref('PlanGoal'), { maxItems: MOST_GOALS })),
     nextVisit: maybe(orNull(civilDate)),
     language: maybe(language),
   }),
@@ -148,6 +154,8 @@ export const PLAN_EXAMPLE = {
   ],
   withheld: [],
   note: null,
+  goals: [{ goal: 'Walk to the shop', measure: 'walking-tolerance', target: 800, by: '2027-01-15' }],
+  previousId: null,
   nextVisit: null,
   language: 'en',
   createdAt: '2026-11-23T10:40:00.000Z',

@@ -16,6 +16,7 @@ import {
   type Principal,
 } from '../platform';
 import { IdentityService } from '../identity';
+import { carryOver } from './plan-continuity';
 import { editItems } from './plan-edit';
 import { PlanReader, type DrawnPlan } from './plan-reader';
 import { SheetSource } from './sheet-source';
@@ -55,12 +56,6 @@ export class PlansService {
           'plan-blocked',
           `${reasoning.plan.blockedBecause ?? 'An emergency'} blocks the plan: hand the patient over. A wrong entry is corrected in the record.`,
         );
-      const drawn = [
-        reasoning.catalogueVersion,
-        JSON.stringify(suggestedItems(reasoning)),
-        JSON.stringify(reasoning.plan.withheld),
-        hash,
-      ];
       const [open] = await this.transactions.query<{ id: string; drawn_from: string }>(
         "select id, drawn_from from plan where clinic_id = $1 and assessment_id = $2 and status = 'draft' for update",
         [who.clinicId, assessmentId],
@@ -69,15 +64,35 @@ export class PlansService {
         await this.deeds.record(who, 'plan.opened', 'plan', open.id, null);
         return this.plans.read(who, open.id);
       }
+      const before = await this.inForce(who, assessmentId);
+      const suggested = suggestedItems(reasoning);
+      const drawn = [
+        reasoning.catalogueVersion,
+        JSON.stringify(
+          before === null ? suggested : carryOver(suggested, before.items, reasoning.plan.withheld),
+        ),
+        JSON.stringify(reasoning.plan.withheld),
+        hash,
+        before?.id ?? null,
+      ];
       const id = open?.id ?? uuidv7();
       if (open === undefined)
         await this.transactions.query(
-          `insert into plan (clinic_id, id, assessment_id, patient_id, status, catalogue_version, items, withheld, drawn_from, created_by, created_at) values ($1, $2, $3, $4, 'draft', $5, $6, $7, $8, $9, $10)`,
-          [who.clinicId, id, assessmentId, record.patient_id, ...drawn, who.practitionerId, this.clock.now()],
+          `insert into plan (clinic_id, id, assessment_id, patient_id, status, catalogue_version, items, withheld, drawn_from, previous_id, goals, created_by, created_at) values ($1, $2, $3, $4, 'draft', $5, $6, $7, $8, $9, $10, $11, $12)`,
+          [
+            who.clinicId,
+            id,
+            assessmentId,
+            record.patient_id,
+            ...drawn,
+            JSON.stringify(before?.goals ?? []),
+            who.practitionerId,
+            this.clock.now(),
+          ],
         );
       else
         await this.transactions.query(
-          'update plan set catalogue_version = $3, items = $4, withheld = $5, drawn_from = $6, version = version + 1 where clinic_id = $1 and id = $2',
+          'update plan set catalogue_version = $3, items = $4, withheld = $5, drawn_from = $6, previous_id = $7, version = version + 1 where clinic_id = $1 and id = $2',
           [who.clinicId, id, ...drawn],
         );
       await this.deeds.record(who, open === undefined ? 'plan.drafted' : 'plan.redrawn', 'plan', id, null);
@@ -120,7 +135,7 @@ export class PlansService {
               at: this.clock.now().toISOString(),
             });
       await this.transactions.query(
-        'update plan set items = $3, note = $4, next_visit = $5, language = $6, version = version + 1 where clinic_id = $1 and id = $2',
+        'update plan set items = $3, note = $4, next_visit = $5, language = $6, goals = $7, version = version + 1 where clinic_id = $1 and id = $2',
         [
           who.clinicId,
           id,
@@ -128,6 +143,7 @@ export class PlansService {
           change.note === undefined ? plan.note : change.note,
           change.nextVisit === undefined ? plan.nextVisit : change.nextVisit,
           change.language ?? plan.language,
+          JSON.stringify(change.goals ?? plan.goals),
         ],
       );
       await this.deeds.record(who, 'plan.changed', 'plan', id, null, {
@@ -186,6 +202,7 @@ export class PlansService {
             assessmentId: plan.assessmentId,
             items: plan.items,
             note: plan.note,
+            goals: plan.goals,
             nextVisit: plan.nextVisit,
             sheet,
             printed,
@@ -210,6 +227,21 @@ export class PlansService {
       });
       return this.plans.read(who, id);
     });
+  }
+
+  /** The plan in force of the same episode, from another visit; null where there is none. */
+  private async inForce(
+    who: Principal,
+    assessmentId: string,
+  ): Promise<Pick<Plan, 'id' | 'items' | 'goals'> | null> {
+    const [plan] = await this.transactions.query<Pick<Plan, 'id' | 'items' | 'goals'>>(
+      `select l.id, l.items, l.goals from plan l
+         join assessment mine on mine.clinic_id = l.clinic_id and mine.id = $2
+         join assessment theirs on theirs.clinic_id = l.clinic_id and theirs.id = l.assessment_id and theirs.episode_id = mine.episode_id
+        where l.clinic_id = $1 and l.patient_id = mine.patient_id and l.status = 'issued' order by l.issued_at desc limit 1`,
+      [who.clinicId, assessmentId],
+    );
+    return plan ?? null;
   }
 
   private async locked(who: Principal, id: string): Promise<DrawnPlan> {

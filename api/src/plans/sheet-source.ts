@@ -48,6 +48,7 @@ export class SheetSource {
       date: localTime(plan.issuedAt ?? plan.createdAt, patient.time_zone).date,
       nextVisit: plan.nextVisit,
       note: plan.note,
+      goals: plan.goals.map(({ goal, by }) => ({ goal, by })),
       items: plan.items
         .filter((item) => !item.removed)
         .map(({ ref, side, phase, dose, queued, because, note }) => ({
@@ -89,11 +90,12 @@ export class SheetSource {
         assessment_id: string;
         patient_id: string;
         note: string | null;
+        goals: Plan['goals'];
         next_visit: string | null;
         created_at: Date;
         version: number;
       }>(
-        `select sheet, printed, status, items, assessment_id, patient_id, note, to_char(next_visit, 'YYYY-MM-DD') as next_visit, created_at, version from plan where clinic_id = $1 and id = $2`,
+        `select sheet, printed, status, items, assessment_id, patient_id, note, goals, to_char(next_visit, 'YYYY-MM-DD') as next_visit, created_at, version from plan where clinic_id = $1 and id = $2`,
         [who.clinicId, id],
       );
       if (row === undefined) throw notFound();
@@ -118,6 +120,8 @@ export class SheetSource {
           items: row.items,
           withheld: [],
           note: row.note,
+          goals: row.goals,
+          previousId: null,
           nextVisit: row.next_visit,
           language,
           createdAt: row.created_at.toISOString(),

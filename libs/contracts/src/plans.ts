@@ -24,6 +24,17 @@ export interface PlanItem {
   changedBy: string | null;
   changedAt: string | null;
 }
+/** What the patient wants to be able to do again, tied to a measure, with the figure to reach and by when. */
+export interface PlanGoal {
+  /** In the patient's own words. */
+  goal: string;
+  /** Id of an outcome measure of the catalogue. */
+  measure: string;
+  /** In the measure's unit. */
+  target: number;
+  /** `YYYY-MM-DD` */
+  by: string;
+}
 /** `GET /api/v1/plans/:id`; the ETag is the version. Also the answer of `POST /assessments/:id/plan` (201). */
 export interface Plan {
   id: string;
@@ -36,6 +47,9 @@ export interface Plan {
   items: PlanItem[];
   withheld: WithheldItem[];
   note: string | null;
+  goals: PlanGoal[];
+  /** The issued plan of the same episode that this one started from. */
+  previousId: string | null;
   /** `YYYY-MM-DD`, the next visit as agreed. */
   nextVisit: string | null;
   language: Language;
@@ -60,6 +74,8 @@ export interface PlanChange {
   version?: number;
   items?: PlanItemChange[];
   note?: string | null;
+  /** The whole list. */
+  goals?: PlanGoal[];
   nextVisit?: string | null;
   language?: Language;
 }
