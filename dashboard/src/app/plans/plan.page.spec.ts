@@ -14,7 +14,7 @@ const item = (ref: string, change: Partial<PlanItem> = {}): PlanItem => ({
   ref, side: null, phase: 2, dose: { holdSeconds: 30, sets: 3 }, queued: false, because: [], origin: 'suggested', removed: false, reason: null, suggestedDose: null, note: null, changedBy: null, changedAt: null, ...change,
 });
 const planOf = (change: Partial<Plan> = {}): Plan => ({
-  id: 'pl1', assessmentId: 'a1', patientId: 'p1', status: 'draft', version: 4, catalogueVersion: '1.0.0', items: [item('H-01', { side: 'left', because: [thomas] }), item('H-06'), item('C-01', { phase: 1 })], withheld: [{ ref: 'L-06', because: [{ ...thomas, code: 'slump', value: 'positive', unit: null, cutoff: 'positive' }] }],
+  id: 'pl1', assessmentId: 'a1', patientId: 'p1', status: 'draft', version: 4, catalogueVersion: '1.0.0', items: [item('H-01', { side: 'left', because: [thomas] }), item('H-06'), item('C-01', { phase: 1 })], goals: [], previousId: null, withheld: [{ ref: 'L-06', because: [{ ...thomas, code: 'slump', value: 'positive', unit: null, cutoff: 'positive' }] }],
   note: null, nextVisit: null, language: 'en', createdAt: '2026-11-23T10:00:00Z', createdByName: 'Orla Demo', issuedAt: null, issuedByName: null, hash: null, ...change,
 });
 

@@ -15,6 +15,7 @@ import { PasswordDialog } from '../ui/password-dialog';
 import { PatientBanner } from '../ui/patient-banner';
 import { Skeleton } from '../ui/skeleton';
 import { Library } from './library';
+import { PlanGoals } from './plan-goals';
 import { PlanItemRow } from './plan-item-row';
 import { PlanPanel } from './plan-panel';
 import { nameOf } from './plan-words';
@@ -22,7 +23,7 @@ import { nameOf } from './plan-words';
 /** The plan: phases and steps with their reasons, edited by the physiotherapist, issued and printed. */
 @Component({
   selector: 'stride-plan',
-  imports: [DocumentLink, RouterLink, PatientBanner, PlanItemRow, PlanPanel, Library, ErrorSummary, PasswordDialog, Skeleton, Icon, KeptText],
+  imports: [DocumentLink, RouterLink, PatientBanner, PlanGoals, PlanItemRow, PlanPanel, Library, ErrorSummary, PasswordDialog, Skeleton, Icon, KeptText],
   styleUrl: './plan.css',
   encapsulation: ViewEncapsulation.None,
   template: `@if (failed() === '') {
@@ -58,6 +59,7 @@ import { nameOf } from './plan-words';
                 }
               </section>
             }
+            <stride-plan-goals [goals]="p.goals" [editable]="editable()" (changed)="save({ goals: $event })" />
             @if (editable()) {
               <stride-library [plan]="p" (added)="insert($event)" />
               <section aria-labelledby="more-title">
