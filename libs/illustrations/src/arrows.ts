@@ -1,6 +1,7 @@
-import { INK } from './ink';
+import type { Ink } from './ink';
 import { figure } from './outline';
-import type { Movement } from './pose';
+import { add, between, cos, sin } from './geometry';
+import type { ExercisePose, Movement } from './pose';
 import type { SettledPose } from './settle';
 import type { View } from './view';
 
@@ -17,7 +18,7 @@ const direction = (from: Spot, to: Spot): Spot => {
 };
 
 /** A line with a head, white around it so that it shows on any part of the picture. */
-const arrowAlong = (line: readonly Spot[]): string => {
+const arrowAlong = (line: readonly Spot[], ink: Ink): string => {
   const [last, before] = [line.at(-1), line.at(-3) ?? line.at(-2)];
   if (last === undefined || before === undefined) return '';
   const way = direction(before, last);
@@ -28,9 +29,9 @@ const arrowAlong = (line: readonly Spot[]): string => {
     `${figure(base.x - way.y * side)} ${figure(base.y + way.x * side)}`;
   const head = `M${figure(last.x + way.x)} ${figure(last.y + way.y)}L${corner(3.6)}L${corner(-3.6)}Z`;
   return (
-    `<path d="M${d}" fill="none" stroke="${INK.paper}" stroke-width="5.6" stroke-linecap="round"/>` +
-    `<path d="${head}" fill="${INK.paper}" stroke="${INK.paper}" stroke-width="3"/>` +
-    `<path d="M${d}" fill="none" stroke="${INK.arrow}" stroke-width="2.4" stroke-linecap="round"/><path d="${head}" fill="${INK.arrow}"/>`
+    `<path d="M${d}" fill="none" stroke="${ink.paper}" stroke-width="5.6" stroke-linecap="round"/>` +
+    `<path d="${head}" fill="${ink.paper}" stroke="${ink.paper}" stroke-width="3"/>` +
+    `<path d="M${d}" fill="none" stroke="${ink.arrow}" stroke-width="2.4" stroke-linecap="round"/><path d="${head}" fill="${ink.arrow}"/>`
   );
 };
 
@@ -64,29 +65,59 @@ export interface Marks {
   spots: readonly Spot[];
 }
 
-export const movementArrows = (settled: SettledPose, movements: readonly Movement[], view: View): Marks => {
+export const movementArrows = (
+  settled: SettledPose,
+  movements: readonly Movement[],
+  view: View,
+  ink: Ink,
+): Marks => {
   const ways = movements.map((movement) => wayOf(settled, movement, view));
-  return { svg: ways.map(arrowAlong).join(''), spots: ways.flat() };
+  return { svg: ways.map((way) => arrowAlong(way, ink)).join(''), spots: ways.flat() };
 };
 
-/** Two arrows that press the buttocks together. */
-export const squeezeArrows = (settled: SettledPose, view: View): Marks => {
-  const hips = [view.see(settled.end.at['hip.right']), view.see(settled.end.at['hip.left'])].sort(
-    (a, b) => a.x - b.x,
-  );
-  const [left, right] = hips;
-  if (left === undefined || right === undefined) return { svg: '', spots: [] };
-  const level = (left.y + right.y) / 2 + 1;
-  const inward = (x: number, way: 1 | -1): Spot[] =>
-    [-12, -8, -4, 0].map((step) => ({ x: x + way * step, y: level }));
-  const lines = [inward(left.x - 9, 1), inward(right.x + 9, -1)];
-  return { svg: lines.map(arrowAlong).join(''), spots: lines.flat() };
+/** Straight arrows beside joints at the end. */
+export const pressArrows = (
+  settled: SettledPose,
+  presses: NonNullable<ExercisePose['presses']>,
+  view: View,
+  ink: Ink,
+): Marks => {
+  const lines = presses.map(({ joint, from, to }) => {
+    const [a, b] = [add(settled.end.at[joint], from), add(settled.end.at[joint], to)];
+    return [0, 0.25, 0.5, 0.75, 1].map((share) => view.see(between(a, b, share)));
+  });
+  return { svg: lines.map((line) => arrowAlong(line, ink)).join(''), spots: lines.flat() };
+};
+
+/** Round arrows about a place. */
+export const roundArrows = (
+  settled: SettledPose,
+  rounds: NonNullable<ExercisePose['rounds']>,
+  view: View,
+  ink: Ink,
+): Marks => {
+  const lines = rounds.map(({ joint, by, radius, from, to }) => {
+    const middle = add(settled.end.at[joint], by);
+    return Array.from({ length: SAMPLES + 1 }, (_, step) => {
+      const angle = from + ((to - from) * step) / SAMPLES;
+      return view.see(add(middle, [cos(angle) * radius, sin(angle) * radius, 0]));
+    });
+  });
+  return { svg: lines.map((line) => arrowAlong(line, ink)).join(''), spots: lines.flat() };
+};
+
+/** An arrow on the floor before the feet: this way the patient walks. */
+export const walkArrow = (settled: SettledPose, view: View, ink: Ink): Marks => {
+  const { at } = settled.end;
+  const front = Math.max(at['toe.right'][0], at['toe.left'][0]) + 5;
+  const line = [0, 5, 10, 14, 18].map((step) => view.see([front + step, 0, 8]));
+  return { svg: arrowAlong(line, ink), spots: line };
 };
 
 /** A tick or a cross beside a way of moving that is right or wrong. */
-export const paintVerdict = (right: boolean, left: number, top: number): string => {
+export const paintVerdict = (right: boolean, left: number, top: number, ink: Ink): string => {
   const d = right
     ? `M${figure(left + 5)} ${figure(top + 10)}l4 4l7 -9`
     : `M${figure(left + 5)} ${figure(top + 5)}l8 8m0 -8l-8 8`;
-  return `<path d="${d}" fill="none" stroke="${INK.line}" stroke-width="3" stroke-linecap="round"/>`;
+  return `<path d="${d}" fill="none" stroke="${ink.line}" stroke-width="3" stroke-linecap="round"/>`;
 };

@@ -20,7 +20,7 @@ export const LENGTHS = {
 
 /** Radii of the spheres whose hulls make the flesh. */
 export const GIRTHS = {
-  pelvis: 7,
+  pelvis: 7.1,
   waist: 6.5,
   chest: 6,
   shoulder: 3.7,
@@ -28,7 +28,7 @@ export const GIRTHS = {
   wrist: 2,
   palm: 2.3,
   fingertip: 1.5,
-  hip: 6.9,
+  hip: 6.4,
   knee: 4.5,
   calf: 4.3,
   ankle: 2.7,

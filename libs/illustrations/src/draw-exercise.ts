@@ -1,28 +1,28 @@
-import { fleshOf } from './flesh';
-import { add } from './geometry';
-import { movementArrows, paintVerdict, squeezeArrows, type Marks } from './arrows';
-import { INK } from './ink';
-import { figure } from './outline';
-import { extentOf, paintBody, paintGhost } from './paint';
+import { paintVerdict } from './arrows';
 import type { BodySide } from './body';
-import type { ExercisePose } from './pose';
+import { brushFor, type Brush } from './brush';
+import { polygon } from './floor';
+import { add } from './geometry';
+import { INKS, LINE_WIDTH, type InkName } from './ink';
+import { figure } from './outline';
+import { paintBody, paintGhost } from './paint';
+import { MOMENTS, type ExercisePose, type Moment } from './pose';
 import { POSES, isPose, type PoseId } from './poses';
-import { settle } from './settle';
-import { floorUnder, furnitureOf, paintFloor } from './surroundings';
+import { arrowsOf, scenesOf } from './scene';
+import { settle, type SettledPose } from './settle';
 import { viewFrom } from './view';
 
-export const MOMENTS = ['start', 'end'] as const;
-export type Moment = (typeof MOMENTS)[number];
 export interface DrawingOptions {
   /** The side that the patient works on; null or absent draws an exercise without a side. */
   side?: BodySide | null;
   moment: Moment;
-  ink?: 'colour' | 'grey';
+  /** In colour, or in greys for a printer without colour. */
+  ink?: InkName;
 }
 
 /** One figure unit (a hundredth of the person's height) on paper. */
 export const MILLIMETRES_PER_UNIT = 0.42;
-const MARGIN = 2;
+const FEEL_RADIUS = 5.4;
 
 const otherOf = (side: BodySide): BodySide => (side === 'right' ? 'left' : 'right');
 const workedSide = (pose: ExercisePose, side: BodySide | null | undefined): BodySide =>
@@ -38,53 +38,56 @@ export const describeExercise = (id: PoseId, { side, moment }: DrawingOptions): 
 const titleOf = (id: PoseId, moment: Moment): string =>
   `${POSES[id].alt.title}, ${moment === 'start' ? 'start' : 'move'}`;
 
+/** "Feel it here": a dashed ring, so that it is told by its shape too. */
+const feelMarks = (pose: ExercisePose, settled: SettledPose, moment: Moment, { view, ink }: Brush): string =>
+  pose.feel
+    .filter(({ only = 'end' }) => only === moment)
+    .map(({ joint, by }) => view.see(add(settled[moment].at[joint], by)))
+    .map(
+      ({ x, y }) =>
+        `<circle cx="${figure(x)}" cy="${figure(y)}" r="${FEEL_RADIUS}" fill="${ink.feel}" stroke="${ink.paper}" stroke-width="2.4"/>` +
+        `<circle cx="${figure(x)}" cy="${figure(y)}" r="${FEEL_RADIUS}" fill="none" stroke="${ink.feelEdge}" stroke-width="1.2" stroke-dasharray="2 1.4"/>`,
+    )
+    .join('');
+
 /**
- * One exercise at one moment as SVG. Both moments of an exercise share one frame, so that they stand side by side at
- * one scale; the other side of the body is the exact mirror image. The same input gives the same bytes.
+ * One exercise at one moment as SVG; the other side of the body is the exact mirror image. The same input gives the same
+ * bytes.
  */
 export const drawExercise = (id: PoseId, options: DrawingOptions): string => {
-  const pose = POSES[id];
-  const { moment } = options;
+  const pose: ExercisePose = POSES[id];
+  const { moment, ink: inkName = 'colour' } = options;
+  const ink = INKS[inkName];
   const worked = workedSide(pose, options.side);
   const settled = settle(pose);
   const view = viewFrom(pose.camera);
-  const flesh = { start: fleshOf(settled.start), end: fleshOf(settled.end) };
-  const floor = floorUnder([flesh.start, flesh.end], pose);
-  const furniture = furnitureOf(pose, settled, view);
-  const arrows: Marks[] = [
-    movementArrows(settled, pose.movements, view),
-    ...(pose.squeeze ? [squeezeArrows(settled, view)] : []),
-  ];
+  const brush = brushFor(view, ink);
+  const arrows = arrowsOf(pose, settled, brush);
+  const scenes = scenesOf(pose, settled, arrows, brush);
+  const { flesh, props, floor, isOnMat, frame } = scenes[moment];
+  const { left, top, right, bottom } = frame;
 
-  const extents = [extentOf(flesh.start, view), extentOf(flesh.end, view)];
-  const spots = [
-    ...[...floor, ...furniture.corners].map((corner) => view.see(corner)),
-    ...arrows.flatMap((marks) => marks.spots),
-  ];
-  const left = Math.min(...extents.map((extent) => extent.left), ...spots.map(({ x }) => x - 3)) - MARGIN;
-  const right = Math.max(...extents.map((extent) => extent.right), ...spots.map(({ x }) => x + 3)) + MARGIN;
-  const top = Math.min(...extents.map((extent) => extent.top), ...spots.map(({ y }) => y - 3)) - MARGIN;
-  const bottom = Math.max(...extents.map((extent) => extent.bottom), ...spots.map(({ y }) => y + 1)) + MARGIN;
-
-  const body = paintBody(settled[moment], flesh[moment], view, `${id}-${worked}-${moment}`);
-  const layers = [...body, ...furniture.layers].sort((a, b) => a.depth - b.depth).map(({ svg }) => svg);
-  const feel = pose.feel
-    .map(({ joint, by }) => view.see(add(settled.end.at[joint], by)))
-    .map(
-      ({ x, y }) =>
-        `<circle cx="${figure(x)}" cy="${figure(y)}" r="5.4" fill="${INK.feel}" stroke="${INK.paper}" stroke-width="2.4"/>` +
-        `<circle cx="${figure(x)}" cy="${figure(y)}" r="5.4" fill="none" stroke="${INK.feelEdge}" stroke-width="0.9" stroke-dasharray="2 1.4"/>`,
-    );
-  const marks = moment === 'end' ? [...feel, ...arrows.map(({ svg }) => svg)].join('') : '';
-  const verdict = pose.dont ? paintVerdict(moment === 'end', left, top) : '';
-  const ghost = moment === 'end' && !pose.dont ? paintGhost(flesh.start, view) : '';
+  const body = paintBody(settled[moment], flesh, brush, {
+    nearer: pose[moment].nearer ?? {},
+    shod: pose.shod === true,
+    name: `${id}-${worked}-${moment}`,
+  });
+  const layers = [...props.flatMap((prop) => prop.layers), ...body]
+    .sort((a, b) => a.depth - b.depth)
+    .map(({ svg }) => svg);
+  const ground = polygon(floor, brush, isOnMat ? ink.mat : ink.ground, ink.matEdge);
+  const ghost = moment === 'end' && pose.moments === undefined ? paintGhost(scenes.start.flesh, brush) : '';
+  const marks = feelMarks(pose, settled, moment, brush) + (moment === 'end' ? arrows.svg : '');
   const mirrored = worked !== pose.drawnFor;
   const turnOver = mirrored ? ` transform="translate(${figure(left + right)} 0) scale(-1 1)"` : '';
+  // The verdict is a sign, not a part of the room: it is never mirrored.
+  const verdict = pose.moments === 'wrong-and-right' ? paintVerdict(moment === 'end', left, top, ink) : '';
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${figure(left)} ${figure(top)} ${figure(right - left)} ${figure(bottom - top)}" role="img">` +
     `<title>${titleOf(id, moment)}</title><desc>${describeExercise(id, options)}</desc>` +
-    `<g stroke-width="${INK.width}" stroke-linejoin="round"${turnOver}>${paintFloor(floor, pose, view)}${ghost}${layers.join('')}${marks}${verdict}</g></svg>\n`
+    `<g stroke-width="${LINE_WIDTH}" stroke-linejoin="round"${turnOver}>${ground}${ghost}${layers.join('')}${marks}</g>${verdict}</svg>\n`
   );
 };
 
 export const hasDrawing = (pose: string | undefined): pose is PoseId => pose !== undefined && isPose(pose);
+export { MOMENTS, type Moment };

@@ -12,5 +12,6 @@ export {
   type DrawingOptions,
   type Moment,
 } from './draw-exercise';
+export { INK_NAMES, type InkName } from './ink';
 export { CHART_VIEWS, drawBodyChart, regionsOf, type ChartView } from './body-chart';
 export { POSES, POSE_IDS, type PoseId } from './poses';

@@ -1,14 +1,27 @@
+/**
+ * How far a supple adult can go, in degrees: a pose outside these is a drawing mistake.
+ *
+ * Limbs, neck and the trunk's side-bend and twist: American Academy of Orthopaedic Surgeons, *Joint Motion: Method of
+ * Measuring and Recording* (1965), with the passive end of the hip and the knee after Kapandji, *The Physiology of the
+ * Joints* 2, where another part of the body or the hands press the joint on: hip flexion 140, knee flexion 150.
+ * A hand behind the back turns the shoulder in by more than the 70° that are measured with the arm abducted.
+ *
+ * Spine: White and Panjabi, *Clinical Biomechanics of the Spine* (2nd ed. 1990), summed over its segments. It is drawn
+ * with fewer joints than it has: `lumbar` stands for T8 to S1, of which all segments together have about 119° of flexion
+ * and extension, `thoracic` for C7 to T8, about 43°. Zero is a straight back, which is a bent one: who stands is
+ * hollow by some 45°, and that is why extension takes the larger half.
+ */
 import type { ArmAngles, LegAngles, TrunkAngles } from './pose';
 
 type Range = readonly [number, number];
 
-/** How far a supple adult can go: a pose outside these is a drawing mistake. Degrees. */
 export const LEG_LIMITS: Readonly<Record<'flex' | 'abduct' | 'rotate' | 'knee' | 'ankle', Range>> = {
-  flex: [-35, 140],
-  abduct: [-30, 50],
-  rotate: [-50, 50],
+  flex: [-32, 140],
+  abduct: [-30, 45],
+  rotate: [-45, 45],
   knee: [0, 150],
-  ankle: [-80, 30],
+  // Kneeling presses the foot 8° beyond the 50° that it goes by itself.
+  ankle: [-58, 20],
 };
 export const ARM_LIMITS: Readonly<Record<'flex' | 'abduct' | 'rotate' | 'elbow', Range>> = {
   flex: [-60, 180],
@@ -17,13 +30,13 @@ export const ARM_LIMITS: Readonly<Record<'flex' | 'abduct' | 'rotate' | 'elbow',
   elbow: [0, 150],
 };
 export const TRUNK_LIMITS: Readonly<Record<keyof TrunkAngles, Range>> = {
-  lumbar: [-60, 60],
-  thoracic: [-25, 45],
-  neck: [-60, 60],
+  lumbar: [-64, 50],
+  thoracic: [-18, 25],
+  neck: [-45, 45],
   side: [-35, 35],
-  twist: [-40, 40],
+  twist: [-45, 45],
   neckSide: [-45, 45],
-  neckTwist: [-80, 80],
+  neckTwist: [-60, 60],
 };
 
 const outside = (name: string, value: number | undefined, [low, high]: Range): string[] =>

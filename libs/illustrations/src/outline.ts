@@ -1,84 +1,86 @@
-/** Hulls of projected spheres as SVG paths. Points remember their circle, so that a capsule is two arcs and two lines. */
+/**
+ * Hulls of projected spheres as SVG paths. Around a few circles the outline is made of arcs of them and of the straight
+ * lines that touch two of them: a capsule is two arcs and two lines.
+ */
 export interface Circle {
   x: number;
   y: number;
   r: number;
 }
-interface Point {
-  x: number;
-  y: number;
-  of: Circle;
-}
-const STEPS = 48;
 
-const around = (of: Circle): Point[] =>
-  Array.from({ length: STEPS }, (_, step) => {
-    const angle = (step * 2 * Math.PI) / STEPS;
-    return { x: of.x + of.r * Math.cos(angle), y: of.y + of.r * Math.sin(angle), of };
-  });
-
-const turnAt = (o: Point, a: Point, b: Point): number =>
-  (a.x - o.x) * (b.y - o.y) - (a.y - o.y) * (b.x - o.x);
-
-const chain = (points: readonly Point[]): Point[] => {
-  const kept: Point[] = [];
-  for (const point of points) {
-    for (;;) {
-      const [before, last] = [kept.at(-2), kept.at(-1)];
-      if (before === undefined || last === undefined || turnAt(before, last, point) > 0) break;
-      kept.pop();
-    }
-    kept.push(point);
-  }
-  kept.pop();
-  return kept;
-};
-
-const hull = (circles: readonly Circle[]): Point[] => {
-  const points = circles.flatMap(around).sort((a, b) => a.x - b.x || a.y - b.y);
-  return [...chain(points), ...chain(points.reverse())];
-};
+/** The directions in which it is looked which circle reaches farthest. */
+const DIRECTIONS = Array.from({ length: 72 }, (_, step) => {
+  const angle = (step * 2 * Math.PI) / 72;
+  return { angle, x: Math.cos(angle), y: Math.sin(angle) };
+});
+const STEP = (2 * Math.PI) / DIRECTIONS.length;
 
 export const figure = (value: number): string => {
   const rounded = Math.round(value * 10) / 10;
   return String(rounded === 0 ? 0 : rounded);
 };
-const at = (point: { x: number; y: number }): string => `${figure(point.x)} ${figure(point.y)}`;
 
-/** Runs of points that lie on one circle. */
-const runs = (points: readonly Point[]): Point[][] => {
-  const found: Point[][] = [];
-  for (const point of points) {
-    const run = found.at(-1);
-    if (run?.[0]?.of === point.of) run.push(point);
-    else found.push([point]);
+/** A circle that is part of the outline, from this direction on. */
+interface Turn {
+  of: Circle;
+  from: number;
+}
+
+const farthest = (circles: readonly Circle[], x: number, y: number): Circle | undefined => {
+  let best: Circle | undefined;
+  let reach = -Infinity;
+  for (const circle of circles) {
+    const far = circle.x * x + circle.y * y + circle.r;
+    if (far <= reach) continue;
+    best = circle;
+    reach = far;
   }
-  const [first, last] = [found[0], found.at(-1)];
-  if (first && last && found.length > 1 && first[0]?.of === last[0]?.of) {
-    found.pop();
-    first.unshift(...last);
-  }
-  return found;
+  return best;
 };
 
-const arc = (run: readonly Point[]): string => {
-  const [first, second, last] = [run[0], run[1], run.at(-1)];
-  if (first === undefined) return '';
-  if (second === undefined || last === undefined) return at(first);
-  const { of } = first;
-  const large = run.length - 1 > STEPS / 2 ? 1 : 0;
-  const clockwise = (first.x - of.x) * (second.y - of.y) - (first.y - of.y) * (second.x - of.x) > 0 ? 1 : 0;
-  return `${at(first)}A${figure(of.r)} ${figure(of.r)} 0 ${large} ${clockwise} ${at(last)}`;
+/** The direction in which two circles reach equally far, the one of the two that is near `about`. */
+const tangent = (a: Circle, b: Circle, about: number): number => {
+  const [dx, dy] = [a.x - b.x, a.y - b.y];
+  const middle = Math.atan2(dy, dx);
+  const apart = Math.acos(Math.max(-1, Math.min(1, (b.r - a.r) / (Math.hypot(dx, dy) || 1))));
+  const off = (angle: number): number =>
+    Math.abs(Math.atan2(Math.sin(angle - about), Math.cos(angle - about)));
+  const [one, other] = [middle + apart, middle - apart];
+  return off(one) <= off(other) ? one : other;
+};
+
+const turnsAround = (circles: readonly Circle[]): Turn[] => {
+  const turns: Turn[] = [];
+  let before = farthest(circles, DIRECTIONS.at(-1)?.x ?? 1, DIRECTIONS.at(-1)?.y ?? 0);
+  for (const { angle, x, y } of DIRECTIONS) {
+    const now = farthest(circles, x, y);
+    if (before !== undefined && now !== undefined && now !== before)
+      turns.push({ of: now, from: tangent(before, now, angle - STEP / 2) });
+    before = now;
+  }
+  return turns;
+};
+
+const onCircle = ({ x, y, r }: Circle, angle: number): string =>
+  `${figure(x + Math.cos(angle) * r)} ${figure(y + Math.sin(angle) * r)}`;
+
+const wholeCircle = ({ x, y, r }: Circle): string => {
+  const [radius, across] = [figure(r), figure(2 * r)];
+  return `M${figure(x - r)} ${figure(y)}a${radius} ${radius} 0 1 0 ${across} 0a${radius} ${radius} 0 1 0 -${across} 0Z`;
 };
 
 /** The path around a few circles. */
 export const outline = (circles: readonly Circle[]): string => {
-  const parts = runs(hull(circles));
-  const only = parts[0]?.[0];
-  if (parts.length === 1 && only !== undefined) {
-    const { x, y, r } = only.of;
-    const [radius, across] = [figure(r), figure(2 * r)];
-    return `M${figure(x - r)} ${figure(y)}a${radius} ${radius} 0 1 0 ${across} 0a${radius} ${radius} 0 1 0 -${across} 0Z`;
+  const turns = turnsAround(circles);
+  if (turns.length < 2) {
+    const only = farthest(circles, 1, 0);
+    return only === undefined ? '' : wholeCircle(only);
   }
-  return `M${parts.map(arc).join('L')}Z`;
+  const arcs = turns.map(({ of, from }, index) => {
+    const until = (turns[index + 1] ?? turns[0])?.from ?? from;
+    const sweep = (((until - from) % (2 * Math.PI)) + 2 * Math.PI) % (2 * Math.PI);
+    const radius = figure(of.r);
+    return `${onCircle(of, from)}A${radius} ${radius} 0 ${sweep > Math.PI ? 1 : 0} 1 ${onCircle(of, until)}`;
+  });
+  return `M${arcs.join('L')}Z`;
 };

@@ -1,4 +1,4 @@
-import type { BodySide, Joint } from './body';
+import type { BodySide, Joint, TrunkJoint } from './body';
 import type { Vec } from './geometry';
 
 /** Degrees from the anatomical position, in the physiotherapist's own words: flexion is positive, extension negative. */
@@ -19,8 +19,10 @@ export interface LegAngles {
   knee?: number;
   /** Dorsiflexion; the foot of a flat sole follows the floor instead. */
   ankle?: number;
-  /** The sole lies on the floor and the toes point this way. */
+  /** The sole lies on the floor, or on a pedal, and the toes point this way. */
   sole?: Vec;
+  /** The ankle goes to this joint of the trunk, moved by so much; hip and knee follow. */
+  reach?: { to: TrunkJoint; by: Vec };
 }
 export interface ArmAngles {
   flex?: number;
@@ -32,6 +34,10 @@ export interface ArmAngles {
   /** The hand points this way, for example flat along the floor. */
   palm?: Vec;
 }
+/** A painted part of the body. */
+export type Part = 'hips' | 'torso' | 'head' | `${'thigh' | 'shank' | 'upper-arm' | 'forearm'}.${BodySide}`;
+/** How much nearer than its middle a part lies, where the middle alone would put it on the wrong side of another. */
+export type Nearer = Readonly<Partial<Record<Part, number>>>;
 export type Attitude = 'standing' | 'supine' | 'prone' | 'right-side';
 
 export interface BodyPose {
@@ -45,6 +51,9 @@ export interface BodyPose {
   trunk?: TrunkAngles;
   leg: Readonly<Record<BodySide, LegAngles>>;
   arm: Readonly<Record<BodySide, ArmAngles>>;
+  nearer?: Nearer;
+  /** How high above the floor its lowest point is: on a bed, on pedals. */
+  raised?: number;
 }
 
 export interface Camera {
@@ -56,11 +65,51 @@ export interface Movement {
   joint: Joint;
   beside: number;
 }
+/** Where a contact is: a joint on the floor, or on the top of a prop. */
+export type Contact = Joint | readonly [Joint, PropKind];
+
+export const PROP_KINDS = [
+  'pillow',
+  'chair',
+  'stool',
+  'bed',
+  'table',
+  'desk',
+  'step',
+  'band',
+  'bag',
+  'walker',
+  'bike',
+  'clock',
+  'slabs',
+  'stride',
+] as const;
+export type PropKind = (typeof PROP_KINDS)[number];
+/** Something besides the patient. It stands where a joint is at the start, moved by so much. */
+export interface Prop {
+  kind: PropKind;
+  /** Where it stands; each kind has its own usual place. */
+  at?: Joint;
+  by?: Vec;
+  /** Only at one of the two moments, and placed by the body of that moment. */
+  only?: Moment;
+  /** How much of it: filled slabs of a path, minutes of a clock, how far a bed goes on below the hips. */
+  size?: number;
+}
+
+export const MOMENTS = ['start', 'end'] as const;
+export type Moment = (typeof MOMENTS)[number];
+
 export interface ExercisePose {
   id: string;
   camera: Camera;
   start: BodyPose;
   end: BodyPose;
+  /**
+   * What the two moments are to each other, where they are not before and after one movement: wrong and right, two
+   * instants of a steady motion, or two things one after the other.
+   */
+  moments?: 'wrong-and-right' | 'steady' | 'one-then-other';
   /** Stays where it was while the body moves; the other joints follow. */
   anchor?: Joint;
   /** Hands and feet that stay where they were. */
@@ -69,20 +118,23 @@ export interface ExercisePose {
   standsAgain?: true;
   /** What carries the body when it is put on the floor; otherwise its lowest point. */
   carriedBy?: readonly Joint[];
-  /** What lies on the floor at the start and at the end. */
-  touches: { start: readonly Joint[]; end: readonly Joint[] };
-  mat?: true;
-  pillow?: true;
-  /** A chair, its seat under the pelvis; a bed that ends under the trunk; a table under the hands; a step under
-   *  the worked foot. */
-  furniture?: 'chair' | 'bed' | 'table' | 'step';
+  /** How far the whole body moves over the floor on its way. */
+  shift?: Vec;
+  /** What carries weight at the start and at the end. */
+  touches: Readonly<Record<Moment, readonly Contact[]>>;
+  mat?: true | Moment;
+  /** Shoes are worn: outdoors. */
+  shod?: true;
+  props?: readonly Prop[];
   movements: readonly Movement[];
-  /** Squeeze arrows on both sides of the buttocks. */
-  squeeze?: true;
-  /** The two moments are wrong and right, not before and after. */
-  dont?: true;
+  /** Straight arrows at the end, where the movement is too small to be seen: from one place beside a joint to another. */
+  presses?: readonly { joint: Joint; from: Vec; to: Vec }[];
+  /** Round arrows at the end, in the plane of the walk, about a place beside a joint; angles from straight ahead. */
+  rounds?: readonly { joint: Joint; by: Vec; radius: number; from: number; to: number }[];
+  /** An arrow on the floor before the feet: this way the patient walks. */
+  ahead?: true;
   /** Where the patient feels it. */
-  feel: readonly { joint: Joint; by: Vec }[];
+  feel: readonly { joint: Joint; by: Vec; only?: Moment }[];
   /** The side that the exercise works on as it is written down; the other side is its mirror image. */
   drawnFor: BodySide;
   sided: boolean;

@@ -1,6 +1,6 @@
 import { reachBelow, type BodySide, type Joint } from './body';
 import { ballsOf, fleshOf } from './flesh';
-import { add, minus, type Vec } from './geometry';
+import { add, minus, times, type Vec } from './geometry';
 import type { ArmAngles, BodyPose, ExercisePose, LegAngles, TrunkAngles } from './pose';
 import { poseBody, type Pins, type Skeleton } from './skeleton';
 
@@ -59,19 +59,26 @@ const mixPose = (a: BodyPose, b: BodyPose, share: number): BodyPose => ({
   trunk: mixTrunk(a.trunk ?? {}, b.trunk ?? {}, share),
   leg: mixSides(a.leg, b.leg, (x, y) => mixLeg(x, y, share)),
   arm: mixSides(a.arm, b.arm, (x, y) => mixArm(x, y, share)),
+  raised: mix(a.raised, b.raised, share),
 });
 
-/** Puts the start on the floor; the end keeps its anchor and its pinned hands and feet. */
+/** Puts the start on the floor; the end keeps its anchor and its pinned hands and feet, or is put down anew. */
 export const settle = (pose: ExercisePose): SettledPose => {
-  const floor: Vec = [0, -lowest(poseBody(pose.start), pose.carriedBy), 0];
-  const start = poseBody(pose.start, floor);
+  const putDown = (body: BodyPose, pelvis: Vec): Vec =>
+    add(pelvis, [0, (body.raised ?? 0) - lowest(poseBody(body, pelvis), pose.carriedBy), 0]);
+  const start = poseBody(pose.start, putDown(pose.start, [0, 0, 0]));
+  if (pose.moments !== undefined) {
+    const end = poseBody(pose.end, putDown(pose.end, [0, 0, 0]));
+    return { start, end, along: (share) => (share < 1 ? start : end) };
+  }
   const pins: Pins = Object.fromEntries((pose.pinned ?? []).map((joint) => [joint, start.at[joint]]));
   const anchor = pose.anchor ?? 'pelvis';
   const along = (share: number): Skeleton => {
     if (share <= 0) return start;
     const body = share >= 1 ? pose.end : mixPose(pose.start, pose.end, share);
     let pelvis = minus(start.at[anchor], poseBody(body).at[anchor]);
-    if (pose.standsAgain) pelvis = add(pelvis, [0, -lowest(poseBody(body, pelvis), pose.carriedBy), 0]);
+    if (pose.shift) pelvis = add(pelvis, times(pose.shift, share));
+    if (pose.standsAgain) pelvis = putDown(body, pelvis);
     return poseBody(body, pelvis, pins);
   };
   return { start, end: along(1), along };

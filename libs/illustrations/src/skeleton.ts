@@ -28,6 +28,7 @@ export interface Skeleton {
     thorax: Mat;
     head: Mat;
     shank: Readonly<Record<BodySide, Mat>>;
+    forearm: Readonly<Record<BodySide, Mat>>;
   };
   leg: Readonly<Record<BodySide, LegAngles>>;
   arm: Readonly<Record<BodySide, ArmAngles>>;
@@ -100,7 +101,7 @@ const placeArm = (chest: Vec, frame: Mat, side: BodySide, angles: ArmAngles, pin
     wrist,
     palm === undefined ? turn(forearm, [0, -LENGTHS.hand, 0]) : times(unit(palm), LENGTHS.hand),
   );
-  return { shoulder, elbow, wrist, hand, angles: { ...angles, flex, abduct, elbow: bend } };
+  return { shoulder, elbow, wrist, hand, forearm, angles: { ...angles, flex, abduct, elbow: bend } };
 };
 
 /** Forward kinematics: joint angles to places, from the pelvis outward. Pinned hands and feet stay where they are told. */
@@ -130,8 +131,10 @@ export const poseBody = (pose: BodyPose, pelvis: Vec = [0, 0, 0], pins: Pins = {
   const head = add(neck, turn(headFrame, [1.2, LENGTHS.head, 0]));
   const trunk = { pelvis, sacrum, waist, ribs, chest, neck, head };
 
-  const legRight = placeLeg(pelvis, frame, 'right', pose.leg.right, pins['ankle.right']);
-  const legLeft = placeLeg(pelvis, frame, 'left', pose.leg.left, pins['ankle.left']);
+  const anklePin = ({ reach }: LegAngles, leg: BodySide): Vec | undefined =>
+    pins[`ankle.${leg}`] ?? (reach && add(trunk[reach.to], reach.by));
+  const legRight = placeLeg(pelvis, frame, 'right', pose.leg.right, anklePin(pose.leg.right, 'right'));
+  const legLeft = placeLeg(pelvis, frame, 'left', pose.leg.left, anklePin(pose.leg.left, 'left'));
   const legs = {
     'hip.right': legRight.hip,
     'knee.right': legRight.knee,
@@ -174,6 +177,7 @@ export const poseBody = (pose: BodyPose, pelvis: Vec = [0, 0, 0], pins: Pins = {
       thorax,
       head: headFrame,
       shank: { right: legRight.shank, left: legLeft.shank },
+      forearm: { right: right.forearm, left: left.forearm },
     },
     leg: { right: legRight.angles, left: legLeft.angles },
     arm: { right: right.angles, left: left.angles },

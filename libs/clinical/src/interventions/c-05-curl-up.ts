@@ -14,6 +14,7 @@ export const curlUp: Intervention = {
   avoid: 'Avoid it with osteoporosis, because of the bending load, and with neck pain.',
   takesSide: false,
   equipment: ['mat'],
+  pose: 'curl-up',
   words: {
     en: {
       title: 'Small curl-up',

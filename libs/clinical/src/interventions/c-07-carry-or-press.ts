@@ -14,6 +14,7 @@ export const carryOrPress: Intervention = {
   avoid: 'Keep to the pain rule.',
   takesSide: false,
   equipment: ['bag'],
+  pose: 'carry-bag',
   words: {
     en: {
       title: 'Carry a bag',

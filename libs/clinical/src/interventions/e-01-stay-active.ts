@@ -14,6 +14,7 @@ export const stayActive: Intervention = {
   regress: 'Make the bouts shorter and more frequent.',
   avoid: 'Do not use it while an emergency flag stands. Nobody should push through sharp or severe pain.',
   takesSide: false,
+  pose: 'stay-active',
   words: {
     en: {
       title: 'Stay active',

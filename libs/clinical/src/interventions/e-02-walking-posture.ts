@@ -14,7 +14,7 @@ export const walkingPosture: Intervention = {
   regress: 'Use a mirror or a walking pole.',
   avoid: 'With dizziness or a risk of falling, practise with support.',
   takesSide: false,
-  pose: 'short-stride',
+  pose: 'walking-posture',
   words: {
     en: {
       title: 'Stand tall when you walk',

@@ -13,6 +13,7 @@ export const gradedWalking: Intervention = {
   regress: 'Return to the last comfortable time.',
   avoid: 'Stop when pain moves further down the leg, or with foot pain at rest from poor blood flow.',
   takesSide: false,
+  pose: 'graded-walking',
   words: {
     en: {
       title: 'Walk a little, often',

@@ -13,6 +13,7 @@ export const pacingAndFlares: Intervention = {
   regress: 'Go through it again with an example from the past week.',
   avoid: 'There is nothing to avoid.',
   takesSide: false,
+  pose: 'pacing',
   words: {
     en: {
       title: 'Pace yourself',

@@ -13,6 +13,7 @@ export const sittingBreaks: Intervention = {
   regress: 'Break every 45 min.',
   avoid: 'There is nothing to avoid.',
   takesSide: false,
+  pose: 'sitting-breaks',
   words: {
     en: {
       title: 'Break up your sitting',

@@ -16,6 +16,7 @@ export const positionsOfEase: Intervention = {
   regress: 'Add pillows.',
   avoid: 'Stop if leg pain spreads.',
   takesSide: false,
+  pose: 'positions-of-ease',
   words: {
     en: {
       title: 'Rest where it eases',

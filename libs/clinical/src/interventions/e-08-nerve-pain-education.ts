@@ -13,6 +13,7 @@ export const nervePainEducation: Intervention = {
   regress: 'Go through the card once more, slowly.',
   avoid: 'There is nothing to avoid.',
   takesSide: false,
+  pose: 'nerve-pain',
   words: {
     en: {
       title: 'Know your nerve pain',

@@ -13,6 +13,7 @@ export const stenosisWalking: Intervention = {
   regress: 'Give more support: a rollator or poles.',
   avoid: 'Stop with a new deficit.',
   takesSide: false,
+  pose: 'walk-and-sit',
   words: {
     en: {
       title: 'Walk, sit, walk again',

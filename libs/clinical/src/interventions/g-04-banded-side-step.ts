@@ -14,6 +14,7 @@ export const bandedSideStep: Intervention = {
   avoid: 'Stop when the knees fall inward.',
   takesSide: false,
   equipment: ['band'],
+  pose: 'banded-side-step',
   words: {
     en: {
       title: 'Side steps with a band',

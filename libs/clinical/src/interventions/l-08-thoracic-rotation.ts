@@ -14,6 +14,7 @@ export const thoracicRotation: Intervention = {
   avoid: 'There is nothing to avoid.',
   takesSide: false,
   equipment: ['mat', 'pillow'],
+  pose: 'open-book',
   words: {
     en: {
       title: 'Open book',

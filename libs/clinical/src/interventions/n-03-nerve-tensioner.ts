@@ -14,6 +14,7 @@ export const nerveTensioner: Intervention = {
   avoid: 'Avoid it with an irritable nerve, a deficit, or stenosis likely.',
   takesSide: true,
   equipment: ['chair'],
+  pose: 'nerve-tensioner',
   words: {
     en: {
       title: 'Nerve stretch',

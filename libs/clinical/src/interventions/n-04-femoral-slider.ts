@@ -14,6 +14,7 @@ export const femoralSlider: Intervention = {
   avoid: 'Never with an irritable nerve.',
   takesSide: true,
   equipment: ['mat', 'pillow'],
+  pose: 'femoral-slider',
   words: {
     en: {
       title: 'Front of thigh nerve glide',

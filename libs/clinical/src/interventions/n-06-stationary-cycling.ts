@@ -19,6 +19,7 @@ export const stationaryCycling: Intervention = {
   avoid: 'Avoid it with unstable heart disease.',
   takesSide: true,
   equipment: ['bike'],
+  pose: 'cycling',
   words: {
     en: {
       title: 'Cycling',

@@ -14,6 +14,7 @@ export const supportedWalking: Intervention = {
   avoid: 'Take care where there is a risk of falls.',
   takesSide: true,
   equipment: ['walker'],
+  pose: 'supported-walking',
   words: {
     en: {
       title: 'Walk with support',

@@ -46,7 +46,9 @@ const hatchAt = (marks: readonly BodyChartMark[], region: string): Hatch['word']
 
 const body = (view: ChartView): string =>
   [...CHART_UPPER_BODY, ...CHART_BODY[view]]
-    .flatMap(({ sided, outline }) => (sided ? [pathOf(outline, false), pathOf(outline, true)] : [pathOf(outline, false)]))
+    .flatMap(({ sided, outline }) =>
+      sided ? [pathOf(outline, false), pathOf(outline, true)] : [pathOf(outline, false)],
+    )
     .map((path) => `<path d="${path}"/>`)
     .join('');
 
@@ -60,7 +62,11 @@ export interface BodyChartOptions {
  * marked ones are filled with the hatch of what is felt there, which survives a photocopier. The same marks give the
  * same bytes. `title` must not hold markup; the marks are coded words, never free text.
  */
-export const drawBodyChart = (view: ChartView, marks: readonly BodyChartMark[], { title }: BodyChartOptions): string => {
+export const drawBodyChart = (
+  view: ChartView,
+  marks: readonly BodyChartMark[],
+  { title }: BodyChartOptions,
+): string => {
   const regions = regionsOf(view);
   const used = new Set(regions.flatMap(({ region }) => hatchAt(marks, region) ?? []));
   const patterns = HATCHES.filter(({ word }) => used.has(word)).map(({ word, size, ground, strokes }) => {

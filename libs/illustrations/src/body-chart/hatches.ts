@@ -13,7 +13,8 @@ export interface Hatch {
 }
 
 const GROUND = '#fdf1e7';
-const line = (d: string, width = 1): string => `<path d="${d}" fill="none" stroke="#963d0b" stroke-width="${width}"/>`;
+const line = (d: string, width = 1): string =>
+  `<path d="${d}" fill="none" stroke="#963d0b" stroke-width="${width}"/>`;
 
 export const HATCHES: readonly Hatch[] = [
   { word: 'ache', size: 5, ground: GROUND, strokes: line('M-1 6L6 -1M-1 1L1 -1M4 6L6 4') },

@@ -163,7 +163,16 @@ export const CHART_PARTS: Readonly<Record<ChartView, readonly ChartPart[]>> = {
         ['Q', 4.5, 216, 3, 199],
       ],
     },
-    { ...LATERAL_THIGH, outline: [['M', 34.5, 191.5], ['Q', 41.5, 184, 44.7, 175], ['Q', 45, 206, 38.5, 238], ['L', 29.5, 238], ['Q', 33.5, 212, 34.5, 191.5]] },
+    {
+      ...LATERAL_THIGH,
+      outline: [
+        ['M', 34.5, 191.5],
+        ['Q', 41.5, 184, 44.7, 175],
+        ['Q', 45, 206, 38.5, 238],
+        ['L', 29.5, 238],
+        ['Q', 33.5, 212, 34.5, 191.5],
+      ],
+    },
     KNEE,
     {
       region: 'calf',
@@ -194,7 +203,17 @@ export const CHART_PARTS: Readonly<Record<ChartView, readonly ChartPart[]>> = {
 /** What is drawn so that a person is seen, and says nothing when touched. Sided outlines are mirrored like the parts. */
 export const CHART_BODY: Readonly<Record<ChartView, readonly { sided: boolean; outline: Outline }[]>> = {
   front: [
-    { sided: false, outline: [['M', -37, 108], ['L', 37, 108], ['Q', 34.5, 128, 38, 145], ['L', 0, 161], ['L', -38, 145], ['Q', -34.5, 128, -37, 108]] },
+    {
+      sided: false,
+      outline: [
+        ['M', -37, 108],
+        ['L', 37, 108],
+        ['Q', 34.5, 128, 38, 145],
+        ['L', 0, 161],
+        ['L', -38, 145],
+        ['Q', -34.5, 128, -37, 108],
+      ],
+    },
   ],
   back: [],
 };
@@ -204,19 +223,41 @@ export const CHART_BODY: Readonly<Record<ChartView, readonly { sided: boolean; o
  * and leave the height of a screen to what does.
  */
 export const CHART_UPPER_BODY: readonly { sided: boolean; outline: Outline }[] = [
-  { sided: false, outline: [['M', 0, 31], ['Q', 12, 31, 12, 45], ['Q', 12, 54, 5.5, 59], ['L', -5.5, 59], ['Q', -12, 54, -12, 45], ['Q', -12, 31, 0, 31]] },
   {
     sided: false,
     outline: [
-      ['M', -5.5, 60], ['L', 5.5, 60], ['Q', 6, 66, 15, 67.5], ['Q', 38, 68.5, 42, 79], ['L', 37.5, 106],
-      ['L', -37.5, 106], ['L', -42, 79], ['Q', -38, 68.5, -15, 67.5], ['Q', -6, 66, -5.5, 60],
+      ['M', 0, 31],
+      ['Q', 12, 31, 12, 45],
+      ['Q', 12, 54, 5.5, 59],
+      ['L', -5.5, 59],
+      ['Q', -12, 54, -12, 45],
+      ['Q', -12, 31, 0, 31],
+    ],
+  },
+  {
+    sided: false,
+    outline: [
+      ['M', -5.5, 60],
+      ['L', 5.5, 60],
+      ['Q', 6, 66, 15, 67.5],
+      ['Q', 38, 68.5, 42, 79],
+      ['L', 37.5, 106],
+      ['L', -37.5, 106],
+      ['L', -42, 79],
+      ['Q', -38, 68.5, -15, 67.5],
+      ['Q', -6, 66, -5.5, 60],
     ],
   },
   {
     sided: true,
     outline: [
-      ['M', 43, 78], ['Q', 50, 92, 53.5, 115], ['Q', 58, 134, 58.5, 152], ['Q', 60, 166, 55, 168], ['Q', 50, 168, 50.5, 154],
-      ['Q', 48.5, 136, 45.5, 120], ['Q', 41, 106, 41.5, 90],
+      ['M', 43, 78],
+      ['Q', 50, 92, 53.5, 115],
+      ['Q', 58, 134, 58.5, 152],
+      ['Q', 60, 166, 55, 168],
+      ['Q', 50, 168, 50.5, 154],
+      ['Q', 48.5, 136, 45.5, 120],
+      ['Q', 41, 106, 41.5, 90],
     ],
   },
 ];

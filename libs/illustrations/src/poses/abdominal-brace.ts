@@ -1,28 +1,27 @@
-import type { BodyPose, ExercisePose } from '../pose';
+import type { ExercisePose } from '../pose';
 import { HOOK_LYING } from './attitudes';
-
-const resting: BodyPose = { ...HOOK_LYING, trunk: { lumbar: -6, thoracic: 2, neck: 8 } };
 
 export const abdominalBrace: ExercisePose = {
   id: 'abdominal-brace',
-  camera: { yaw: 12, pitch: 6 },
-  start: resting,
+  camera: { yaw: 12, pitch: 10 },
+  start: HOOK_LYING,
   end: {
-    ...resting,
+    ...HOOK_LYING,
     arm: {
-      right: { reach: { to: 'sacrum', by: [-6, 9, 8] }, rotate: -40, palm: [1, -0.35, -0.4] },
-      left: { reach: { to: 'sacrum', by: [-6, 9, -8] }, rotate: -40, palm: [1, -0.35, 0.4] },
+      right: { reach: { to: 'waist', by: [-3, 8.6, 7] }, rotate: -40, palm: [0.8, -0.1, -0.7] },
+      left: { reach: { to: 'waist', by: [-3, 8.6, -7] }, rotate: -40, palm: [0.8, -0.1, 0.7] },
     },
   },
   anchor: 'chest',
   pinned: ['ankle.right', 'ankle.left'],
   touches: {
-    start: ['pelvis', 'chest', 'heel.right', 'heel.left'],
-    end: ['pelvis', 'chest', 'heel.right', 'heel.left'],
+    start: ['pelvis', 'chest', 'head', 'heel.right', 'heel.left'],
+    end: ['pelvis', 'chest', 'head', 'heel.right', 'heel.left'],
   },
   mat: true,
   movements: [],
-  feel: [],
+  presses: [{ joint: 'sacrum', from: [4, 27, 0], to: [4, 13, 0] }],
+  feel: [{ joint: 'sacrum', by: [4, 4.5, 0] }],
   drawnFor: 'right',
   sided: false,
   alt: {

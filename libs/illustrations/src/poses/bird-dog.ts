@@ -15,10 +15,9 @@ export const birdDog: ExercisePose = {
     start: ['knee.right', 'knee.left', 'wrist.right', 'wrist.left'],
     end: ['knee.left', 'wrist.right'],
   },
-  movements: [
-    { joint: 'ankle.right', beside: 8 },
-    { joint: 'wrist.left', beside: 9 },
-  ],
+  mat: true,
+  movements: [{ joint: 'ankle.right', beside: 8 }],
+  rounds: [{ joint: 'shoulder.left', by: [0, 0, 0], radius: 44, from: -48, to: -8 }],
   feel: [],
   drawnFor: 'right',
   sided: false,

@@ -2,8 +2,9 @@ import type { BodyPose, ExercisePose } from '../pose';
 
 const start: BodyPose = {
   attitude: 'right-side',
+  roll: -3,
   trunk: { neck: 4, neckSide: 14 },
-  leg: { right: { flex: 50, knee: 86, abduct: 8 }, left: { flex: 50, knee: 86, abduct: -14 } },
+  leg: { right: { flex: 50, knee: 86, abduct: 4 }, left: { flex: 50, knee: 86, abduct: -14 } },
   arm: {
     right: { flex: 150, abduct: 0, elbow: 120 },
     left: { flex: 42, abduct: -14, rotate: -40, elbow: 66 },
@@ -14,11 +15,11 @@ export const clam: ExercisePose = {
   id: 'clam',
   camera: { yaw: -10, pitch: 24 },
   start,
-  end: { ...start, leg: { ...start.leg, left: { flex: 50, knee: 86, abduct: -14, rotate: 46 } } },
+  end: { ...start, leg: { ...start.leg, left: { flex: 50, knee: 86, abduct: -14, rotate: 45 } } },
   pinned: ['ankle.left'],
   touches: { start: ['hip.right', 'knee.right'], end: ['hip.right', 'knee.right'] },
   mat: true,
-  pillow: true,
+  props: [{ kind: 'pillow' }],
   movements: [{ joint: 'knee.left', beside: 9 }],
   feel: [{ joint: 'hip.left', by: [-5, 2, 0] }],
   drawnFor: 'left',

@@ -1,8 +1,8 @@
 import { both, type BodyPose, type ExercisePose } from '../pose';
+import { SUPINE } from './attitudes';
 
 const start: BodyPose = {
-  attitude: 'supine',
-  trunk: { neck: 8 },
+  ...SUPINE,
   leg: both({ flex: 90, knee: 90, ankle: 5 }),
   arm: both({ flex: 90, abduct: 2, elbow: 2 }),
 };
@@ -13,14 +13,14 @@ export const deadBug: ExercisePose = {
   start,
   end: {
     ...start,
-    leg: { ...start.leg, left: { flex: 14, knee: 10, ankle: -5 } },
+    leg: { ...start.leg, left: { flex: 12, knee: 8, ankle: -5 } },
     arm: { ...start.arm, right: { flex: 168, abduct: 2, elbow: 2 } },
   },
-  touches: { start: ['pelvis', 'chest'], end: ['pelvis', 'chest'] },
+  touches: { start: ['pelvis', 'chest', 'head'], end: ['pelvis', 'chest', 'head'] },
   mat: true,
   movements: [
-    { joint: 'wrist.right', beside: 7 },
-    { joint: 'ankle.left', beside: -7 },
+    { joint: 'wrist.right', beside: 8 },
+    { joint: 'ankle.left', beside: -11 },
   ],
   feel: [],
   drawnFor: 'right',

@@ -5,8 +5,8 @@ export const frontPlank: ExercisePose = {
   camera: { yaw: 12, pitch: 6 },
   start: {
     attitude: 'prone',
-    trunk: { lumbar: -38, thoracic: -12, neck: -8 },
-    leg: both({ flex: 0, knee: 0, ankle: -58 }),
+    trunk: { lumbar: -44, thoracic: -12, neck: -8 },
+    leg: both({ flex: 4, knee: 2, ankle: -58 }),
     arm: both({ flex: 40, abduct: 2, elbow: 90, palm: [1, 0, 0] }),
   },
   end: {
@@ -17,10 +17,14 @@ export const frontPlank: ExercisePose = {
     arm: both({ flex: 84, abduct: 2, elbow: 88, palm: [1, 0, 0] }),
   },
   standsAgain: true,
-  touches: { start: ['pelvis'], end: ['elbow.right', 'elbow.left', 'toe.right', 'toe.left'] },
+  touches: {
+    start: ['pelvis', 'elbow.right', 'elbow.left'],
+    end: ['elbow.right', 'elbow.left', 'toe.right', 'toe.left'],
+  },
   mat: true,
-  movements: [{ joint: 'pelvis', beside: 16 }],
-  feel: [],
+  movements: [],
+  presses: [{ joint: 'pelvis', from: [0, -21, 8], to: [0, -8, 8] }],
+  feel: [{ joint: 'waist', by: [6, -1, 6] }],
   drawnFor: 'right',
   sided: false,
   alt: {

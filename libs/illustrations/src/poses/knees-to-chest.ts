@@ -1,5 +1,11 @@
-import type { ExercisePose } from '../pose';
+import { both, type ArmAngles, type ExercisePose } from '../pose';
 import { HOOK_LYING } from './attitudes';
+
+const onShin = (knee: 'knee.right' | 'knee.left', z: number): ArmAngles => ({
+  reach: { to: knee, by: [5, 5, z] },
+  rotate: -30,
+  palm: [0.3, -0.2, -z],
+});
 
 export const kneesToChest: ExercisePose = {
   id: 'knees-to-chest',
@@ -7,16 +13,20 @@ export const kneesToChest: ExercisePose = {
   start: HOOK_LYING,
   end: {
     ...HOOK_LYING,
-    leg: { right: { flex: 128, knee: 136, ankle: -30 }, left: { flex: 128, knee: 136, ankle: -30 } },
-    arm: {
-      right: { reach: { to: 'knee.right', by: [7, 3.5, 5] }, rotate: -30 },
-      left: { reach: { to: 'knee.left', by: [7, 3.5, -5] }, rotate: -30 },
-    },
+    pitch: 6,
+    trunk: { lumbar: 8, neck: -9 },
+    leg: both({ flex: 126, knee: 134, ankle: -24 }),
+    arm: { right: onShin('knee.right', 3), left: onShin('knee.left', -3) },
   },
-  touches: { start: ['pelvis', 'chest', 'heel.right', 'heel.left'], end: ['pelvis', 'chest'] },
+  anchor: 'chest',
+  standsAgain: true,
+  touches: {
+    start: ['pelvis', 'chest', 'head', 'heel.right', 'heel.left'],
+    end: ['pelvis', 'chest', 'head'],
+  },
   mat: true,
-  movements: [{ joint: 'knee.right', beside: 11 }],
-  feel: [{ joint: 'hip.right', by: [-3, -5, 4] }],
+  movements: [{ joint: 'knee.right', beside: 12 }],
+  feel: [{ joint: 'waist', by: [3, -2, 6] }],
   drawnFor: 'right',
   sided: false,
   alt: {

@@ -1,16 +1,27 @@
-import type { ExercisePose } from '../pose';
-import { HOOK_LYING } from './attitudes';
+import { both, type ExercisePose } from '../pose';
+import { ARMS_ON_RIBS, HOOK_LYING } from './attitudes';
 
 export const pelvicTilt: ExercisePose = {
   id: 'pelvic-tilt',
-  camera: { yaw: 12, pitch: 6 },
-  start: { ...HOOK_LYING, pitch: -5, trunk: { lumbar: -16, thoracic: 4, neck: 10 } },
-  end: { ...HOOK_LYING, pitch: 6, trunk: { lumbar: 8, thoracic: 0, neck: 12 } },
+  camera: { yaw: 4, pitch: 3 },
+  start: {
+    ...HOOK_LYING,
+    pitch: -12,
+    trunk: { lumbar: -36, thoracic: 18, neck: 6 },
+    leg: both({ flex: 60, knee: 112, sole: [1, 0, 0] }),
+    arm: ARMS_ON_RIBS,
+  },
+  end: { ...HOOK_LYING, pitch: 1, trunk: { lumbar: 0, thoracic: 2, neck: -10 }, arm: ARMS_ON_RIBS },
   anchor: 'chest',
-  pinned: ['ankle.right', 'ankle.left', 'wrist.right', 'wrist.left'],
-  touches: { start: ['heel.right', 'heel.left'], end: ['heel.right', 'heel.left'] },
+  standsAgain: true,
+  pinned: ['ankle.right', 'ankle.left'],
+  touches: {
+    start: ['pelvis', 'chest', 'head', 'heel.right', 'heel.left'],
+    end: ['pelvis', 'chest', 'head', 'heel.right', 'heel.left'],
+  },
   mat: true,
-  movements: [{ joint: 'waist', beside: -14 }],
+  movements: [],
+  presses: [{ joint: 'waist', from: [2, 24, 0], to: [2, 9, 0] }],
   feel: [],
   drawnFor: 'right',
   sided: false,

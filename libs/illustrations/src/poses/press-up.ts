@@ -2,8 +2,8 @@ import { both, type BodyPose, type ExercisePose } from '../pose';
 
 const start: BodyPose = {
   attitude: 'prone',
-  trunk: { neck: -6 },
-  leg: both({ flex: 0, knee: 0, ankle: -58 }),
+  trunk: { neck: -16 },
+  leg: both({ flex: 4, knee: 2, ankle: -58 }),
   arm: both({ flex: -25, abduct: 20, elbow: 145, palm: [1, 0, 0] }),
 };
 
@@ -11,11 +11,14 @@ export const pressUp: ExercisePose = {
   id: 'press-up',
   camera: { yaw: 12, pitch: 6 },
   start,
-  end: { ...start, trunk: { lumbar: -52, thoracic: -16, neck: -8 } },
+  end: { ...start, trunk: { lumbar: -56, thoracic: -16, neck: -8 } },
   pinned: ['wrist.right', 'wrist.left'],
-  touches: { start: ['pelvis', 'chest'], end: ['pelvis'] },
+  touches: {
+    start: ['pelvis', 'chest', 'wrist.right', 'wrist.left'],
+    end: ['pelvis', 'wrist.right', 'wrist.left'],
+  },
   mat: true,
-  movements: [{ joint: 'chest', beside: 20 }],
+  movements: [{ joint: 'chest', beside: 22 }],
   feel: [],
   drawnFor: 'right',
   sided: false,

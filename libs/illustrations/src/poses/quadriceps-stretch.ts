@@ -1,31 +1,39 @@
 import type { BodyPose, ExercisePose } from '../pose';
+import { UNDER_PILLOW } from './attitudes';
 
+const holding: BodyPose['arm'] = {
+  right: UNDER_PILLOW,
+  left: { reach: { to: 'ankle.left', by: [-1, 4, 0] } },
+};
 const start: BodyPose = {
   attitude: 'right-side',
+  roll: -3,
   trunk: { neck: 4, neckSide: 14 },
-  leg: { right: { flex: 40, knee: 60, abduct: 6 }, left: { flex: 16, knee: 70, abduct: -6, ankle: -30 } },
-  arm: { right: { flex: 150, abduct: 0, elbow: 120 }, left: { flex: 20, abduct: 0, elbow: 20 } },
+  leg: {
+    right: { flex: 34, knee: 50, abduct: 0 },
+    left: { flex: 6, knee: 128, abduct: -4, ankle: -40 },
+  },
+  arm: holding,
 };
 
 export const quadricepsStretch: ExercisePose = {
   id: 'quadriceps-stretch',
-  camera: { yaw: -14, pitch: 30 },
+  camera: { yaw: -8, pitch: 56 },
   start,
   end: {
     ...start,
-    leg: { ...start.leg, left: { flex: -12, knee: 128, abduct: -4, ankle: -40 } },
-    arm: { ...start.arm, left: { reach: { to: 'ankle.left', by: [-2, 3, 0] } } },
+    leg: { ...start.leg, left: { flex: -18, knee: 138, abduct: -4, ankle: -40 } },
   },
   touches: { start: ['hip.right', 'knee.right'], end: ['hip.right', 'knee.right'] },
   mat: true,
-  pillow: true,
-  movements: [{ joint: 'knee.left', beside: 10 }],
-  feel: [],
+  props: [{ kind: 'pillow' }],
+  movements: [{ joint: 'knee.left', beside: 11 }],
+  feel: [{ joint: 'hip.left', by: [11, 5, 5] }],
   drawnFor: 'left',
   sided: true,
   alt: {
     title: 'Front of thigh stretch',
-    start: 'A person lies on the {other} side with both knees bent.',
-    end: 'The hand draws the {side} heel to the buttock. The stretch is at the front of the {side} thigh.',
+    start: 'A person, seen from above, lies on the {other} side and holds the {side} ankle.',
+    end: 'The hand draws the {side} heel to the buttock, and the knee goes back. The stretch is at the front of the {side} thigh.',
   },
 };

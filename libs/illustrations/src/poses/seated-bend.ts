@@ -1,9 +1,9 @@
 import { both, type BodyPose, type ExercisePose } from '../pose';
+import { SEATED } from './attitudes';
 
 const start: BodyPose = {
-  attitude: 'standing',
-  leg: both({ flex: 90, knee: 90, abduct: 16, sole: [1, 0, 0] }),
-  arm: both({ flex: 30, abduct: 4, elbow: 40 }),
+  ...SEATED,
+  leg: both({ flex: 90, knee: 90, abduct: 12, sole: [1, 0, 0] }),
 };
 
 export const seatedBend: ExercisePose = {
@@ -20,17 +20,25 @@ export const seatedBend: ExercisePose = {
   carriedBy: ['heel.right', 'heel.left'],
   pinned: ['ankle.right', 'ankle.left'],
   touches: {
-    start: ['heel.right', 'heel.left', 'ball.right', 'ball.left'],
-    end: ['heel.right', 'heel.left', 'ball.right', 'ball.left'],
+    start: ['heel.right', 'heel.left', 'ball.right', 'ball.left', ['pelvis', 'chair']],
+    end: [
+      'heel.right',
+      'heel.left',
+      'ball.right',
+      'ball.left',
+      ['pelvis', 'chair'],
+      'hand.right',
+      'hand.left',
+    ],
   },
-  furniture: 'chair',
-  movements: [{ joint: 'chest', beside: -16 }],
+  props: [{ kind: 'chair' }],
+  movements: [{ joint: 'chest', beside: -18 }],
   feel: [],
   drawnFor: 'right',
   sided: false,
   alt: {
     title: 'Bend forward in a chair',
     start: 'A person sits upright on a chair with the feet apart.',
-    end: 'The person bends down between the knees, with a round back and the hands towards the floor.',
+    end: 'The person bends down between the knees, with a round back and the hands on the floor.',
   },
 };

@@ -1,4 +1,5 @@
 import { both, type BodyPose, type ExercisePose } from '../pose';
+import { STANDING } from './attitudes';
 
 const start: BodyPose = {
   attitude: 'standing',
@@ -12,19 +13,15 @@ export const sitToStand: ExercisePose = {
   id: 'sit-to-stand',
   camera: { yaw: 14, pitch: 6 },
   start,
-  end: {
-    attitude: 'standing',
-    leg: both({ flex: 0, knee: 0, sole: [1, 0, 0] }),
-    arm: both({ flex: 4, abduct: 8, elbow: 12 }),
-  },
+  end: STANDING,
   carriedBy: ['heel.right', 'heel.left'],
   anchor: 'ankle.right',
   touches: {
-    start: ['heel.right', 'heel.left', 'ball.right', 'ball.left'],
+    start: ['heel.right', 'heel.left', 'ball.right', 'ball.left', ['pelvis', 'chair']],
     end: ['heel.right', 'heel.left', 'ball.right', 'ball.left'],
   },
-  furniture: 'chair',
-  movements: [{ joint: 'chest', beside: -14 }],
+  props: [{ kind: 'chair' }],
+  movements: [{ joint: 'chest', beside: -25 }],
   feel: [],
   drawnFor: 'right',
   sided: false,

@@ -1,11 +1,14 @@
-import { both, type BodyPose, type ExercisePose } from '../pose';
+import type { BodyPose, ExercisePose } from '../pose';
+import { SEATED } from './attitudes';
 
 const start: BodyPose = {
-  attitude: 'standing',
+  ...SEATED,
   pitch: 8,
-  trunk: { lumbar: 22, thoracic: 20, neck: 38 },
-  leg: both({ flex: 90, knee: 90, sole: [1, 0, 0] }),
-  arm: both({ flex: -6, abduct: 6, elbow: 14 }),
+  trunk: { lumbar: 22, thoracic: 22, neck: 38 },
+  leg: {
+    right: { flex: 90, knee: 90, sole: [1, 0, 0] },
+    left: { flex: 90, knee: 90, sole: [1, 0, 0] },
+  },
 };
 
 export const slumpSlider: ExercisePose = {
@@ -14,12 +17,15 @@ export const slumpSlider: ExercisePose = {
   start,
   end: {
     ...start,
-    trunk: { lumbar: 22, thoracic: 20, neck: -22 },
-    leg: { ...start.leg, right: { flex: 90, knee: 14, ankle: -4 } },
+    trunk: { lumbar: 22, thoracic: 22, neck: -26 },
+    leg: { ...start.leg, right: { flex: 90, knee: 12, ankle: -4 } },
   },
   carriedBy: ['heel.right', 'heel.left'],
-  touches: { start: ['heel.right', 'heel.left', 'ball.right', 'ball.left'], end: ['heel.left', 'ball.left'] },
-  furniture: 'chair',
+  touches: {
+    start: ['heel.right', 'heel.left', 'ball.right', 'ball.left', ['pelvis', 'chair']],
+    end: ['heel.left', 'ball.left', ['pelvis', 'chair']],
+  },
+  props: [{ kind: 'chair' }],
   movements: [
     { joint: 'ankle.right', beside: 8 },
     { joint: 'head', beside: 12 },

@@ -2,20 +2,20 @@ import { both, type ExercisePose } from '../pose';
 
 export const standingGluteSqueeze: ExercisePose = {
   id: 'standing-glute-squeeze',
-  camera: { yaw: 111, pitch: 6 },
+  camera: { yaw: 98, pitch: 6 },
   start: {
     attitude: 'standing',
     pitch: -4,
     trunk: { lumbar: -8, neck: 4 },
-    leg: both({ flex: 0, knee: 0 }),
-    arm: both({ flex: -14, abduct: 12, elbow: 10 }),
+    leg: both({ flex: 4, abduct: 5, knee: 0, sole: [1, 0, 0] }),
+    arm: both({ flex: -4, abduct: 14, elbow: 10 }),
   },
   end: {
     attitude: 'standing',
-    pitch: 4,
+    pitch: 3,
     trunk: { lumbar: 2 },
-    leg: both({ flex: -3, knee: 0 }),
-    arm: both({ flex: -34, abduct: 16, rotate: -10, elbow: 36 }),
+    leg: both({ flex: -3, abduct: 5, knee: 0, sole: [1, 0, 0] }),
+    arm: both({ flex: -4, abduct: 14, elbow: 10 }),
   },
   standsAgain: true,
   touches: {
@@ -23,16 +23,19 @@ export const standingGluteSqueeze: ExercisePose = {
     end: ['heel.right', 'heel.left', 'ball.right', 'ball.left'],
   },
   movements: [],
-  squeeze: true,
+  presses: [
+    { joint: 'hip.right', from: [-8, -1, 25], to: [-8, -1, 8] },
+    { joint: 'hip.left', from: [-8, -1, -25], to: [-8, -1, -8] },
+  ],
   feel: [
-    { joint: 'hip.right', by: [-6, -2, 0] },
-    { joint: 'hip.left', by: [-6, -2, 0] },
+    { joint: 'hip.right', by: [-6, -1, 0.5] },
+    { joint: 'hip.left', by: [-6, -1, -0.5] },
   ],
   drawnFor: 'right',
   sided: false,
   alt: {
     title: 'Standing squeeze',
-    start: 'A person stands tall, seen from behind, with both feet on the floor.',
+    start: 'A person stands tall, seen from behind, with both feet on the floor a little apart.',
     end: 'Both buttocks are squeezed together. The work is in the buttocks.',
   },
 };

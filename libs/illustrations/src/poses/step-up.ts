@@ -11,15 +11,21 @@ export const stepUp: ExercisePose = {
   },
   end: {
     attitude: 'standing',
-    leg: { right: { flex: 0, knee: 2, sole: [1, 0, 0] }, left: { flex: 20, knee: 44, ankle: -10 } },
+    leg: { right: { flex: 0, knee: 2, sole: [1, 0, 0] }, left: { flex: 40, knee: 74, ankle: -10 } },
     arm: both({ flex: 6, abduct: 8, elbow: 16 }),
   },
   carriedBy: ['ball.left'],
   anchor: 'ankle.right',
-  touches: { start: ['heel.left', 'ball.left'], end: [] },
-  furniture: 'step',
-  movements: [{ joint: 'chest', beside: -24 }],
-  feel: [],
+  touches: {
+    start: ['heel.left', 'ball.left', ['heel.right', 'step'], ['ball.right', 'step']],
+    end: [
+      ['heel.right', 'step'],
+      ['ball.right', 'step'],
+    ],
+  },
+  props: [{ kind: 'step' }],
+  movements: [{ joint: 'pelvis', beside: -18 }],
+  feel: [{ joint: 'hip.right', by: [-5, -1, 4] }],
   drawnFor: 'right',
   sided: true,
   alt: {

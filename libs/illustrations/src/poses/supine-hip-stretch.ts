@@ -1,30 +1,43 @@
-import type { ExercisePose } from '../pose';
+import type { ArmAngles, ExercisePose, LegAngles } from '../pose';
+import { SUPINE } from './attitudes';
+
+const hugged: LegAngles = { flex: 128, knee: 134, ankle: -20 };
+const onShin = (knee: 'knee.right' | 'knee.left', z: number): ArmAngles => ({
+  reach: { to: knee, by: [5, 5, z] },
+  rotate: -30,
+  palm: [0.3, -0.2, z > 0 ? -1 : 1],
+});
 
 export const supineHipStretch: ExercisePose = {
   id: 'supine-hip-stretch',
   camera: { yaw: 12, pitch: 8 },
   start: {
-    attitude: 'supine',
-    trunk: { neck: 8 },
-    leg: { right: { flex: 122, knee: 130, ankle: -20 }, left: { flex: 122, knee: 130, ankle: -20 } },
-    arm: {
-      right: { reach: { to: 'knee.right', by: [6, 2, 5] }, rotate: -30 },
-      left: { reach: { to: 'knee.left', by: [6, 2, -5] }, rotate: -30 },
-    },
+    ...SUPINE,
+    raised: 31,
+    leg: { right: hugged, left: hugged },
+    arm: { right: onShin('knee.right', 4), left: onShin('knee.left', -4) },
   },
   end: {
-    attitude: 'supine',
-    trunk: { neck: 8 },
-    leg: { right: { flex: -14, knee: 70, ankle: -30 }, left: { flex: 122, knee: 130, ankle: -20 } },
-    arm: {
-      right: { reach: { to: 'knee.left', by: [6, 2, 6] }, rotate: -30 },
-      left: { reach: { to: 'knee.left', by: [6, 2, -5] }, rotate: -30 },
-    },
+    ...SUPINE,
+    raised: 31,
+    leg: { right: { flex: -14, knee: 64, ankle: -24 }, left: hugged },
+    arm: { right: onShin('knee.left', 5), left: onShin('knee.left', -4) },
   },
-  touches: { start: ['pelvis', 'chest'], end: ['pelvis', 'chest'] },
-  furniture: 'bed',
-  movements: [{ joint: 'knee.right', beside: 10 }],
-  feel: [{ joint: 'hip.right', by: [3, 5, 4] }],
+  touches: {
+    start: [
+      ['pelvis', 'bed'],
+      ['chest', 'bed'],
+      ['head', 'bed'],
+    ],
+    end: [
+      ['pelvis', 'bed'],
+      ['chest', 'bed'],
+      ['head', 'bed'],
+    ],
+  },
+  props: [{ kind: 'bed', size: 5 }],
+  movements: [{ joint: 'knee.right', beside: 12 }],
+  feel: [{ joint: 'hip.right', by: [3, 6, 4] }],
   drawnFor: 'right',
   sided: true,
   alt: {
