@@ -1,4 +1,4 @@
-/** The libs as one module, bundled for this run: catalogue, named cases, reasoning and the sheet. */
+/** The libs as one module, bundled for this run: catalogue, named cases, reasoning, drawings and the sheet. */
 import { build } from 'esbuild';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,7 +8,7 @@ export async function loadKnowledge() {
   const outfile = path.join(root, 'dist/bench/knowledge.mjs');
   await build({
     stdin: {
-      contents: "export { catalogue, vignettes } from '@stride/clinical'; export { reason, whatStopsSigning } from '@stride/assessment-engine'; export { sheetContent } from '@stride/printed-plan';",
+      contents: "export { catalogue, vignettes } from '@stride/clinical'; export { reason, whatStopsSigning } from '@stride/assessment-engine'; export { sheetContent } from '@stride/printed-plan'; export { drawExercise, MOMENTS, POSE_IDS } from '@stride/illustrations';",
       resolveDir: root,
       loader: 'ts',
     },

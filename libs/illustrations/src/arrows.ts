@@ -107,9 +107,9 @@ export const roundArrows = (
 };
 
 /** An arrow on the floor before the feet: this way the patient walks. */
-export const walkArrow = (settled: SettledPose, view: View, ink: Ink): Marks => {
+export const walkArrow = (settled: SettledPose, ahead: number, view: View, ink: Ink): Marks => {
   const { at } = settled.end;
-  const front = Math.max(at['toe.right'][0], at['toe.left'][0]) + 5;
+  const front = Math.max(at['toe.right'][0], at['toe.left'][0]) + ahead;
   const line = [0, 5, 10, 14, 18].map((step) => view.see([front + step, 0, 8]));
   return { svg: arrowAlong(line, ink), spots: line };
 };

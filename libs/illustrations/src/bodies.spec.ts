@@ -49,6 +49,42 @@ const gapsOf = (
   });
 };
 
+/** Shares of the body's weight, of the whole limb where there are two: Winter, Biomechanics and Motor Control (2009). */
+const WEIGHTS: readonly (readonly [number, Joint, Joint])[] = [
+  [0.497, 'pelvis', 'chest'],
+  [0.081, 'head', 'head'],
+  ...BODY_SIDES.flatMap((side): [number, Joint, Joint][] => [
+    [0.028, `shoulder.${side}`, `elbow.${side}`],
+    [0.022, `elbow.${side}`, `hand.${side}`],
+    [0.1, `hip.${side}`, `knee.${side}`],
+    [0.0465, `knee.${side}`, `ankle.${side}`],
+    [0.0145, `heel.${side}`, `toe.${side}`],
+  ]),
+];
+/** How far what carries is beyond the joints that are named: half a foot's width, the flesh of a hip. */
+const BROAD = 5;
+
+/** How far the weight is beyond what carries it, along the floor in both directions. */
+const overhangOf = ({ at }: Skeleton, carrying: readonly Joint[]): number => {
+  const carriers = carrying.flatMap((joint): Joint[] =>
+    joint === 'pelvis'
+      ? ['hip.right', 'hip.left']
+      : joint.startsWith('ball.')
+        ? [joint, joint.replace('ball', 'toe') as Joint]
+        : [joint],
+  );
+  return Math.max(
+    ...([0, 2] as const).map((axis) => {
+      const centre = WEIGHTS.reduce(
+        (sum, [share, from, to]) => sum + (share * (at[from][axis] + at[to][axis])) / 2,
+        0,
+      );
+      const along = carriers.map((joint) => at[joint][axis]);
+      return Math.max(Math.min(...along) - centre, centre - Math.max(...along));
+    }),
+  );
+};
+
 describe('The drawn bodies', () => {
   it.each(every)('$id asks for no joint beyond its range at the $moment', ({ id, moment }) => {
     const pose = poseOf(id);
@@ -71,6 +107,15 @@ describe('The drawn bodies', () => {
     const balls = ballsOf(fleshOf(settle(poseOf(id))[moment]));
     const lowest = Math.min(...balls.map(([place, radius]) => place[1] - radius));
     expect(lowest).toBeGreaterThanOrEqual(-CLOSE);
+  });
+
+  it.each(every)('$id would not fall over at the $moment', ({ id, moment }) => {
+    const pose = poseOf(id);
+    const carrying = pose.touches[moment].map((contact) =>
+      typeof contact === 'string' ? contact : contact[0],
+    );
+    expect(WEIGHTS.reduce((sum, [share]) => sum + share, 0)).toBeCloseTo(1, 2);
+    expect(overhangOf(settle(pose)[moment], carrying)).toBeLessThanOrEqual(BROAD);
   });
 
   it('knows a joint that is bent too far', () => {

@@ -134,6 +134,7 @@ export const fleshOf = (skeleton: Skeleton): Flesh => {
     torso: [
       ...trunkFlesh([pair(at.sacrum, frames.pelvis, 3.8, 6.2, 0, 0.5), waist, ribs, chest]),
       ...BODY_SIDES.map((side): readonly Ball[] => [[at[`shoulder.${side}`], 3.6], ...yoke]),
+      [...yoke, [add(at.chest, turn(frames.thorax, [-0.2, 2.6, 0])), 3.7]],
     ],
     neck: [
       [add(at.chest, turn(frames.thorax, [0.2, 3, 0])), 3.1],

@@ -131,8 +131,8 @@ export interface ExercisePose {
   presses?: readonly { joint: Joint; from: Vec; to: Vec }[];
   /** Round arrows at the end, in the plane of the walk, about a place beside a joint; angles from straight ahead. */
   rounds?: readonly { joint: Joint; by: Vec; radius: number; from: number; to: number }[];
-  /** An arrow on the floor before the feet: this way the patient walks. */
-  ahead?: true;
+  /** An arrow on the floor, this far before the feet: this way the patient walks. */
+  ahead?: number;
   /** Where the patient feels it. */
   feel: readonly { joint: Joint; by: Vec; only?: Moment }[];
   /** The side that the exercise works on as it is written down; the other side is its mirror image. */

@@ -25,7 +25,7 @@ export const arrowsOf = (pose: ExercisePose, settled: SettledPose, { view, ink }
     movementArrows(settled, pose.movements, view, ink),
     pressArrows(settled, pose.presses ?? [], view, ink),
     roundArrows(settled, pose.rounds ?? [], view, ink),
-    ...(pose.ahead ? [walkArrow(settled, view, ink)] : []),
+    ...(pose.ahead === undefined ? [] : [walkArrow(settled, pose.ahead, view, ink)]),
   ];
   return { svg: all.map(({ svg }) => svg).join(''), spots: all.flatMap(({ spots }) => spots) };
 };

@@ -14,7 +14,7 @@ export const carryBag: ExercisePose = {
   shod: true,
   props: [{ kind: 'bag' }],
   movements: [],
-  ahead: true,
+  ahead: 5,
   feel: [],
   drawnFor: 'right',
   sided: false,

@@ -17,7 +17,7 @@ export const clam: ExercisePose = {
   start,
   end: { ...start, leg: { ...start.leg, left: { flex: 50, knee: 86, abduct: -14, rotate: 45 } } },
   pinned: ['ankle.left'],
-  touches: { start: ['hip.right', 'knee.right'], end: ['hip.right', 'knee.right'] },
+  touches: { start: ['chest', 'hip.right', 'knee.right'], end: ['chest', 'hip.right', 'knee.right'] },
   mat: true,
   props: [{ kind: 'pillow' }],
   movements: [{ joint: 'knee.left', beside: 9 }],

@@ -8,7 +8,7 @@ const start: BodyPose = {
     right: { reach: { to: 'waist', by: [5, -5, 6] }, rotate: -90, palm: [0.3, -0.1, -1] },
     left: { reach: { to: 'waist', by: [5, -5, -6] }, rotate: -90, palm: [0.3, -0.1, 1] },
   },
-  nearer: { 'forearm.right': -12 },
+  nearer: { 'forearm.right': -24 },
 };
 
 export const curlUp: ExercisePose = {
@@ -18,7 +18,7 @@ export const curlUp: ExercisePose = {
   end: { ...start, trunk: { lumbar: -4, thoracic: 22, neck: 10 } },
   touches: {
     start: ['pelvis', 'chest', 'head', 'heel.right', 'ball.right', 'heel.left'],
-    end: ['pelvis', 'heel.right', 'ball.right', 'heel.left'],
+    end: ['pelvis', 'elbow.right', 'elbow.left', 'heel.right', 'ball.right', 'heel.left'],
   },
   mat: true,
   movements: [{ joint: 'head', beside: 14 }],

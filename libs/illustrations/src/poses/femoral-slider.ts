@@ -23,7 +23,7 @@ export const femoralSlider: ExercisePose = {
     trunk: { ...start.trunk, neck: -24 },
     leg: { ...start.leg, left: { flex: -14, knee: 104, abduct: -4, ankle: -30 } },
   },
-  touches: { start: ['hip.right', 'knee.right'], end: ['hip.right', 'knee.right'] },
+  touches: { start: ['chest', 'hip.right', 'knee.right'], end: ['chest', 'hip.right', 'knee.right'] },
   mat: true,
   props: [{ kind: 'pillow' }],
   movements: [

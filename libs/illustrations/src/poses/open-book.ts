@@ -24,7 +24,7 @@ export const openBook: ExercisePose = {
     arm: { ...start.arm, left: { flex: -52, abduct: 74, elbow: 6 } },
   },
   pinned: ['wrist.right'],
-  touches: { start: ['hip.right', 'knee.right'], end: ['hip.right', 'knee.right'] },
+  touches: { start: ['chest', 'hip.right', 'knee.right'], end: ['hip.right', 'knee.right', 'wrist.right'] },
   mat: true,
   props: [{ kind: 'pillow' }],
   movements: [{ joint: 'hand.left', beside: 6 }],

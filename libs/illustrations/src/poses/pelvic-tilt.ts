@@ -1,5 +1,11 @@
-import { both, type ExercisePose } from '../pose';
-import { ARMS_ON_RIBS, HOOK_LYING } from './attitudes';
+import { both, type BodyPose, type ExercisePose } from '../pose';
+import { HOOK_LYING } from './attitudes';
+
+/** Hands on the chest, so that the gap under the back is seen. */
+const arm: BodyPose['arm'] = {
+  right: { reach: { to: 'chest', by: [5, 8.5, 2] }, rotate: -50, palm: [0.1, 0, -1] },
+  left: { reach: { to: 'chest', by: [8, 8.5, -3] }, rotate: -50, palm: [0.1, 0, 1] },
+};
 
 export const pelvicTilt: ExercisePose = {
   id: 'pelvic-tilt',
@@ -9,9 +15,9 @@ export const pelvicTilt: ExercisePose = {
     pitch: -12,
     trunk: { lumbar: -36, thoracic: 18, neck: 6 },
     leg: both({ flex: 60, knee: 112, sole: [1, 0, 0] }),
-    arm: ARMS_ON_RIBS,
+    arm,
   },
-  end: { ...HOOK_LYING, pitch: 1, trunk: { lumbar: 0, thoracic: 2, neck: -10 }, arm: ARMS_ON_RIBS },
+  end: { ...HOOK_LYING, pitch: 1, trunk: { lumbar: 0, thoracic: 2, neck: -10 }, arm },
   anchor: 'chest',
   standsAgain: true,
   pinned: ['ankle.right', 'ankle.left'],

@@ -24,7 +24,7 @@ export const quadricepsStretch: ExercisePose = {
     ...start,
     leg: { ...start.leg, left: { flex: -18, knee: 138, abduct: -4, ankle: -40 } },
   },
-  touches: { start: ['hip.right', 'knee.right'], end: ['hip.right', 'knee.right'] },
+  touches: { start: ['chest', 'hip.right', 'knee.right'], end: ['chest', 'hip.right', 'knee.right'] },
   mat: true,
   props: [{ kind: 'pillow' }],
   movements: [{ joint: 'knee.left', beside: 11 }],

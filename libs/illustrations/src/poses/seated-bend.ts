@@ -16,6 +16,7 @@ export const seatedBend: ExercisePose = {
     trunk: { lumbar: 44, thoracic: 22, neck: 20 },
     leg: both({ flex: 128, knee: 90, abduct: 16, sole: [1, 0, 0] }),
     arm: both({ flex: 84, abduct: -6, elbow: 6 }),
+    nearer: { 'upper-arm.right': -9, 'forearm.right': -9 },
   },
   carriedBy: ['heel.right', 'heel.left'],
   pinned: ['ankle.right', 'ankle.left'],

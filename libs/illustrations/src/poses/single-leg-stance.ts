@@ -12,9 +12,14 @@ export const singleLegStance: ExercisePose = {
   start: { ...STANDING, arm },
   end: {
     ...STANDING,
-    leg: { ...STANDING.leg, left: { flex: 34, knee: 72, ankle: -10 } },
+    leg: {
+      right: { ...STANDING.leg.right, abduct: -4 },
+      left: { flex: 34, abduct: 2, knee: 72, ankle: -10 },
+    },
     arm,
   },
+  anchor: 'ankle.right',
+  pinned: ['wrist.left'],
   touches: {
     start: ['heel.right', 'heel.left', 'ball.right', 'ball.left', ['wrist.left', 'table']],
     end: ['heel.right', 'ball.right', ['wrist.left', 'table']],

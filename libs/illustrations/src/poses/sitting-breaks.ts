@@ -35,7 +35,7 @@ export const sittingBreaks: ExercisePose = {
     { kind: 'clock', only: 'end', at: 'head', by: [34, 0, -20], size: 2 },
   ],
   movements: [],
-  ahead: true,
+  ahead: 5,
   feel: [],
   drawnFor: 'right',
   sided: false,

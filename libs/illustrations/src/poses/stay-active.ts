@@ -19,11 +19,11 @@ export const stayActive: ExercisePose = {
   touches: { start: ['heel.right', 'heel.left', ['pelvis', 'chair']], end: ['toe.right', 'heel.left'] },
   shod: true,
   props: [
-    { kind: 'chair', only: 'start' },
+    { kind: 'chair', only: 'start', by: [-5, 0, 0] },
     { kind: 'clock', only: 'start', at: 'head', by: [38, 8, -20], size: 59 },
   ],
   movements: [],
-  ahead: true,
+  ahead: 5,
   feel: [],
   drawnFor: 'right',
   sided: false,

@@ -11,7 +11,10 @@ export const stepUp: ExercisePose = {
   },
   end: {
     attitude: 'standing',
-    leg: { right: { flex: 0, knee: 2, sole: [1, 0, 0] }, left: { flex: 40, knee: 74, ankle: -10 } },
+    leg: {
+      right: { flex: 0, abduct: -4, knee: 2, sole: [1, 0, 0] },
+      left: { flex: 40, knee: 74, ankle: -10 },
+    },
     arm: both({ flex: 6, abduct: 8, elbow: 16 }),
   },
   carriedBy: ['ball.left'],

@@ -36,7 +36,7 @@ export const supineHipStretch: ExercisePose = {
     ],
   },
   props: [{ kind: 'bed', size: 5 }],
-  movements: [{ joint: 'knee.right', beside: 12 }],
+  movements: [{ joint: 'ankle.right', beside: 9 }],
   feel: [{ joint: 'hip.right', by: [3, 6, 4] }],
   drawnFor: 'right',
   sided: true,

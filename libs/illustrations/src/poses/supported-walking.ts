@@ -28,7 +28,7 @@ export const supportedWalking: ExercisePose = {
   shod: true,
   props: [{ kind: 'walker' }],
   movements: [],
-  ahead: true,
+  ahead: 24,
   feel: [],
   drawnFor: 'right',
   sided: false,

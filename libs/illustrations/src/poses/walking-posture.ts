@@ -6,9 +6,9 @@ export const walkingPosture: ExercisePose = {
   camera: { yaw: 10, pitch: 4 },
   start: {
     ...WALKING,
-    pitch: -22,
-    trunk: { lumbar: -58, thoracic: 25, neck: 0 },
-    leg: { right: { flex: 2, knee: 21, ankle: 2 }, left: { flex: 42, knee: 6, ankle: 4 } },
+    pitch: -25,
+    trunk: { lumbar: -63, thoracic: 25, neck: 4 },
+    leg: { right: { flex: 5, knee: 21, ankle: 2 }, left: { flex: 45, knee: 6, ankle: 4 } },
   },
   end: WALKING,
   moments: 'wrong-and-right',
