@@ -31,8 +31,8 @@ export const outlined = (d: string, fill: string, line: string): string =>
 /** The inner half of this line is painted over, so it is wider than the others. */
 const UNITED_WIDTH = 1.7;
 /** Several shapes as one: the outlines first, so that only the outer edge of their union stays. */
-export const united = (paths: readonly string[], fill: string, line: string): string =>
-  `<path d="${paths.join('')}" fill="${fill}" stroke="${line}" stroke-width="${UNITED_WIDTH}"/>` +
+export const united = (paths: readonly string[], fill: string, line: string, width = UNITED_WIDTH): string =>
+  `<path d="${paths.join('')}" fill="${fill}" stroke="${line}" stroke-width="${width}"/>` +
   filled(paths.join(''), fill);
 
 export const capsule = (segment: Segment): Ball[] => [

@@ -130,6 +130,7 @@ describe('The drawings of exercises', () => {
     expect(contrast(ink.legs, ink.top)).toBeGreaterThanOrEqual(3);
     for (const mark of [ink.line, ink.farLine, ink.arrow, ink.feelEdge, ink.matEdge, ink.woodEdge])
       expect(contrast(mark, ink.paper)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(ink.ghostEdge, ink.paper)).toBeGreaterThanOrEqual(3);
   });
 
   it('uses no colour in grey, and draws the same shapes', () => {

@@ -54,6 +54,8 @@ export const paintBody = (skeleton: Skeleton, flesh: Flesh, brush: Brush, looks:
   ];
 };
 
+const GHOST_WIDTH = 1.2;
+
 /** Where the body was before, as a pale shadow with an edge that a photocopy keeps. */
 export const paintGhost = (flesh: Flesh, { ink, shape }: Brush): string => {
   const limbs = BODY_SIDES.flatMap((side) => {
@@ -68,7 +70,7 @@ export const paintGhost = (flesh: Flesh, { ink, shape }: Brush): string => {
     ];
   });
   const parts = [flesh.hips, ...flesh.torso, flesh.neck, flesh.head, flesh.nose, ...limbs];
-  return united(parts.map(shape), ink.ghost, ink.ghostEdge);
+  return united(parts.map(shape), ink.ghost, ink.ghostEdge, GHOST_WIDTH);
 };
 
 /** The rectangle of paper that a body takes. */

@@ -63,7 +63,10 @@ export const band = (legs: readonly [LegFlesh, LegFlesh], brush: Brush): Built =
     layers: [
       {
         depth: Math.max(...cuffs.map(({ middle }) => view.see(middle).depth)) + 8,
-        svg: outlined(d, ink.band, ink.line),
+        // White around it, so that it is told from the trousers without its colour too.
+        svg:
+          `<path d="${d}" fill="none" stroke="${ink.paper}" stroke-width="2.2"/>` +
+          outlined(d, ink.band, ink.line),
       },
     ],
     corners: [],
