@@ -114,10 +114,8 @@ export const walkArrow = (settled: SettledPose, ahead: number, view: View, ink: 
   return { svg: arrowAlong(line, ink), spots: line };
 };
 
-/** A tick or a cross beside a way of moving that is right or wrong. */
-export const paintVerdict = (right: boolean, left: number, top: number, ink: Ink): string => {
-  const d = right
-    ? `M${figure(left + 5)} ${figure(top + 10)}l4 4l7 -9`
-    : `M${figure(left + 5)} ${figure(top + 5)}l8 8m0 -8l-8 8`;
+/** A tick or a cross in the corner of a way of moving that is right or wrong. */
+export const paintVerdict = (right: boolean, ink: Ink): string => {
+  const d = right ? 'M5 10l4 4l7 -9' : 'M5 5l8 8m0 -8l-8 8';
   return `<path d="${d}" fill="none" stroke="${ink.line}" stroke-width="3" stroke-linecap="round"/>`;
 };

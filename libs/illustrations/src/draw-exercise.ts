@@ -79,13 +79,15 @@ export const drawExercise = (id: PoseId, options: DrawingOptions): string => {
   const ghost = moment === 'end' && pose.moments === undefined ? paintGhost(scenes.start.flesh, brush) : '';
   const marks = feelMarks(pose, settled, moment, brush) + (moment === 'end' ? arrows.svg : '');
   const mirrored = worked !== pose.drawnFor;
-  const turnOver = mirrored ? ` transform="translate(${figure(left + right)} 0) scale(-1 1)"` : '';
+  const placed = mirrored
+    ? `translate(${figure(right)} ${figure(-top)}) scale(-1 1)`
+    : `translate(${figure(-left)} ${figure(-top)})`;
   // The verdict is a sign, not a part of the room: it is never mirrored.
-  const verdict = pose.moments === 'wrong-and-right' ? paintVerdict(moment === 'end', left, top, ink) : '';
+  const verdict = pose.moments === 'wrong-and-right' ? paintVerdict(moment === 'end', ink) : '';
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${figure(left)} ${figure(top)} ${figure(right - left)} ${figure(bottom - top)}" role="img">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${figure(right - left)} ${figure(bottom - top)}" role="img">` +
     `<title>${titleOf(id, moment)}</title><desc>${describeExercise(id, options)}</desc>` +
-    `<g stroke-width="${LINE_WIDTH}" stroke-linejoin="round"${turnOver}>${ground}${ghost}${layers.join('')}${marks}</g>${verdict}</svg>\n`
+    `<g stroke-width="${LINE_WIDTH}" stroke-linejoin="round" transform="${placed}">${ground}${ghost}${layers.join('')}${marks}</g>${verdict}</svg>\n`
   );
 };
 

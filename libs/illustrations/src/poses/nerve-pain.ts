@@ -30,6 +30,6 @@ export const nervePain: ExercisePose = {
     title: 'Know your nerve pain',
     start:
       'A person, seen from behind. Marks go from the lower back over one buttock and down the back of the leg, as the pain of a nerve does.',
-    end: 'The person keeps on walking.',
+    end: 'The person keeps on walking, as far as it feels fine.',
   },
 };

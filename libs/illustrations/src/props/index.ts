@@ -13,7 +13,7 @@ import { bike, walker } from './walking-aids';
 
 export type { Built } from './built';
 
-/** How far below the wrist a shank lies on a seat. */
+/** How far below the bone of a lying shank its calf reaches: that is where the seat is. */
 const CALF = 5.2;
 
 const build = (
