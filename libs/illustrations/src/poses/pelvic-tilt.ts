@@ -1,10 +1,10 @@
 import { both, type BodyPose, type ExercisePose } from '../pose';
 import { HOOK_LYING } from './attitudes';
 
-/** Hands on the chest, so that the gap under the back is seen. */
+/** Arms crossed over the chest, so that the gap under the back is seen. */
 const arm: BodyPose['arm'] = {
-  right: { reach: { to: 'chest', by: [5, 8.5, 2] }, rotate: -50, palm: [0.1, 0, -1] },
-  left: { reach: { to: 'chest', by: [8, 8.5, -3] }, rotate: -50, palm: [0.1, 0, 1] },
+  right: { reach: { to: 'chest', by: [0, 8.5, -4] }, rotate: -80, palm: [-0.6, 0, -1] },
+  left: { reach: { to: 'chest', by: [3, 8.5, 4] }, rotate: -80, palm: [-0.6, 0, 1] },
 };
 
 export const pelvicTilt: ExercisePose = {
@@ -27,13 +27,14 @@ export const pelvicTilt: ExercisePose = {
   },
   mat: true,
   movements: [],
-  presses: [{ joint: 'waist', from: [2, 24, 0], to: [2, 9, 0] }],
+  presses: [{ joint: 'waist', from: [4, 25, 0], to: [4, 9.5, 0] }],
   feel: [],
   drawnFor: 'right',
   sided: false,
   alt: {
     title: 'Pelvic tilt',
-    start: 'A person lies on the back with both knees bent. There is a small gap under the lower back.',
+    start:
+      'A person lies on the back with both knees bent and the arms crossed. There is a small gap under the lower back.',
     end: 'The lower back presses flat on the floor.',
   },
 };
