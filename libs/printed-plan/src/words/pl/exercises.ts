@@ -35,7 +35,7 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
   'E-04': {
     title: 'Krótkie spacery, ale często',
     steps: [
-      'Proszę chodzić i kończyć, zanim zacznie się ból.',
+      'Proszę iść i zatrzymać się, zanim zacznie się ból.',
       'Odpocząć. Potem tego samego dnia znów się przejść.',
       'Co tydzień chodzić trochę dłużej.',
     ],
@@ -72,7 +72,7 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
     title: 'Co warto wiedzieć o bólu nerwu',
     steps: [
       'Ból nogi może pochodzić od nerwu w plecach.',
-      'Proszę nadal się ruszać, dopóki jest to przyjemne.',
+      'Proszę nadal się ruszać, na ile nie sprawia to kłopotu.',
       'Przeczytać na tej kartce, kiedy szukać pomocy.',
     ],
     why: 'Będzie wiadomo, co jest normalne, a co nie.',
@@ -95,7 +95,7 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
       'Podwinąć kość ogonową pod siebie. Ścisnąć pośladek po stronie kolana na podłodze.',
       'Przesunąć biodra w przód, aż zacznie ciągnąć.',
     ],
-    why: 'Noga idzie wtedy do tyłu bez wyginania kręgosłupa.',
+    why: 'Noga idzie do tyłu bez wyginania kręgosłupa.',
     dose: 'Trzymać 30 sekund, 3 razy. Dwa razy dziennie.',
   },
   'H-02': {
@@ -179,7 +179,7 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
   'L-05': {
     title: 'Szybkie odblokowanie pleców',
     steps: ['Robimy to razem, za Pani/Pana zgodą.'],
-    why: 'Krótki, szybki ruch może uwolnić sztywny staw.',
+    why: 'Krótkie, szybkie pchnięcie może uwolnić sztywny staw.',
     dose: 'Na 1–2 wizytach u nas.',
   },
   'L-06': {
@@ -246,7 +246,7 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
     title: 'Deska bokiem',
     steps: [
       'Proszę położyć się na boku, kolana zgięte, oparcie na łokciu.',
-      'Unieść biodra z podłogi.',
+      'Unieść biodra nad podłogę.',
       'Trzymać i oddychać. Powoli opuścić.',
     ],
     why: 'To wzmacnia bok ciała do chodzenia.',
@@ -311,7 +311,7 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
   'G-04': {
     title: 'Kroki w bok z taśmą',
     steps: [
-      'Proszę założyć taśmę nad kolana.',
+      'Proszę założyć taśmę powyżej kolan.',
       'Lekko zgiąć kolana.',
       'Zrobić krok w bok. Kolana trzymać szeroko.',
     ],
@@ -322,7 +322,7 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
     title: 'Mostek na jednej nodze',
     steps: [
       'Proszę położyć się na plecach i zgiąć kolana.',
-      'Unieść jedną stopę z podłogi.',
+      'Unieść jedną stopę nad podłogę.',
       'Unieść biodra i trzymać je równo.',
     ],
     why: 'Podczas chodzenia każdy pośladek musi sam utrzymać ciało.',
@@ -350,7 +350,7 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
   },
   'G-08': {
     title: 'Stanie na jednej nodze',
-    steps: ['Proszę trzymać się stołu.', 'Unieść jedną stopę z podłogi.', 'Trzymać biodra równo.'],
+    steps: ['Proszę trzymać się stołu.', 'Unieść jedną stopę nad podłogę.', 'Trzymać biodra równo.'],
     why: 'Każdy krok to krótkie stanie na jednej nodze.',
     dose: 'Trzymać 20–30 sekund, 3 razy.',
   },
@@ -435,7 +435,7 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
   'R-01': {
     title: 'Proszę natychmiast jechać na oddział ratunkowy',
     steps: [
-      'Proszę jechać teraz. Proszę zabrać ze sobą list.',
+      'Proszę jechać teraz. Proszę zabrać ze sobą list od nas.',
       'Proszę nie prowadzić samochodu. W razie potrzeby dzwonić pod 112 lub 999.',
       'Proszę jechać, jeśli nie można oddać moczu albo nie czuć takiej potrzeby.',
       'Proszę jechać, jeśli nie da się utrzymać moczu lub stolca.',

@@ -87,7 +87,7 @@ export const sheet: SheetWords = {
   dangerAdvice:
     'Jedna z odpowiedzi może być oznaką niebezpieczeństwa. Jeśli się pogorszy, proszę od razu szukać pomocy.',
   flagAdvice: {
-    'RF-U1-CANCER': 'Proszę iść do lekarza w ciągu doby. Był u Pani/Pana rak, więc chcemy mieć pewność.',
+    'RF-U1-CANCER': 'Proszę iść do lekarza w ciągu doby. Z powodu przebytego raka chcemy mieć pewność.',
     'RF-U2-WEIGHTLOSS': 'Proszę iść do lekarza w ciągu dwóch tygodni. Powodem jest spadek wagi.',
     'RF-U3-FRACTURE': 'Proszę wkrótce iść do lekarza. Potrzebny jest rentgen pleców.',
     'RF-U4-MOTOR3': 'Noga straciła siłę. Jeśli dalej słabnie, proszę od razu do nas zadzwonić.',
