@@ -138,7 +138,7 @@ export const sheet: SheetWords = {
   painTitle: 'Czy może trochę boleć?',
   pain: [
     'Tak. Ból do 4 na 10 jest w porządku, jeśli następnego dnia wszystko wraca do normy.',
-    'Jeśli boli bardziej, proszę robić o połowę mniej.',
+    'Jeśli jest gorzej, proszę robić o połowę mniej.',
     'Proszę przerwać, jeśli ból jest ostry albo schodzi w dół nogi.',
   ],
   everyDay: 'Codziennie',

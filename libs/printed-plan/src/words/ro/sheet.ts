@@ -139,7 +139,7 @@ export const sheet: SheetWords = {
   painTitle: 'E în regulă să doară puțin?',
   pain: [
     'Da. Până la 4 din 10 este bine, dacă a doua zi totul revine la normal.',
-    'Dacă doare mai tare, faceți pe jumătate.',
+    'Dacă este mai rău, faceți pe jumătate.',
     'Opriți-vă dacă durerea este ascuțită sau dacă vă coboară pe picior.',
   ],
   everyDay: 'În fiecare zi',
