@@ -1,6 +1,6 @@
 import { catalogue } from '@stride/clinical';
 import { drawExercise, MOMENTS, POSE_IDS } from '@stride/illustrations';
-import { planSheet, SHEET_FINGERPRINT, type PlanSheetSource } from '@stride/printed-plan';
+import { planSheet, SHEET_FINGERPRINT, SHEET_INKS, type PlanSheetSource } from '@stride/printed-plan';
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -29,7 +29,8 @@ it('is the version that was given to this template, these drawings, fonts and th
   const hash = crypto.createHash('sha256').update(planSheet(catalogue, NOTHING, { language: 'en', variant: 'standard', ink: 'colour', encode: () => '' }).template);
   for (const pose of POSE_IDS)
     for (const side of ['left', 'right', null] as const)
-      for (const moment of MOMENTS) hash.update(drawExercise(pose, { side, moment }));
+      for (const moment of MOMENTS)
+        for (const ink of SHEET_INKS) hash.update(drawExercise(pose, { side, moment, ink }));
   const fonts = path.join(ROOT, 'libs/printed-plan/fonts');
   for (const name of fs
     .readdirSync(fonts)
@@ -39,7 +40,7 @@ it('is the version that was given to this template, these drawings, fonts and th
   const { dependencies } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
-  hash.update(dependencies['@myriaddreamin/typst-ts-node-compiler'] ?? '');
+  for (const name of ['@myriaddreamin/typst-ts-node-compiler', 'qrcode-generator']) hash.update(dependencies[name] ?? '');
   // When this fails, issued sheets look different by now: raise SHEET_VERSION and write the new fingerprint beside it.
   expect(SHEET_FINGERPRINT).toBe(hash.digest('hex').slice(0, 16));
 });

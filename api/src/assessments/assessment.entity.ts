@@ -13,7 +13,7 @@ import type { DraftDanger } from './draft-danger';
   "status = 'draft' or (reasoning is not null and counts is not null and signed_at is not null and signed_on is not null and signed_by is not null and hash is not null)",
 )
 @Check('ck_assessment_draft_danger', "draft_danger in ('none', 'urgent', 'emergency', 'unread')")
-@Check('ck_assessment_draft_told', "(status = 'draft') = (draft_danger is not null)")
+@Check('ck_assessment_draft_told', "status <> 'draft' or draft_danger is not null")
 @ForeignKey('PatientRow', ['clinicId', 'patientId'], ['clinicId', 'id'], { name: 'fk_assessment_patient' })
 @ForeignKey('Episode', ['clinicId', 'episodeId'], ['clinicId', 'id'], { name: 'fk_assessment_episode' })
 export class AssessmentRow {

@@ -21,5 +21,5 @@ const STATEMENTS = [
   'alter table assessment no force row level security',
   "update assessment set draft_danger = 'unread' where status = 'draft'",
   'alter table assessment force row level security',
-  "alter table assessment add constraint ck_assessment_draft_told check ((status = 'draft') = (draft_danger is not null))",
+  "alter table assessment add constraint ck_assessment_draft_told check (status <> 'draft' or draft_danger is not null)",
 ];

@@ -47,7 +47,7 @@ export class Typesetter {
   private compiler: NodeCompiler | undefined;
 
   /**
-   * The PDF of a document, laid out closer when it would need a third page; throws when Typst refuses it (a missing alt
+   * The PDF of a document, laid out closer when it would need a third page in one language; throws when Typst refuses it (a missing alt
    * text, a skipped heading). What no font shows is told by a stand-in.
    */
   print(document: SheetDocument): Buffer {
@@ -71,7 +71,7 @@ export class Typesetter {
 
   private fit(document: SheetDocument): Buffer {
     const pdf = this.compile(document);
-    if (document.anyLength === true || pagesOf(pdf) <= MOST_PAGES) return pdf;
+    if (document.anyLength === true || pagesOf(pdf) <= (document.mostPages ?? MOST_PAGES)) return pdf;
     return this.compile({ ...document, inputs: { ...document.inputs, density: 'tight' } });
   }
 

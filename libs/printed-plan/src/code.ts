@@ -28,6 +28,8 @@ export const codeText = (content: SheetContent, firstName: string): string => {
     [...head, ...handover, ...exercises(false), everyDay, ...help],
     [...head, ...handover, ...exercises(false), content.emergencyCall],
     [content.title, ...content.exercises.map(({ title, dose }) => `${title}: ${dose}`), content.emergencyCall],
+    [...content.exercises.map(({ title }) => title), content.emergencyCall],
+    [content.emergencyCall],
   ].map((lines) => lines.filter((line) => line !== '').join('\n'));
   return versions.find((text) => bytesOf(text) <= MOST_BYTES) ?? '';
 };

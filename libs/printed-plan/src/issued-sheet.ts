@@ -73,7 +73,7 @@ const kept = (content: SheetContent): KeptContent => ({
 });
 
 /** Parts that a sheet issued by an earlier version does not have. */
-const LATER_PARTS = { goals: [], minutes: '', need: [], inClinic: [], code: '' } as const;
+const LATER_PARTS = { mark: '', goals: [], minutes: '', need: [], inClinic: [], code: '' } as const;
 
 const inked = (content: KeptContent, ink: SheetInk, keywords: readonly string[]): SheetContent => ({
   ...LATER_PARTS,

@@ -38,5 +38,6 @@ export const documentOf = (
     sheets: JSON.stringify(pages.map((page) => ({ ...page, ...namesOf(page.language), codeSvg: page.code === '' ? '' : encode(page.code) }))),
   },
   madeAtSeconds: secondsOf(date),
-  ...(variant === 'standard' && pages.length === 1 ? {} : { anyLength: true }),
+  // Two pages for each language.
+  ...(variant === 'standard' ? { mostPages: 2 * pages.length } : { anyLength: true }),
 });

@@ -39,12 +39,12 @@ export const SHEET_TEMPLATE = `
 ]
 #let figures-beside(e) = if e.figures.first().wide {
   grid(
-    columns: (16mm, 58mm), column-gutter: 1mm, row-gutter: 5pt,
+    columns: (20mm, 58mm), column-gutter: 1mm, row-gutter: 5pt,
     ..e.figures.enumerate().map(((n, f)) => (label-of(n, f), drawing-of(f))).flatten(),
   )
 } else {
   grid(
-    columns: (36mm, 36mm), column-gutter: 3mm, row-gutter: 4pt,
+    columns: (38mm, 38mm), column-gutter: 3mm, row-gutter: 4pt,
     ..e.figures.enumerate().map(((n, f)) => label-of(n, f)),
     ..e.figures.map(f => drawing-of(f)),
   )
@@ -86,7 +86,7 @@ export const SHEET_TEMPLATE = `
         #words-of(s.labels, e)
       ]
     } else {
-      grid(columns: (75mm, 1fr), column-gutter: 4mm, figures-beside(e), body)
+      grid(columns: (79mm, 1fr), column-gutter: 3mm, figures-beside(e), body)
     }
   ]
 }
@@ -235,8 +235,8 @@ export const SHEET_TEMPLATE = `
       #line(length: 100%, stroke: 0.6pt)
       #v(-6pt)
       #grid(
-        columns: (1fr, auto),
-        [#s.identity#if s.banners.len() > 0 [ · #strong-text(s.banners.first())]],
+        columns: (1fr, auto), column-gutter: 6mm,
+        [#s.identity#if s.mark != "" [ · #strong-text(s.mark)]],
         [#s.labels.page #counter(page).display() #s.labels.of #counter(page).final().first()],
       )
     ],

@@ -5,4 +5,4 @@
  */
 export const SHEET_VERSION = 2;
 /** What version 2 consists of. */
-export const SHEET_FINGERPRINT = 'f8f6f00785af7681';
+export const SHEET_FINGERPRINT = '2afa52fd5bd2ff54';

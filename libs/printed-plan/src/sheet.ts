@@ -27,6 +27,8 @@ export interface SheetContent {
   /** On every page. */
   identity: string;
   banners: readonly string[];
+  /** On every page: that it is a draft, or of nobody real. */
+  mark: string;
   /** Not printed: which version of the sheet this is, in the document's metadata. */
   keywords: readonly string[];
   labels: Readonly<
@@ -124,6 +126,7 @@ export const sheetContent = (
       ...(source.demo ? [words.demo] : []),
       ...(reviewed ? [] : [words.unreviewed]),
     ],
+    mark: source.draft ? words.draft : source.demo ? words.demo : '',
     keywords: [`sheet ${SHEET_VERSION}`],
     labels: {
       found: words.found,

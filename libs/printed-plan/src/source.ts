@@ -94,4 +94,6 @@ export interface SheetDocument {
   madeAtSeconds: number;
   /** It takes the pages it takes: nothing is laid out closer to save one. */
   anyLength?: true;
+  /** Otherwise it is laid out closer when it would take more than this; two where nothing is said. */
+  mostPages?: number;
 }
