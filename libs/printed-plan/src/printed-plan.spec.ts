@@ -11,29 +11,11 @@ import { LETTER_TEMPLATE } from './letter-template';
 import { printIn } from './print-in.testing';
 import { readabilityOf } from './readability';
 import { SAMPLE_IDS, letterSource, reasoningOf, sheetSource, type SampleId } from './sample-sources';
+import { linesOf } from './sheet-lines.testing';
 import { SHEET_TEMPLATE } from './sheet-template';
 
 const sheet = (id: SampleId, change: Parameters<typeof sheetSource>[1] = {}): SheetContent =>
   sheetContent(catalogue, sheetSource(id, change), 'en');
-
-/** Everything that the patient reads, line by line. */
-const linesOf = (content: SheetContent): string[] => {
-  if (content.handover !== null) return [content.title, content.handover.why, ...content.handover.steps];
-  return [
-    content.title,
-    ...content.found,
-    ...content.first.flatMap(({ title, text }) => [title, text]),
-    ...content.exercises.flatMap(({ title, side, why, steps, dose }) => [title, side, why, ...steps, dose]),
-    ...content.pain,
-    ...content.everyDay.flatMap(({ title, text }) => [title, text]),
-    ...content.later.flatMap(({ phase, titles }) => [phase, titles]),
-    content.laterNote,
-    ...content.call,
-    ...content.emergency,
-    content.emergencyCall,
-    content.visit,
-  ];
-};
 
 describe("The patient's sheet", () => {
   it.each(SAMPLE_IDS)('of %s can be read by anybody: grade 6 and SMOG 8 at most', (id) => {

@@ -17,7 +17,7 @@ export const posteriorPelvicTilt: Intervention = {
   pose: 'pelvic-tilt',
   words: {
     en: {
-      title: 'Pelvic tilt',
+      title: 'Back flattening',
       steps: [
         'Lie on your back with your knees bent.',
         'Press your lower back flat. Breathe.',

@@ -32,7 +32,7 @@ export const pelvicTilt: ExercisePose = {
   drawnFor: 'right',
   sided: false,
   alt: {
-    title: 'Pelvic tilt',
+    title: 'Back flattening',
     start:
       'A person lies on the back with both knees bent and the arms crossed. There is a small gap under the lower back.',
     end: 'The lower back presses flat on the floor.',

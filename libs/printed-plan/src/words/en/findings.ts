@@ -11,6 +11,8 @@ export const findings: FindingWords = {
   hip_er_deg: 'Your {left|right} hip turns outward less than it should.',
   ake_deficit_deg: 'The back of your {left|right} thigh is tight.',
   hip_ext_prone_deg: 'Your {left|right} leg lifts back less than it should.',
+  pelvic_tilt: 'Your hips tip forward when you stand.',
+  ext_30s: 'Bending back for half a minute brings on pain or tingling in your leg.',
   dll_angle_deg: 'Your hips tip early when you lower both legs.',
   sorensen_s: 'Your back can hold you up for {value} seconds.',
   plank_s: 'You can hold a plank for {value} seconds.',
