@@ -10,3 +10,6 @@ export { EXERCISES_NOW, sheetContent, type SheetContent } from './sheet';
 export { letterContent, referralLetter, type LetterContent } from './letter';
 export { assessmentRecord, recordContent, type RecordContent } from './record';
 export type { RecordAnswers, RecordSource } from './record-source';
+export { PAGE_SAMPLES, pageSample, type PageSample } from './page-samples';
+export { WRITTEN_LANGUAGES } from './words';
+export { wordsToAvoid } from './words/avoid';

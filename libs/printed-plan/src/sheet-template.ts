@@ -27,6 +27,8 @@ export const SHEET_TEMPLATE = `
 #set enum(spacing: roomy(0.55em, 0.48em), body-indent: 5pt, numbering: n => strong-text(str(n) + "."))
 
 #let label-of(n, f) = text(size: small-size, strong-text(str(n + 1) + " " + f.label))
+// A longer sheet has smaller drawings and a smaller code.
+#let shrink = if tight { 0.84 } else { 1 }
 #let drawing-of(f, scale: 1) = image(bytes(f.svg), format: "svg", width: f.width * scale * 1mm, alt: f.alt)
 #let boxed(thick, body) = block(breakable: false, stroke: thick, radius: 3pt, inset: (x: 10pt, y: roomy(9pt, 6pt)), width: 100%, above: roomy(14pt, 8pt), body)
 
@@ -39,14 +41,14 @@ export const SHEET_TEMPLATE = `
 ]
 #let figures-beside(e) = if e.figures.first().wide {
   grid(
-    columns: (20mm, 58mm), column-gutter: 1mm, row-gutter: 5pt,
-    ..e.figures.enumerate().map(((n, f)) => (label-of(n, f), drawing-of(f))).flatten(),
+    columns: (20mm, 58mm * shrink), column-gutter: 1mm, row-gutter: roomy(5pt, 3pt),
+    ..e.figures.enumerate().map(((n, f)) => (label-of(n, f), drawing-of(f, scale: shrink))).flatten(),
   )
 } else {
   grid(
-    columns: (38mm, 38mm), column-gutter: 3mm, row-gutter: 4pt,
+    columns: (38mm * shrink, 38mm * shrink), column-gutter: 3mm, row-gutter: 4pt,
     ..e.figures.enumerate().map(((n, f)) => label-of(n, f)),
-    ..e.figures.map(f => drawing-of(f)),
+    ..e.figures.map(f => drawing-of(f, scale: shrink)),
   )
 }
 // As large as the width allows, at one scale for both moments.
@@ -86,7 +88,7 @@ export const SHEET_TEMPLATE = `
         #words-of(s.labels, e)
       ]
     } else {
-      grid(columns: (79mm, 1fr), column-gutter: 3mm, figures-beside(e), body)
+      grid(columns: (if tight { 70mm } else { 79mm }, 1fr), column-gutter: 3mm, figures-beside(e), body)
     }
   ]
 }
@@ -129,7 +131,7 @@ export const SHEET_TEMPLATE = `
     grid(
       columns: (1fr, auto), column-gutter: 6mm, align: (left + horizon, right),
       [#words #parbreak() #s.labels.code],
-      image(bytes(s.codeSvg), format: "svg", width: 37mm, alt: s.labels.code),
+      image(bytes(s.codeSvg), format: "svg", width: if tight { 31mm } else { 37mm }, alt: s.labels.code),
     )
   }
 ]

@@ -126,7 +126,8 @@ export const sheetContent = (
       ...(source.demo ? [words.demo] : []),
       ...(reviewed ? [] : [words.unreviewed]),
     ],
-    mark: source.draft ? words.draft : source.demo ? words.demo : '',
+    // Its first words: the foot of a page has one line.
+    mark: (source.draft ? words.draft : source.demo ? words.demo : '').split(':')[0] ?? '',
     keywords: [`sheet ${SHEET_VERSION}`],
     labels: {
       found: words.found,
