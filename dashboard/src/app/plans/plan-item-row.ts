@@ -1,15 +1,17 @@
-import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import type { Dose } from '@stride/clinical';
 import type { PlanItem, PlanItemChange } from '@stride/contracts';
 import { Drawing } from '../ui/drawing';
 import { Icon } from '../ui/icon';
-import { EvidenceTable } from './evidence';
+import { Later } from '../ui/later';
+import { itemTrace } from './parts';
+import { PlanReasons } from './plan-reasons';
 import { DOSE_WORDS, doseChips, evidenceInWords, interventionOf, nameOf } from './plan-words';
 
 /** One step of the plan: what, for which side, how much, and why. */
 @Component({
   selector: 'stride-plan-item',
-  imports: [Icon, Drawing, EvidenceTable],
+  imports: [Icon, Drawing, Later],
   template: `<article class="plan-item" [class.removed]="item().removed" [attr.aria-labelledby]="'p-' + item().ref">
     <stride-drawing [pose]="library()?.pose" [side]="item().side" />
     <div class="what">
@@ -73,11 +75,7 @@ import { DOSE_WORDS, doseChips, evidenceInWords, interventionOf, nameOf } from '
     }
     @if (why() && !item().removed) {
       <div class="explain under">
-        @if (item().because.length > 0) {
-          <stride-evidence [because]="item().because" [of]="name()" />
-        } @else {
-          <p>{{ reason() }}</p>
-        }
+        <stride-later [what]="itemTrace" [with]="traceInputs()" />
         <dl class="fam">
           <dt>Progress</dt><dd>{{ library()?.progress }}</dd>
           <dt>Regress</dt><dd>{{ library()?.regress }}</dd>
@@ -91,9 +89,21 @@ import { DOSE_WORDS, doseChips, evidenceInWords, interventionOf, nameOf } from '
 export class PlanItemRow {
   readonly item = input.required<PlanItem>();
   readonly frozen = input(false);
+  /** With which catalogue the plan was drawn up. */
+  readonly planVersion = input.required<string>();
   readonly changed = output<PlanItemChange>();
   readonly dropped = output();
   readonly moved = output<number>();
+  private readonly reasons = inject(PlanReasons);
+  protected readonly itemTrace = itemTrace;
+  protected readonly traceInputs = computed(() => ({
+    ref: this.item().ref,
+    name: this.name(),
+    because: this.item().because,
+    planVersion: this.planVersion(),
+    assessment: this.reasons.assessment(),
+    failed: this.reasons.failed(),
+  }));
   protected readonly why = signal(false);
   protected readonly editing = signal(false);
   protected readonly removing = signal(false);

@@ -1,7 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Plan } from '@stride/contracts';
 import { Icon } from '../ui/icon';
+import { Later } from '../ui/later';
+import { itemTrace } from './parts';
+import { PlanReasons } from './plan-reasons';
 import { evidenceInWords, interventionOf, nameOf } from './plan-words';
 
 /** More exercises than this and people do none of them. */
@@ -10,7 +13,7 @@ const EXERCISES_NOW = 4;
 /** Beside the plan: what stands on the sheet now, what waits, and what the findings withhold, each with its reason. */
 @Component({
   selector: 'stride-plan-panel',
-  imports: [Icon, RouterLink],
+  imports: [Icon, Later, RouterLink],
   template: `<p class="save" role="status">@if (saving()) {<stride-icon name="half" /> Going to the clinic …} @else {<stride-icon name="dot" /> In the clinic}</p>
     <h2>On the sheet now</h2>
     <p class="answer">{{ now().length }} <span>{{ now().length === 1 ? 'exercise' : 'exercises' }}</span></p>
@@ -36,8 +39,12 @@ const EXERCISES_NOW = 4;
             @if (item.because.length > shown && opened() !== item.ref) {
               <button class="btn quiet" type="button" (click)="opened.set(item.ref)">All {{ item.because.length }} reasons<span class="sr">, {{ nameOf(item.ref) }}</span></button>
             }
+            <button class="btn quiet" type="button" [attr.aria-expanded]="traced() === item.ref" (click)="traced.set(traced() === item.ref ? '' : item.ref)">Why<span class="sr"> {{ nameOf(item.ref) }} is withheld</span></button>
             @if (editable()) {
               <button class="btn quiet" type="button" (click)="added.emit(item.ref)">Add all the same …<span class="sr"> {{ nameOf(item.ref) }}</span></button>
+            }
+            @if (traced() === item.ref) {
+              <stride-later [what]="itemTrace" [with]="{ ref: item.ref, name: nameOf(item.ref), because: item.because, planVersion: plan().catalogueVersion, assessment: from.assessment(), failed: from.failed() }" />
             }
           </div>
         </li>
@@ -45,6 +52,7 @@ const EXERCISES_NOW = 4;
         <li class="q">Nothing is withheld.</li>
       }
     </ul>
+    <p><a class="tall" [routerLink]="['/plans', plan().id, 'reasons']">All reasons, to print</a></p>
     <p><a class="tall" [routerLink]="['/assessments', plan().assessmentId, 'review']">The assessment it comes from</a></p>
     @if (plan().hash; as hash) {
       <p class="q num break">Fingerprint {{ hash.slice(0, 16) }}…</p>
@@ -59,6 +67,10 @@ export class PlanPanel {
   protected readonly most = EXERCISES_NOW;
   protected readonly shown = 2;
   protected readonly opened = signal('');
+  /** The withheld item whose whole trace is open. */
+  protected readonly traced = signal('');
+  protected readonly itemTrace = itemTrace;
+  protected readonly from = inject(PlanReasons);
   protected readonly nameOf = nameOf;
   private readonly home = computed(() => this.plan().items.filter((item) => !item.removed && interventionOf(item.ref)?.homeExercise === true));
   protected readonly now = computed(() => this.home().filter((item) => !item.queued));

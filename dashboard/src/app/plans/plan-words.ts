@@ -27,17 +27,26 @@ export function doseChips(dose: Dose): string[] {
 const UNITS: Record<string, string> = { deg: '°', Cel: ' °C', count: '', score: '', ratio: '', grade: ' of 5' };
 
 /** What was found, and on which side and level: `Modified Thomas test, hip angle, left`. */
-export function findingName(evidence: Evidence): string {
+export function findingName(evidence: Pick<Evidence, 'code' | 'side' | 'site'>): string {
   const name = testOf(evidence.code)?.name ?? itemOf(evidence.code)?.name ?? (evidence.code === 'age_years' ? 'Age' : evidence.code.replaceAll('_', ' '));
   return [name, [evidence.side, evidence.site].filter((part) => part !== null && part !== undefined).join(' ')].filter((part) => part !== '').join(', ');
 }
 
 /** Its value with its unit. */
-export function findingValue({ code, value, unit }: Evidence): string {
-  const answer = testOf(code)?.answer ?? itemOf(code)?.answer;
+export function findingValue({ code, value, unit }: Pick<Evidence, 'code' | 'value' | 'unit'>): string {
   if (typeof value === 'number') return `${String(value).replace('-', '−')}${unit === null ? '' : (UNITS[unit] ?? ` ${unit}`)}`;
-  return inWords(value, answer?.kind === 'choice' ? answer.options : []);
+  return inWords(value, optionsOf(code));
 }
+
+/** The choices of an answer; none where it is no choice. */
+export function optionsOf(code: string): readonly { value: string; label: string }[] {
+  const answer = testOf(code)?.answer ?? itemOf(code)?.answer;
+  return answer?.kind === 'choice' ? answer.options : [];
+}
+
+/** A cut-off with the answers by the names they have on the form. */
+export const cutoffOf = ({ code }: Pick<Evidence, 'code'>, cutoff: string): string =>
+  optionsOf(code).reduce((text, { value, label }) => text.replaceAll(new RegExp(`\\b${value}\\b`, 'g'), label.toLowerCase()), cutoff);
 
 /** One reason in words. */
 export const evidenceInWords = (evidence: Evidence): string => `${findingName(evidence)}: ${findingValue(evidence)}`;
@@ -51,10 +60,10 @@ export function factorOf(rule: string): string {
   return title === undefined ? cause.name : `${cause.name}: ${title.toLowerCase()}`;
 }
 
-const testOf = (code: string): MovementTest | undefined => catalogue.domains.flatMap((domain) => domain.tests).find((candidate) => candidate.code === code);
-const itemOf = (code: string): HistoryItem | undefined => catalogue.history.find((candidate) => candidate.code === code);
+export const testOf = (code: string): MovementTest | undefined => catalogue.domains.flatMap((domain) => domain.tests).find((candidate) => candidate.code === code);
+export const itemOf = (code: string): HistoryItem | undefined => catalogue.history.find((candidate) => candidate.code === code);
 
-function inWords(value: Value, options: readonly { value: string; label: string }[]): string {
+export function inWords(value: Value, options: readonly { value: string; label: string }[]): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return String(value).replace('-', '−');
   return value === 'within-norm' ? 'within norm' : (options.find((option) => option.value === value)?.label.toLowerCase() ?? value);

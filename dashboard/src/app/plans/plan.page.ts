@@ -18,6 +18,7 @@ import { Library } from './library';
 import { PlanGoals } from './plan-goals';
 import { PlanItemRow } from './plan-item-row';
 import { PlanPanel } from './plan-panel';
+import { PlanReasons } from './plan-reasons';
 import { nameOf } from './plan-words';
 
 /** The plan: phases and steps with their reasons, edited by the physiotherapist, issued and printed. */
@@ -26,6 +27,7 @@ import { nameOf } from './plan-words';
   imports: [DocumentLink, RouterLink, PatientBanner, PlanGoals, PlanItemRow, PlanPanel, Library, ErrorSummary, PasswordDialog, Skeleton, Icon, KeptText],
   styleUrl: './plan.css',
   encapsulation: ViewEncapsulation.None,
+  providers: [PlanReasons],
   template: `@if (failed() === '') {
       <stride-patient-banner [patient]="patient()" [back]="back()" backName="Back to the patient" [demo]="session.demo()" />
     }
@@ -55,7 +57,7 @@ import { nameOf } from './plan-words';
               <section [attr.aria-labelledby]="'phase-' + phase.phase">
                 <h2 class="phase" tabindex="-1" [id]="'phase-' + phase.phase">{{ phase.phase }} {{ phase.name }} @if (phase.advance !== '') {<span class="q">on to the next when: {{ phase.advance }}</span>}</h2>
                 @for (item of phase.items; track item.ref) {
-                  <stride-plan-item [item]="item" [frozen]="!editable()" (changed)="edit($event)" (dropped)="drop(item)" (moved)="move(item, $event)" />
+                  <stride-plan-item [item]="item" [frozen]="!editable()" [planVersion]="p.catalogueVersion" (changed)="edit($event)" (dropped)="drop(item)" (moved)="move(item, $event)" />
                 }
               </section>
             }
@@ -90,6 +92,7 @@ export class PlanPage {
   readonly id = input.required<string>();
   private readonly client = inject(PlansClient);
   private readonly patients = inject(PatientsClient);
+  private readonly reasons = inject(PlanReasons);
   protected readonly session = inject(Session);
   protected readonly plan = signal<Plan | null>(null);
   protected readonly patient = signal<Patient | null>(null);
@@ -129,6 +132,7 @@ export class PlanPage {
       const plan = await this.client.get(id);
       this.failed.set('');
       this.plan.set(plan);
+      void this.reasons.read(plan.assessmentId);
       this.patient.set(await this.patients.get(plan.patientId));
     } catch (error) {
       this.failed.set(refusalInWords(error, 'The plan could not be read. Try again.'));

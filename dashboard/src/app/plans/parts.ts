@@ -1,0 +1,4 @@
+/** Parts of the plan page that come after it; the plan is read and edited without them. */
+import type { Parts } from '../ui/later';
+
+export const itemTrace: Parts = () => import('./item-trace').then((m) => m.ItemTrace);
