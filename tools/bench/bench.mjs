@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: what recording, deriving, drawing, reporting, printing and starting cost, each against something measured in
- * the same round. Prints a table and writes `reports/bench.json`. `npm run bench -- derive print` runs only those cells.
+ * `npm run bench`: what recording, deriving, searching, drawing, reporting, printing and starting cost, each against something
+ * measured in the same round. Prints a table and writes `reports/bench.json`. `npm run bench -- derive print` runs only those cells.
  */
 import { onPinnedNode } from '../launcher/pinned-node.mjs';
 
@@ -16,6 +16,7 @@ const { METERED } = await import('./metered-process.mjs');
 const { table } = await import('./ratios.mjs');
 const { boot } = await import('./cells/boot.mjs');
 const { caseload } = await import('./cells/caseload.mjs');
+const { counterfactual } = await import('./cells/counterfactual.mjs');
 const { derive } = await import('./cells/derive.mjs');
 const { figure } = await import('./cells/figure.mjs');
 const { form } = await import('./cells/form.mjs');
@@ -23,7 +24,7 @@ const { print } = await import('./cells/print.mjs');
 const { record } = await import('./cells/record.mjs');
 
 /** The caseload comes last: it fills the clinic. */
-const CELLS = { derive, figure, boot, record, print, form, caseload };
+const CELLS = { derive, counterfactual, figure, boot, record, print, form, caseload };
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in CELLS));
 if (unknown.length > 0) {

@@ -2,3 +2,4 @@
 import type { Parts } from '../ui/later';
 
 export const itemTrace: Parts = () => import('./item-trace').then((m) => m.ItemTrace);
+export const whatIfSection: Parts = () => import('./what-if-section').then((m) => m.WhatIfSection);

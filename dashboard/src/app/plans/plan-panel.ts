@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { Plan } from '@stride/contracts';
 import { Icon } from '../ui/icon';
 import { Later } from '../ui/later';
-import { itemTrace } from './parts';
+import { itemTrace, whatIfSection } from './parts';
 import { PlanReasons } from './plan-reasons';
 import { evidenceInWords, interventionOf, nameOf } from './plan-words';
 
@@ -52,6 +52,7 @@ const EXERCISES_NOW = 4;
         <li class="q">Nothing is withheld.</li>
       }
     </ul>
+    <stride-later [what]="whatIfSection" [with]="{ case: from.case(), assessmentId: plan().assessmentId, planVersion: plan().catalogueVersion, failed: from.failed() }" />
     <p><a class="tall" [routerLink]="['/plans', plan().id, 'reasons']">All reasons, to print</a></p>
     <p><a class="tall" [routerLink]="['/assessments', plan().assessmentId, 'review']">The assessment it comes from</a></p>
     @if (plan().hash; as hash) {
@@ -70,6 +71,7 @@ export class PlanPanel {
   /** The withheld item whose whole trace is open. */
   protected readonly traced = signal('');
   protected readonly itemTrace = itemTrace;
+  protected readonly whatIfSection = whatIfSection;
   protected readonly from = inject(PlanReasons);
   protected readonly nameOf = nameOf;
   private readonly home = computed(() => this.plan().items.filter((item) => !item.removed && interventionOf(item.ref)?.homeExercise === true));
