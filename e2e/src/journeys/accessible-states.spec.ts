@@ -78,7 +78,7 @@ test('with the clinic away every page that still opens is accessible', async ({ 
   await inTheClinic(page);
   await clinicAway(page);
   await answer(page, 'nprs_now', 5);
-  await expect(page.getByText(/1 waiting, clinic not reached/)).toBeVisible();
+  await expect(page.getByText(/1 field waiting, clinic not reached/)).toBeVisible();
   await clean(page, 'recording with the clinic away');
   await page.reload();
   await expect(page.locator('[id="f-nprs_now--"]')).toHaveValue('5');

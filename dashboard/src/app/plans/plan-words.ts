@@ -48,6 +48,14 @@ export function optionsOf(code: string): readonly { value: string; label: string
 export const cutoffOf = ({ code }: Pick<Evidence, 'code'>, cutoff: string): string =>
   optionsOf(code).reduce((text, { value, label }) => text.replaceAll(new RegExp(`\\b${value}\\b`, 'g'), label.toLowerCase()), cutoff);
 
+/** The unit in which the catalogue records an answer; null where it is no number. */
+export const unitOf = (code: string): string | null => {
+  const answer = (testOf(code) ?? itemOf(code))?.answer;
+  return answer?.kind === 'number' ? answer.unit : null;
+};
+/** A value with its unit, by the catalogue. */
+export const valueOf = (code: string, value: Value): string => findingValue({ code, value, unit: unitOf(code) });
+
 /** One reason in words. */
 export const evidenceInWords = (evidence: Evidence): string => `${findingName(evidence)}: ${findingValue(evidence)}`;
 

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, viewChild, ViewEncapsulation } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { catalogue, PHASE_NAMES, PHASES } from '@stride/clinical';
+import { PHASE_NAMES, PHASES } from '@stride/clinical';
 import type { Patient, Plan, PlanChange, PlanItem, PlanItemChange } from '@stride/contracts';
 import { refusalInWords, RequestFailed } from '../client/api';
 import { PatientsClient } from '../client/patients.client';
@@ -13,8 +13,10 @@ import { Icon } from '../ui/icon';
 import { beingTyped, KeptText } from '../ui/kept-text';
 import { PasswordDialog } from '../ui/password-dialog';
 import { PatientBanner } from '../ui/patient-banner';
+import { Later } from '../ui/later';
 import { Skeleton } from '../ui/skeleton';
 import { Library } from './library';
+import { phaseCriteria } from './parts';
 import { PlanGoals } from './plan-goals';
 import { PlanItemRow } from './plan-item-row';
 import { PlanPanel } from './plan-panel';
@@ -24,7 +26,7 @@ import { nameOf } from './plan-words';
 /** The plan: phases and steps with their reasons, edited by the physiotherapist, issued and printed. */
 @Component({
   selector: 'stride-plan',
-  imports: [DocumentLink, RouterLink, PatientBanner, PlanGoals, PlanItemRow, PlanPanel, Library, ErrorSummary, PasswordDialog, Skeleton, Icon, KeptText],
+  imports: [DocumentLink, RouterLink, PatientBanner, PlanGoals, PlanItemRow, PlanPanel, Library, ErrorSummary, PasswordDialog, Skeleton, Icon, KeptText, Later],
   styleUrl: './plan.css',
   encapsulation: ViewEncapsulation.None,
   providers: [PlanReasons],
@@ -55,7 +57,8 @@ import { nameOf } from './plan-words';
             <p class="sr" role="status">{{ told() }}</p>
             @for (phase of phases(); track phase.phase) {
               <section [attr.aria-labelledby]="'phase-' + phase.phase">
-                <h2 class="phase" tabindex="-1" [id]="'phase-' + phase.phase">{{ phase.phase }} {{ phase.name }} @if (phase.advance !== '') {<span class="q">on to the next when: {{ phase.advance }}</span>}</h2>
+                <h2 class="phase" tabindex="-1" [id]="'phase-' + phase.phase">{{ phase.phase }} {{ phase.name }}</h2>
+                <stride-later [what]="phaseCriteria" [with]="{ phase: phase.phase, course: reasons.course() }" />
                 @for (item of phase.items; track item.ref) {
                   <stride-plan-item [item]="item" [frozen]="!editable()" [planVersion]="p.catalogueVersion" (changed)="edit($event)" (dropped)="drop(item)" (moved)="move(item, $event)" />
                 }
@@ -92,7 +95,7 @@ export class PlanPage {
   readonly id = input.required<string>();
   private readonly client = inject(PlansClient);
   private readonly patients = inject(PatientsClient);
-  private readonly reasons = inject(PlanReasons);
+  protected readonly reasons = inject(PlanReasons);
   protected readonly session = inject(Session);
   protected readonly plan = signal<Plan | null>(null);
   protected readonly patient = signal<Patient | null>(null);
@@ -108,6 +111,7 @@ export class PlanPage {
   protected readonly told = signal('');
   protected readonly library = viewChild(Library);
   protected readonly day = dayInWords;
+  protected readonly phaseCriteria = phaseCriteria;
   private queue: Promise<void> = Promise.resolve();
 
   protected readonly editable = computed(() => this.plan()?.status === 'draft' && this.session.user()?.role === 'physiotherapist');
@@ -120,7 +124,6 @@ export class PlanPage {
       phase,
       name: PHASE_NAMES[phase],
       items: (this.plan()?.items ?? []).filter((item) => item.phase === phase),
-      advance: catalogue.phaseCriteria.find((criterion) => criterion.from === phase)?.allOf.join(' ') ?? '',
     })).filter((entry) => entry.items.length > 0),
   );
   constructor() {

@@ -1,7 +1,6 @@
 /** What would change a plan, in the words of tests and units, grouped by what changes; the nearest first. */
 import type { Flip, NextItem, PlanChange, WhatIf } from '@stride/assessment-engine';
-import type { Value } from '@stride/clinical';
-import { findingName, findingValue, itemOf, nameOf, testOf } from './plan-words';
+import { findingName, itemOf, nameOf, testOf, valueOf } from './plan-words';
 import { flagName } from './rule-words';
 
 export interface ChangeGroup {
@@ -25,12 +24,6 @@ export interface WhatIfLines {
   next: NextLine | null;
 }
 type Effect = Omit<PlanChange, 'flips'>;
-
-const unitOf = (code: string): string | null => {
-  const answer = (testOf(code) ?? itemOf(code))?.answer;
-  return answer?.kind === 'number' ? answer.unit : null;
-};
-const valueOf = (code: string, value: Value): string => findingValue({ code, value, unit: unitOf(code) });
 
 function flipInWords({ code, side, site, from, byException, to }: Flip): string {
   return `${findingName({ code, side, ...(site === null ? {} : { site }) })} were ${valueOf(code, to)} instead of ${byException ? 'within norm' : valueOf(code, from)}`;

@@ -6,7 +6,7 @@ import { whatIfLines, type ChangeGroup } from './what-if-lines';
 
 /** So many groups, and findings within a group, are read at a glance. */
 const GROUPS_FIRST = 3;
-const FINDINGS_FIRST = 3;
+const FINDINGS_FIRST = 2;
 /** The page is painted and takes keys before the search begins. */
 const AFTER_MS = 60;
 
