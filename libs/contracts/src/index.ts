@@ -5,4 +5,5 @@ export * from './paging';
 export * from './patients';
 export * from './plans';
 export * from './problems';
+export * from './referrals';
 export * from './reports';

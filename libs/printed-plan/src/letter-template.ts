@@ -2,6 +2,8 @@
 export const LETTER_TEMPLATE = `
 #let l = json(bytes(sys.inputs.at("letter")))
 #let t = l.labels
+#let e = l.at("edited", default: none)
+#let lines(parts) = for (i, part) in parts.enumerate() [#if i > 0 [#linebreak()]#part]
 #let strong-text(it) = text(weight: 600, it)
 #set document(title: l.title + " – " + l.identity, author: l.clinic)
 #set text(lang: l.language, font: "Inter", size: 10.5pt)
@@ -30,7 +32,7 @@ export const LETTER_TEMPLATE = `
   columns: (1fr, auto), column-gutter: 8mm,
   [
     = #l.title
-    #strong-text(l.to) #h(6pt) #l.date
+    #if e == none [#strong-text(l.to) #h(6pt) #l.date] else [#l.date \\ #strong-text(lines(e.addressee))]
   ],
   align(right)[
     #strong-text(l.clinic)
@@ -49,7 +51,7 @@ export const LETTER_TEMPLATE = `
   )
 ]
 
-#l.opening
+#if e == none [#l.opening] else [#lines(e.opening)]
 
 == #t.flag
 #for f in l.flags [
@@ -62,6 +64,11 @@ export const LETTER_TEMPLATE = `
       ..f.findings.flatten(),
     )
   ]
+]
+
+#if e != none and e.ownWords.len() > 0 [
+  == #e.ownWordsTitle
+  #lines(e.ownWords)
 ]
 
 == #t.examination
@@ -87,6 +94,6 @@ export const LETTER_TEMPLATE = `
   #v(16pt)
   #line(length: 70mm, stroke: 0.6pt)
   #v(-6pt)
-  #t.signed: #l.practitioner
+  #t.signed: #if e == none or e.signature == "" [#l.practitioner] else [#e.signature]
 ]
 `;

@@ -10,6 +10,13 @@ import { englishWords } from './words';
 type FlagUrgency = RaisedFlag['urgency'];
 const MOST_URGENT_FIRST: readonly FlagUrgency[] = ['emergency', 'urgent', 'routine'];
 
+export interface ToldFlag {
+  id: string;
+  name: string;
+  action: string;
+  within: string;
+  findings: readonly (readonly [string, string, string])[];
+}
 export interface LetterContent {
   language: string;
   title: string;
@@ -42,28 +49,36 @@ export interface LetterContent {
       string
     >
   >;
-  flags: readonly {
-    name: string;
-    action: string;
-    within: string;
-    findings: readonly (readonly [string, string, string])[];
-  }[];
+  flags: readonly Omit<ToldFlag, 'id'>[];
   examination: readonly (readonly [string, string, string])[];
   answers: readonly (readonly [string, string])[];
   done: readonly string[];
   safety: string;
   closing: string;
   practitioner: string;
+  /** Of a letter that was edited: whom it goes to line by line, the physiotherapist's own words, and the signature. */
+  edited?: EditedParts;
+}
+export interface EditedParts {
+  addressee: readonly string[];
+  opening: readonly string[];
+  ownWordsTitle: string;
+  ownWords: readonly string[];
+  /** By whom and when it was signed; empty while it is not. */
+  signature: string;
 }
 
 /** The letter for the flags of an assessment, most urgent first. */
 export const referralLetter = (
   catalogue: Catalogue,
   source: ReferralSource,
-): SheetDocument => ({
+): SheetDocument => letterDocument(letterContent(catalogue, source), source.assessedAt.date);
+
+/** A letter as a document of a civil day: the same content and day print the same bytes. */
+export const letterDocument = (content: LetterContent, date: string): SheetDocument => ({
   template: LETTER_TEMPLATE,
-  inputs: { letter: JSON.stringify(letterContent(catalogue, source)) },
-  madeAtSeconds: secondsOf(source.assessedAt.date),
+  inputs: { letter: JSON.stringify(content) },
+  madeAtSeconds: secondsOf(date),
 });
 
 /** What is in the letter, as plain data. */
@@ -75,13 +90,9 @@ export const letterContent = (
   const { months } = words;
   const urgency =
     MOST_URGENT_FIRST.find((level) => source.flags.some((flag) => flag.urgency === level)) ?? 'routine';
-  const flags = [...source.flags].sort(
-    (a, b) => MOST_URGENT_FIRST.indexOf(a.urgency) - MOST_URGENT_FIRST.indexOf(b.urgency),
-  );
   const person = `${source.familyName.toUpperCase()}, ${source.givenName}`;
   const born = dateInWords(source.birthDate, months);
-  const at = ({ date, clock, zone }: LocalTime): string =>
-    letter.time(dateInWords(date, months), clock, zone);
+  const at = momentOf;
   return {
     language: words.language,
     title: letter.title(urgency),
@@ -121,15 +132,7 @@ export const letterContent = (
       page: words.page.one,
       of: words.page.of,
     },
-    flags: flags.map(({ id, action, because }) => {
-      const rule = catalogue.redFlags.find((candidate) => candidate.id === id);
-      return {
-        name: `${rule?.name ?? id} (${id})`,
-        action,
-        within: rule?.within ?? '',
-        findings: because.map((evidence) => told(catalogue, evidence, letter)),
-      };
-    }),
+    flags: toldFlags(catalogue, source.flags).map(({ id, name, ...told }) => ({ name: `${name} (${id})`, ...told })),
     examination: examinationOf(catalogue, source, letter),
     answers: answersOf(catalogue, source, letter),
     done:
@@ -145,6 +148,25 @@ export const letterContent = (
     practitioner: source.practitionerName,
   };
 };
+
+/** Flags in the words of the letter, most urgent first, each with exactly the findings that raised it. */
+export const toldFlags = (catalogue: Catalogue, flags: readonly RaisedFlag[]): ToldFlag[] =>
+  [...flags]
+    .sort((a, b) => MOST_URGENT_FIRST.indexOf(a.urgency) - MOST_URGENT_FIRST.indexOf(b.urgency))
+    .map(({ id, action, because }) => {
+      const rule = catalogue.redFlags.find((candidate) => candidate.id === id);
+      return {
+        id,
+        name: rule?.name ?? id,
+        action,
+        within: rule?.within ?? '',
+        findings: because.map((evidence) => told(catalogue, evidence, letter)),
+      };
+    });
+
+/** A moment as the letter writes it. */
+export const momentOf = ({ date, clock, zone }: LocalTime): string =>
+  letter.time(dateInWords(date, englishWords.months), clock, zone);
 
 const nameOf = (catalogue: Catalogue, code: string, letter: LetterWords): string =>
   catalogue.domains.flatMap((domain) => domain.tests).find((test) => test.code === code)?.name ??
