@@ -9,9 +9,9 @@ import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
 /** The rooms of the API in their order; a room enters only earlier ones, and only through their front door. */
-const ROOMS = ['platform', 'identity', 'audit', 'patients', 'assessments', 'plans', 'outcomes', 'reports', 'interchange', 'seed'];
+const ROOMS = ['platform', 'identity', 'audit', 'patients', 'assessments', 'plans', 'referrals', 'outcomes', 'reports', 'interchange', 'seed'];
 /** The features of the dashboard; none imports another. */
-const FEATURES = ['sign-in', 'patients', 'assessments', 'plans', 'caseload', 'practitioners', 'clinic'];
+const FEATURES = ['sign-in', 'patients', 'assessments', 'plans', 'referrals', 'caseload', 'practitioners', 'clinic'];
 
 const rooms = ROOMS.map((room, index) => ({
   files: [`api/src/${room}/**/*.ts`],

@@ -27,6 +27,7 @@ import {
   serveHandbook,
   type Config,
 } from './platform';
+import { REFERRAL_SCHEMAS, ReferralsModule } from './referrals';
 import { CASELOAD_SCHEMAS, ReportsModule } from './reports';
 
 /** A database that holds its connection and says nothing for so long is away. */
@@ -41,6 +42,7 @@ const SCHEMAS = {
   ...PATIENT_SCHEMAS,
   ...ASSESSMENT_SCHEMAS,
   ...PLAN_SCHEMAS,
+  ...REFERRAL_SCHEMAS,
   ...CASELOAD_SCHEMAS,
 };
 
@@ -56,6 +58,7 @@ class ApplicationModule {
         PatientsModule,
         AssessmentsModule,
         PlansModule,
+        ReferralsModule,
         ReportsModule,
       ],
     };
@@ -108,7 +111,7 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
       void reply.header('cache-control', 'no-store');
       void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
     }
-    if (/^\/api\/v1\/(plans|assessments)\/[^/]+\/(print|referral-letter)/.test(request.url)) {
+    if (/^\/api\/v1\/(plans|assessments|referrals)\/[^/]+\/(print|referral-letter)/.test(request.url)) {
       // The preview shows the sheet inside the dashboard's own page.
       void reply
         .header('content-security-policy', "default-src 'none'; object-src 'self'; frame-ancestors 'self'")

@@ -27,8 +27,10 @@ import { ClinicCoreTests1764000010000 } from './migrations/1764000010000-clinic-
 import { DraftDanger1764000011000 } from './migrations/1764000011000-draft-danger';
 import { KeepCoreSet1764000012000 } from './migrations/1764000012000-keep-core-set';
 import { PlanGoals1764000013000 } from './migrations/1764000013000-plan-goals';
+import { Referrals1764000014000 } from './migrations/1764000014000-referrals';
 import { PatientCounter, PatientRow } from './patients';
 import { PlanRow } from './plans';
+import { ReferralEventRow, ReferralRow } from './referrals';
 
 /** A statement of a request is given up after `answerWithinMs`; migrations and recounts may take as long as they need. */
 export function databaseOptions(url: string, poolSize: number, answerWithinMs?: number): DataSourceOptions {
@@ -54,6 +56,8 @@ export function databaseOptions(url: string, poolSize: number, answerWithinMs?: 
       CaseloadOpenRow,
       CaseloadRollupRow,
       PlanRow,
+      ReferralRow,
+      ReferralEventRow,
     ],
     migrations: [
       Begin1764000000000,
@@ -70,6 +74,7 @@ export function databaseOptions(url: string, poolSize: number, answerWithinMs?: 
       DraftDanger1764000011000,
       KeepCoreSet1764000012000,
       PlanGoals1764000013000,
+      Referrals1764000014000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

@@ -49,7 +49,7 @@ async function grant(source: DataSource, appPassword: string): Promise<void> {
   );
   await source.query(`grant usage on schema public to ${APP_ROLE}`);
   const grants: Readonly<Record<string, readonly string[]>> = {
-    'select, insert': ['audit_event', 'assessment_change', 'flag_action', 'amendment'],
+    'select, insert': ['audit_event', 'assessment_change', 'flag_action', 'amendment', 'referral_event'],
     'select, insert, update': [
       'clinic',
       'practitioner',
@@ -63,6 +63,7 @@ async function grant(source: DataSource, appPassword: string): Promise<void> {
       'caseload_open',
       'audit_head',
       'plan',
+      'referral',
     ],
     'select, insert, update, delete': ['session', 'sign_in_failure'],
     select: ['migration'],

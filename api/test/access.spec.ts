@@ -3,6 +3,7 @@ import { ROLES } from '@stride/contracts';
 import { uuidv7 } from 'uuidv7';
 import {
   draftPlan,
+  draftReferral,
   newClinic,
   newPractitioner,
   patientInput,
@@ -34,6 +35,7 @@ beforeAll(async () => {
     patients: assessment.patientId,
     assessments: assessment.id,
     plans: plan.id,
+    referrals: (await draftReferral(clinic.physiotherapist)).id,
     practitioners: (await newPractitioner(api, clinic.id, 'manager')).id,
   };
   routes = routesOf(api).filter((route) => !isPublicPage(route.path));
@@ -72,6 +74,15 @@ const BODIES: Readonly<Record<string, () => unknown>> = {
   'POST /api/v1/assessments/:id/entered-in-error': () => ({ reason: 'A test.', password: PASSWORD }),
   'PATCH /api/v1/plans/:id': () => ({ note: null }),
   'POST /api/v1/plans/:id/issue': () => ({ password: PASSWORD, version: 0 }),
+  'POST /api/v1/assessments/:id/referrals': () => ({ kind: 'urgent' }),
+  'PATCH /api/v1/referrals/:id': () => ({ ownWords: '' }),
+  'POST /api/v1/referrals/:id/sign': () => ({ password: PASSWORD, version: 0 }),
+  'POST /api/v1/referrals/:id/events': () => ({
+    kind: 'sent',
+    at: new Date().toISOString(),
+    saidBy: 'Somebody',
+  }),
+  'POST /api/v1/referrals/:id/withdraw': () => ({ reason: 'A test.' }),
 };
 const QUERIES: Readonly<Record<string, string>> = {
   '/api/v1/patients/duplicates': '?givenName=A&familyName=B&birthDate=1970-01-01',
@@ -168,11 +179,14 @@ it('keeps another clinic out of lists, searches and reports', async () => {
     [physiotherapist, '/api/v1/assessments'],
     [physiotherapist, `/api/v1/plans?patientId=${objects['patients']}`],
     [manager.with(REASON), '/api/v1/plans'],
+    [physiotherapist, '/api/v1/referrals'],
+    [manager.with(REASON), `/api/v1/referrals?patientId=${objects['patients']}`],
     [manager, '/api/v1/reports/caseload/list?measure=active'],
     [administrator, `/api/v1/audit-events?objectId=${objects['assessments']}`],
   ] as const) {
     expect((await client.get<{ items: unknown[] }>(path)).body.items).toEqual([]);
   }
+  expect(Object.values((await manager.get<Record<string, number>>('/api/v1/referrals/counts')).body)).toEqual([0, 0, 0, 0, 0]);
   const people = await administrator.get<{ items: { id: string }[] }>('/api/v1/practitioners');
   expect(people.body.items.map((person) => person.id).sort()).toEqual(
     Object.values(elsewhere.practitionerIds).sort(),

@@ -1,4 +1,4 @@
-import type { Assessment, Patient, Plan } from '@stride/contracts';
+import type { Assessment, Patient, Plan, Referral } from '@stride/contracts';
 import { uuidv7 } from 'uuidv7';
 import {
   amended,
@@ -116,6 +116,23 @@ describe('a course of care', () => {
     await amended(physiotherapist, begun.id, { set: { history: { rf_weakness_progressing: true } } });
     must(await physiotherapist.get(`${record}/referral-letter`), 200);
     must(await physiotherapist.get(`${record}/print`), 200);
+    expect(refused(await physiotherapist.post(`${record}/referrals`, { kind: 'gp' }))).toEqual([409, 'conflict']);
+    const letter = must(await physiotherapist.post<Referral>(`${record}/referrals`, { kind: 'emergency' }), 201);
+    const referral = `/api/v1/referrals/${letter.id}`;
+    must(await physiotherapist.get(`${record}/referrals`), 200);
+    must(await physiotherapist.patch(referral, { ownWords: 'Rung before.' }, { 'if-match': '"1"' }), 200);
+    expect(refused(await physiotherapist.patch(referral, { ownWords: '' }, { 'if-match': '"1"' }))).toEqual([412, 'precondition-failed']);
+    const news = { kind: 'sent', at: new Date(Date.now() + 60_000).toISOString(), saidBy: 'Spec physiotherapist' };
+    expect(refused(await physiotherapist.post(`${referral}/events`, news))).toEqual([409, 'referral-not-signed']);
+    must(await physiotherapist.post(`${referral}/sign`, { password: PASSWORD, version: 2 }), 200);
+    expect(refused(await physiotherapist.post(`${referral}/sign`, { password: PASSWORD }))).toEqual([409, 'referral-signed']);
+    must(await physiotherapist.post(`${referral}/events`, news), 200);
+    must(await physiotherapist.get(`${referral}/print`), 200);
+    must(await physiotherapist.get(`/api/v1/referrals?status=open&patientId=${patient.id}`), 200);
+    must(await manager.get('/api/v1/referrals/counts'), 200);
+    must(await manager.get(referral, REASON), 200);
+    must(await physiotherapist.post(`${referral}/withdraw`, { reason: 'Sent twice.' }), 200);
+    expect(refused(await physiotherapist.post(`${referral}/withdraw`, { reason: 'x' }))).toEqual([409, 'referral-withdrawn']);
     expect(refused(await physiotherapist.get(`${plan}/print`))).toEqual([409, 'plan-blocked']);
     must(await physiotherapist.get<Assessment>(record), 200);
 

@@ -10,6 +10,8 @@ import {
   type NewPatient,
   type Patient,
   type Plan,
+  type Referral,
+  type ReferralKind,
   type Role,
 } from '@stride/contracts';
 import { uuidv7 } from 'uuidv7';
@@ -187,6 +189,47 @@ export async function draftPlan(client: Client, assessmentId?: string): Promise<
 export async function issuedPlan(client: Client, assessmentId?: string): Promise<Plan> {
   const draft = await draftPlan(client, assessmentId);
   return must(await client.post<Plan>(`/api/v1/plans/${draft.id}/issue`, { password: PASSWORD }), 200);
+}
+
+/** A case in which cancer stands in the history: an urgent flag, which blocks nothing. */
+export const cancerCase = (): ReturnType<typeof signableCase> => {
+  const quiet = signableCase();
+  return { ...quiet, history: { ...quiet.history, rf_cancer_history: true } };
+};
+
+/** Signs a recorded assessment after saying what was done about each of its flags. */
+export async function signedWithFlags(
+  client: Client,
+  input: Pick<AssessmentCase, 'history' | 'findings'> = cancerCase(),
+): Promise<Assessment> {
+  const { id, flagsAwaitingAction } = await recordedAssessment(client, input);
+  for (const flag of flagsAwaitingAction)
+    must(
+      await client.post(`/api/v1/assessments/${id}/flag-actions`, {
+        flag,
+        action: 'Rang the general practitioner.',
+        takenBy: 'Spec physiotherapist',
+        at: new Date().toISOString(),
+      }),
+      200,
+    );
+  return must(await client.post<Assessment>(`/api/v1/assessments/${id}/sign`, { password: PASSWORD }), 200);
+}
+
+/** A draft letter of an assessment, of a signed one with an urgent flag unless told. */
+export async function draftReferral(
+  client: Client,
+  assessmentId?: string,
+  kind: ReferralKind = 'urgent',
+): Promise<Referral> {
+  const id = assessmentId ?? (await signedWithFlags(client)).id;
+  return must(await client.post<Referral>(`/api/v1/assessments/${id}/referrals`, { kind }), 201);
+}
+
+/** A signed letter. */
+export async function signedReferral(client: Client, assessmentId?: string): Promise<Referral> {
+  const draft = await draftReferral(client, assessmentId);
+  return must(await client.post<Referral>(`/api/v1/referrals/${draft.id}/sign`, { password: PASSWORD }), 200);
 }
 
 /** Corrects a signed assessment; `set` and `clear` as in any change. */

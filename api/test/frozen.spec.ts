@@ -1,11 +1,13 @@
 import type { Plan } from '@stride/contracts';
 import {
   draftPlan,
+  draftReferral,
   must,
   newAssessment,
   newClinic,
   PASSWORD,
   signedAssessment,
+  signedReferral,
   type TestClinic,
 } from './builders';
 import { startApi, withClient, type TestApi } from './start-api';
@@ -16,6 +18,8 @@ let clinic: TestClinic;
 let assessmentId: string;
 let planId: string;
 let draftId: string;
+let letterId: string;
+let draftLetterId: string;
 beforeAll(async () => {
   api = await startApi();
   clinic = await newClinic(api);
@@ -25,6 +29,16 @@ beforeAll(async () => {
     200,
   );
   [assessmentId, planId] = [issued.assessmentId, issued.id];
+  letterId = (await signedReferral(clinic.physiotherapist)).id;
+  draftLetterId = (await draftReferral(clinic.physiotherapist)).id;
+  must(
+    await clinic.physiotherapist.post(`/api/v1/referrals/${letterId}/events`, {
+      kind: 'sent',
+      at: new Date().toISOString(),
+      saidBy: 'Somebody',
+    }),
+    200,
+  );
   draftId = (await newAssessment(clinic.physiotherapist)).id;
   must(
     await clinic.physiotherapist.post(`/api/v1/assessments/${assessmentId}/amendments`, {
@@ -82,12 +96,28 @@ const attacks: [string, () => string][] = [
   ],
   [
     'signing without reasoning, hash or signer',
-    () => `update assessment set status = 'signed' where id = '${draftId}'`,
+    () => `update assessment set status = 'signed', draft_danger = null where id = '${draftId}'`,
   ],
   [
     'signing without a hash',
     () =>
-      `update assessment set status = 'signed', reasoning = '{}', counts = '{1}', signed_at = now(), signed_on = now(), signed_by = practitioner_id where id = '${draftId}'`,
+      `update assessment set status = 'signed', draft_danger = null, reasoning = '{}', counts = '{1}', signed_at = now(), signed_on = now(), signed_by = practitioner_id where id = '${draftId}'`,
+  ],
+  ['rewriting the words of a signed letter', () => `update referral set printed = '{}' where id = '${letterId}'`],
+  ['making a signed letter a draft again', () => `update referral set status = 'draft' where id = '${letterId}'`],
+  [
+    'withdrawing a letter and rewriting it in one step',
+    () =>
+      `update referral set status = 'withdrawn', withdrawn_at = now(), withdrawn_by = signed_by, withdrawn_reason = 'x', own_words = 'x' where id = '${letterId}'`,
+  ],
+  ['deleting a signed letter', () => `delete from referral where id = '${letterId}'`],
+  ['signing a letter without its words', () => `update referral set status = 'signed', signed_at = now(), signed_by = created_by, hash = 'x' where id = '${draftLetterId}'`],
+  ['rewriting the news of a letter', () => `update referral_event set note = 'x' where referral_id = '${letterId}'`],
+  ['deleting the news of a letter', () => `delete from referral_event where referral_id = '${letterId}'`],
+  [
+    'writing news of a letter that is not signed',
+    () =>
+      `insert into referral_event (clinic_id, id, referral_id, kind, at, said_by, recorded_by) select clinic_id, gen_random_uuid(), id, 'outcome', now(), 'x', created_by from referral where id = '${draftLetterId}'`,
   ],
   ['rewriting the audit trail', () => `update audit_event set deed = 'nothing'`],
   ['deleting from the audit trail', () => `delete from audit_event`],
@@ -110,7 +140,7 @@ describe.each(attacks)('%s', (_what, sql) => {
     }));
 });
 
-it.each(['assessment', 'plan', 'amendment', 'assessment_change', 'audit_event'])(
+it.each(['assessment', 'plan', 'amendment', 'assessment_change', 'audit_event', 'referral', 'referral_event'])(
   'refuses to truncate %s, even in a replica session',
   (table) =>
     withClient(api.ownerUrl, async (client) => {

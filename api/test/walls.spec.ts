@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { draftPlan, newClinic, type TestClinic } from './builders';
+import { draftPlan, must, newClinic, signedReferral, type TestClinic } from './builders';
 import { startApi, withClient, type TestApi } from './start-api';
 
 /** The walls between clinics in the database alone, with everything of the application's left out. */
@@ -11,7 +11,12 @@ beforeAll(async () => {
   api = await startApi();
   clinic = await newClinic(api);
   elsewhere = await newClinic(api);
-  for (const { physiotherapist } of [clinic, elsewhere]) await draftPlan(physiotherapist);
+  for (const { physiotherapist } of [clinic, elsewhere]) {
+    await draftPlan(physiotherapist);
+    const { id } = await signedReferral(physiotherapist);
+    const news = { kind: 'sent', at: new Date().toISOString(), saidBy: 'Somebody' };
+    must(await physiotherapist.post(`/api/v1/referrals/${id}/events`, news), 200);
+  }
   const rows = await api.asOwner<{ name: string }>(`
     select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where n.nspname = 'public' and c.relkind = 'r' and exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'clinic_id')
@@ -32,7 +37,7 @@ const asApp = <T>(clinicId: string | null, work: (client: Client) => Promise<T>)
   });
 
 it('stands around every table that names a clinic', async () => {
-  expect(tables.length).toBeGreaterThanOrEqual(12);
+  expect(tables.length).toBeGreaterThanOrEqual(14);
   const walls = await api.asOwner<{
     relname: string;
     relrowsecurity: boolean;

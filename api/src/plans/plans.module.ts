@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AssessmentsModule } from '../assessments';
 import { IdentityModule } from '../identity';
+import { LetterSource } from './letter-source';
 import { PlanReader } from './plan-reader';
 import { PlanWithdrawals } from './plan-withdrawals';
 import { PlansController } from './plans.controller';
@@ -12,7 +13,7 @@ import { Typesetter } from './typesetter';
 @Module({
   imports: [IdentityModule, AssessmentsModule],
   controllers: [PlansController],
-  providers: [PlanReader, PlansService, PlanWithdrawals, RecordPrint, SheetSource, Typesetter],
-  exports: [PlansService],
+  providers: [LetterSource, PlanReader, PlansService, PlanWithdrawals, RecordPrint, SheetSource, Typesetter],
+  exports: [LetterSource, PlansService, Typesetter],
 })
 export class PlansModule {}

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Reasoning } from '@stride/assessment-engine';
 import type { Plan } from '@stride/contracts';
 import {
   issuedSheet,
@@ -10,12 +9,12 @@ import {
   type IssuedSheet,
   type PlanSheetSource,
   type PrintOptions,
-  type ReferralSource,
 } from '@stride/printed-plan';
 import { catalogue, type Language } from '@stride/clinical';
-import { AssessmentsRepository, findingRows } from '../assessments';
+import { AssessmentsRepository } from '../assessments';
 import { ClinicTransactions, Deeds, localTime, notFound, ProblemError, type Principal } from '../platform';
 import { initialOf } from './displayable';
+import { LetterSource } from './letter-source';
 import { patientOnPaper } from './patient-on-paper';
 import { codeAsSvg } from './two-dimensional-code';
 import { Typesetter } from './typesetter';
@@ -28,13 +27,13 @@ export class SheetSource {
     private readonly assessments: AssessmentsRepository,
     private readonly typesetter: Typesetter,
     private readonly deeds: Deeds,
+    private readonly letters: LetterSource,
   ) {}
 
   /** Everything the patient's sheet says, in the clinic's running transaction. */
   async gather(who: Principal, plan: Plan): Promise<PlanSheetSource> {
     const patient = await patientOnPaper(this.transactions, who.clinicId, plan.patientId);
-    const assessment = await this.assessments.read(who.clinicId, plan.assessmentId);
-    const reasoning = await this.reasoningOf(who, plan.assessmentId, assessment.reasoning);
+    const reasoning = await this.letters.reasoningOf(who.clinicId, plan.assessmentId);
     return {
       draft: plan.status === 'draft',
       demo: patient.demo,
@@ -169,87 +168,12 @@ export class SheetSource {
   /** The letter that goes with an emergency or urgent referral: the exact findings that raised each flag. */
   letter(who: Principal, assessmentId: string, reason: string | null): Promise<Buffer> {
     return this.transactions.run(who.clinicId, async () => {
-      const assessment = await this.assessments.read(who.clinicId, assessmentId);
-      const reasoning = await this.reasoningOf(who, assessmentId, assessment.reasoning);
+      const reasoning = await this.letters.reasoningOf(who.clinicId, assessmentId);
       if (reasoning.redFlags.length === 0)
         throw new ProblemError('conflict', 'No flag is raised: there is nothing to refer.');
-      const patient = await patientOnPaper(this.transactions, who.clinicId, assessment.patient_id);
-      const actions = await this.assessments.flagActions(who.clinicId, assessmentId);
-      const document =
-        (await this.assessments.amendments(who.clinicId, assessmentId)).at(-1)?.document ??
-        assessment.document;
-      const source: ReferralSource = {
-        draft: assessment.status === 'draft',
-        demo: patient.demo,
-        assessmentId,
-        givenName: patient.given_name,
-        familyName: patient.family_name,
-        birthDate: patient.birth_date,
-        ageYears: assessment.age_years,
-        sex: patient.sex,
-        clinicNumber: patient.clinic_number,
-        clinicName: patient.clinic_name,
-        clinicContact: patient.contact,
-        practitionerName: assessment.practitioner_name,
-        assessedAt: localTime(assessment.started_at, patient.time_zone),
-        flags: reasoning.redFlags,
-        actions: actions.map((action) => ({
-          flag: action.flag,
-          action: action.action,
-          takenBy: action.taken_by,
-          at: action.taken_at === null ? null : localTime(action.taken_at, patient.time_zone),
-          overrideReason: action.override_reason,
-        })),
-        dangerAnswers: catalogue.openQuestions.map((code) => ({ code, value: dangerAnswer(code, document) })),
-        examination: examinationOf(document),
-        cancerType:
-          typeof document.history['rf_cancer_type'] === 'string' ? document.history['rf_cancer_type'] : null,
-        saddleOnsetDays:
-          typeof document.history['rf_saddle_onset_days'] === 'number'
-            ? document.history['rf_saddle_onset_days']
-            : null,
-      };
+      const source = await this.letters.gather(who.clinicId, assessmentId, reasoning.redFlags);
       await this.deeds.record(who, 'assessment.referral-printed', 'assessment', assessmentId, reason);
       return this.typesetter.print(referralLetter(catalogue, source));
     });
   }
-
-  private async reasoningOf(
-    who: Principal,
-    assessmentId: string,
-    frozen: Reasoning | null,
-  ): Promise<Reasoning> {
-    const latest = (await this.assessments.amendments(who.clinicId, assessmentId)).at(-1);
-    const known = latest?.reasoning ?? frozen;
-    if (known !== null) return known;
-    return this.assessments.reasonOverDraft(who.clinicId, assessmentId);
-  }
-}
-
-/** A danger sign that is found on examination stands among the danger questions. */
-const NERVE_TESTS: ReadonlySet<string> = new Set(
-  catalogue.domains
-    .filter(({ id }) => id === 'nerve-tension')
-    .flatMap(({ tests }) =>
-      tests.filter(({ redFlagQuestion }) => redFlagQuestion !== true).map(({ code }) => code),
-    ),
-);
-
-/** What was recorded of the nerves, with its values; what was not tested stands among the open questions. */
-function examinationOf(document: Parameters<typeof findingRows>[0]): ReferralSource['examination'] {
-  return findingRows(document).flatMap(({ test, side, site, value, status }) => {
-    if (!NERVE_TESTS.has(test)) return [];
-    const told = value ?? (status === 'within-norm' ? 'within norm' : null);
-    return told === null ? [] : [{ code: test, side: side ?? null, site: site ?? null, value: told }];
-  });
-}
-
-function dangerAnswer(
-  code: string,
-  document: Parameters<typeof findingRows>[0],
-): string | number | boolean | null {
-  const answer = document.history[code];
-  if (answer !== undefined && answer !== null && typeof answer !== 'object') return answer;
-  const row = findingRows(document).find((finding) => finding.test === code);
-  return row?.value ?? (row?.status === 'within-norm' ? false : null);
 }

@@ -1,7 +1,7 @@
 import type { Principal } from './access';
 
 export type ObjectKind =
-  'patient' | 'patient-list' | 'assessment' | 'plan' | 'practitioner' | 'clinic' | 'report';
+  'patient' | 'patient-list' | 'assessment' | 'plan' | 'referral' | 'practitioner' | 'clinic' | 'report';
 
 /** A list has no id of its own; its openings are kept under this one. */
 export const LIST = '00000000-0000-7000-8000-000000000000';

@@ -8,7 +8,7 @@ export { readabilityOf, type Readability } from './readability';
 export { SHEET_FINGERPRINT, SHEET_VERSION } from './sheet-version';
 export { EXERCISES_NOW, sheetContent, type SheetContent } from './sheet';
 export { letterContent, letterDocument, referralLetter, type LetterContent } from './letter';
-export { editedLetter, firstWords, flagsAsTold, referralKindOf, type LetterEdit } from './referral';
+export { editedLetter, firstWords, flagsAsTold, markedWithdrawn, referralKindOf, type LetterEdit } from './referral';
 export { assessmentRecord, recordContent, type RecordContent } from './record';
 export type { RecordAnswers, RecordSource } from './record-source';
 export { PAGE_SAMPLES, pageSample, type PageSample } from './page-samples';

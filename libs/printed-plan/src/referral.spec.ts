@@ -1,7 +1,7 @@
 import { catalogue } from '@stride/clinical';
 import { REFERRAL_KINDS } from '@stride/contracts';
 import { letterContent, letterDocument } from './letter';
-import { editedLetter, firstWords, flagsAsTold, referralKindOf, type LetterEdit } from './referral';
+import { editedLetter, firstWords, flagsAsTold, markedWithdrawn, referralKindOf, type LetterEdit } from './referral';
 import { letterSource, reasoningOf } from './sample-sources';
 
 const EDIT: LetterEdit = {
@@ -11,7 +11,6 @@ const EDIT: LetterEdit = {
   ownWords: 'She came by taxi.\nHer sister is with her.',
   dated: { date: '2026-11-24', clock: '09:15', zone: 'Europe/Dublin' },
   signed: { by: 'Demo Physiotherapist', at: { date: '2026-11-24', clock: '09:15', zone: 'Europe/Dublin' } },
-  withdrawn: false,
 };
 
 describe('A letter as a document of its own', () => {
@@ -45,10 +44,10 @@ describe('A letter as a document of its own', () => {
     });
   });
   it('says that it is not signed, and that it was withdrawn', () => {
-    const banners = (change: Partial<LetterEdit>, draft = false) =>
-      editedLetter(catalogue, letterSource('emergency', { draft }), { ...EDIT, ...change }).banners;
-    expect(banners({ signed: null }, true)).toEqual(['Draft of a letter, not signed', 'Written before the record is signed']);
-    expect(banners({ withdrawn: true })).toEqual(['This letter was withdrawn']);
+    const draft = editedLetter(catalogue, letterSource('emergency', { draft: true }), { ...EDIT, signed: null });
+    expect(draft.banners).toEqual(['Draft of a letter, not signed', 'Written before the record is signed']);
+    expect(draft.edited?.signature).toBe('');
+    expect(markedWithdrawn(draft).banners[0]).toBe('This letter was withdrawn');
   });
   it('tells of what was done only what belongs to its flags', () => {
     const source = letterSource('emergency');

@@ -34,7 +34,6 @@ export interface LetterEdit {
   /** The day it bears: of its signature, before that of its draft. */
   dated: LocalTime;
   signed: { by: string; at: LocalTime } | null;
-  withdrawn: boolean;
 }
 
 /**
@@ -49,7 +48,7 @@ export const editedLetter = (catalogue: Catalogue, source: ReferralSource, edit:
     title: kindWords[edit.kind].title,
     to: edit.recipient,
     date: dateInWords(edit.dated.date, englishWords.months),
-    banners: [...(edit.withdrawn ? [editWords.withdrawn] : edit.signed === null ? [editWords.notSigned] : []), ...content.banners],
+    banners: [...(edit.signed === null ? [editWords.notSigned] : []), ...content.banners],
     edited: {
       addressee: linesOf(edit.recipient),
       opening: linesOf(edit.opening),
@@ -59,6 +58,12 @@ export const editedLetter = (catalogue: Catalogue, source: ReferralSource, edit:
     },
   };
 };
+
+/** A letter that was withdrawn says so on every page, before anything else. */
+export const markedWithdrawn = (content: LetterContent): LetterContent => ({
+  ...content,
+  banners: [editWords.withdrawn, ...content.banners],
+});
 
 /** The flags of a letter in the words that it prints. */
 export const flagsAsTold = (catalogue: Catalogue, flags: readonly RaisedFlag[]): ReferralFlag[] =>
