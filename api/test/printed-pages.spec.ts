@@ -9,4 +9,4 @@ const LOCK = path.resolve(import.meta.dirname, '../../libs/printed-plan/pages.lo
 it('prints every golden page to the byte as it was looked at', () => {
   // When this fails, pages look different by now: `npm run pages:lock` says which. Look at them before they are kept.
   expect(pageFingerprints(new Typesetter())).toEqual(JSON.parse(fs.readFileSync(LOCK, 'utf8')));
-});
+}, 180_000);
