@@ -25,13 +25,15 @@ export async function bundleTabletClient() {
   const parts = Object.entries(PARTS);
   await build({
     stdin: {
-      // The compiler comes first: outside the Angular build the decorators are read as the program starts.
+      // The compiler comes first: outside the Angular build the decorators are read as the program starts. Nothing is painted
+      // here, so nothing waits for it.
       contents: `import '@angular/compiler';
 import { Injector } from '@angular/core';
+import { AFTER_PAINT } from '${APP}/ui/after-paint';
 ${parts.map(([, [type, file]]) => `import { ${type} } from '${APP}/${file}';`).join('\n')}
 const parts = { ${parts.map(([name, [type]]) => `${name}: ${type}`).join(', ')} };
 export function newPage() {
-  const injector = Injector.create({ providers: Object.values(parts) });
+  const injector = Injector.create({ providers: [...Object.values(parts), { provide: AFTER_PAINT, useValue: (source) => source }] });
   return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, injector.get(part)]));
 }`,
       resolveDir: root,
