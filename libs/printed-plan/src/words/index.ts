@@ -2,6 +2,7 @@
 import type { Catalogue, Language } from '@stride/clinical';
 import { findings } from './en/findings';
 import { sheet as englishWords } from './en/sheet';
+import { irish } from './ga';
 import { polish } from './pl';
 import { brazilianPortuguese } from './pt-BR';
 import { romanian } from './ro';
@@ -38,7 +39,13 @@ const englishOf = ({ interventions, domains, history }: Catalogue): LanguagePack
 });
 
 /** By language; a language that is not here prints English. */
-export const TRANSLATIONS: Readonly<Partial<Record<Exclude<Language, 'en'>, Translation>>> = { pl: polish, 'pt-BR': brazilianPortuguese, ro: romanian, uk: ukrainian };
+export const TRANSLATIONS: Readonly<Partial<Record<Exclude<Language, 'en'>, Translation>>> = {
+  ga: irish,
+  pl: polish,
+  'pt-BR': brazilianPortuguese,
+  ro: romanian,
+  uk: ukrainian,
+};
 
 /** Every language that is written, English first. */
 export const WRITTEN_LANGUAGES: readonly Language[] = ['en', ...(Object.keys(TRANSLATIONS) as Language[])];
