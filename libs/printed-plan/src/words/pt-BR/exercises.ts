@@ -95,7 +95,7 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
       'Encaixe o quadril: bumbum para baixo. Aperte a nádega do lado do joelho apoiado.',
       'Leve o quadril para a frente até sentir puxar.',
     ],
-    why: 'Deixa a perna ir para trás sem curvar a coluna.',
+    why: 'Isso deixa a perna ir para trás sem curvar a coluna.',
     dose: 'Segure 30 segundos, 3 vezes. 2 vezes por dia.',
   },
   'H-02': {
@@ -105,7 +105,7 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
       'Abrace um joelho para manter as costas encostadas na cama.',
       'Deixe a outra perna cair para fora da cama. Relaxe.',
     ],
-    why: 'Abre a frente do quadril e protege as costas.',
+    why: 'Isso abre a frente do quadril e protege as costas.',
     dose: 'Segure 30 segundos, 3 vezes. 2 vezes por dia.',
   },
   'H-03': {
@@ -115,19 +115,19 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
       'Encaixe o quadril: bumbum para baixo.',
       'Puxe o calcanhar em direção à nádega.',
     ],
-    why: 'Solta o músculo comprido da frente da coxa.',
+    why: 'Isso solta o músculo comprido da frente da coxa.',
     dose: 'Segure 30 segundos, 3 vezes. 1 ou 2 vezes por dia.',
   },
   'H-04': {
     title: 'Relaxar os músculos do quadril',
     steps: ['Fazemos isto com você na clínica.'],
-    why: 'Ajuda a frente do quadril a se soltar.',
+    why: 'Isso ajuda a frente do quadril a se soltar.',
     dose: '1 ou 2 vezes por semana, conosco.',
   },
   'H-05': {
     title: 'Soltar a junta do quadril',
     steps: ['Fazemos isto com você na clínica.'],
-    why: 'Ajuda a junta dura do quadril a se mexer.',
+    why: 'Isso ajuda a junta dura do quadril a se mexer.',
     dose: 'Nas suas consultas conosco.',
   },
   'H-06': {
@@ -147,7 +147,7 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
       'Leve os dois joelhos devagar para um lado.',
       'Depois leve os joelhos para o outro lado.',
     ],
-    why: 'Solta as costas duras sem pôr peso nelas.',
+    why: 'Isso solta as costas duras sem pôr peso nelas.',
     dose: '10 vezes para cada lado. 2 vezes por dia.',
   },
   'L-02': {
@@ -157,7 +157,7 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
       'Arredonde as costas para cima, como um gato.',
       'Depois deixe as costas descerem devagar.',
     ],
-    why: 'Mexe cada junta da parte de baixo das costas.',
+    why: 'Isso mexe cada junta da parte de baixo das costas.',
     dose: '8 a 10 vezes, devagar. 2 vezes por dia.',
   },
   'L-03': {
@@ -167,13 +167,13 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
       'Puxe os joelhos para o peito.',
       'Segure e depois solte devagar.',
     ],
-    why: 'Descansa as costas e dá mais espaço aos nervos.',
+    why: 'Isso descansa as costas e dá mais espaço aos nervos.',
     dose: 'Segure 5 segundos, 10 vezes. 2 vezes por dia.',
   },
   'L-04': {
     title: 'Soltar as juntas das costas',
     steps: ['Fazemos isto com você na clínica.'],
-    why: 'Ajuda as juntas duras das costas a se mexerem.',
+    why: 'Isso ajuda as juntas duras das costas a se mexerem.',
     dose: '1 ou 2 vezes por semana, conosco.',
   },
   'L-05': {
@@ -219,7 +219,7 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
       'Puxe um pouco para dentro a parte de baixo da barriga.',
       'Segure assim e continue respirando.',
     ],
-    why: 'Acorda os músculos que mantêm as costas firmes.',
+    why: 'Isso acorda os músculos que mantêm as costas firmes.',
     dose: 'Segure 10 segundos, 10 vezes. 2 vezes por dia.',
   },
   'C-02': {
@@ -239,7 +239,7 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
       'Estique um braço e a perna do outro lado.',
       'Fique sem se mexer. Depois troque de lado.',
     ],
-    why: 'Treina as costas para ficarem firmes a cada passo.',
+    why: 'Isso treina as costas para ficarem firmes a cada passo.',
     dose: 'Segure 8 a 10 segundos, 8 vezes. Descanse. Depois 6 vezes. Depois 4.',
   },
   'C-04': {
@@ -249,7 +249,7 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
       'Levante o quadril do chão.',
       'Segure e respire. Desça devagar.',
     ],
-    why: 'Fortalece o lado do corpo para andar.',
+    why: 'Isso fortalece o lado do corpo para andar.',
     dose: 'Segure 10 segundos. Faça 5 vezes, depois 3, depois 1.',
   },
   'C-05': {
@@ -259,7 +259,7 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
       'Dobre um joelho. Levante um pouco a cabeça.',
       'Segure e respire. Desça devagar.',
     ],
-    why: 'Treina a barriga e não dobra as costas.',
+    why: 'Isso treina a barriga e não dobra as costas.',
     dose: 'Segure 10 segundos. Faça 5 vezes, depois 3, depois 1.',
   },
   'C-06': {
@@ -269,7 +269,7 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
       'Deixe o corpo em uma linha reta.',
       'Segure e respire.',
     ],
-    why: 'Ajuda o tronco a aguentar uma caminhada longa.',
+    why: 'Isso ajuda o tronco a aguentar uma caminhada longa.',
     dose: 'Segure 20 a 30 segundos, 3 vezes.',
   },
   'C-07': {
@@ -279,7 +279,7 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
       'Ande com o corpo reto. Não se incline para o lado.',
       'Depois troque de mão.',
     ],
-    why: 'Treina as costas para o que você faz todos os dias.',
+    why: 'Isso treina as costas para o que você faz todos os dias.',
     dose: 'Ande 20 metros, 3 vezes.',
   },
   'G-01': {
@@ -289,7 +289,7 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
       'Aperte as nádegas. Levante o quadril.',
       'Segure e depois desça devagar.',
     ],
-    why: 'Acorda as nádegas, para as costas descansarem.',
+    why: 'Isso acorda as nádegas, para as costas descansarem.',
     dose: 'Segure 2 a 3 segundos, 10 vezes. 2 séries antes das caminhadas.',
   },
   'G-02': {
@@ -299,7 +299,7 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
       'Aperte bem as nádegas.',
       'Segure e depois solte.',
     ],
-    why: 'Acorda as nádegas antes de você andar.',
+    why: 'Isso acorda as nádegas antes de você andar.',
     dose: 'Segure 5 segundos, 10 vezes, antes das caminhadas.',
   },
   'G-03': {
@@ -309,7 +309,7 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
       'Mantenha os pés juntos. Levante o joelho de cima.',
       'Não gire o corpo para trás. Desça devagar.',
     ],
-    why: 'Fortalece a lateral do quadril.',
+    why: 'Isso fortalece a lateral do quadril.',
     dose: '10 a 12 vezes. Faça 3 séries.',
   },
   'G-04': {
@@ -319,7 +319,7 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
       'Dobre um pouco os joelhos.',
       'Dê um passo para o lado. Mantenha os joelhos afastados.',
     ],
-    why: 'Fortalece o quadril, para os dois lados ficarem na mesma altura.',
+    why: 'Isso fortalece o quadril, para os dois lados ficarem na mesma altura.',
     dose: 'Ande 10 metros, 3 vezes.',
   },
   'G-05': {
@@ -339,7 +339,7 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
       'Suba e mantenha os dois lados do quadril na mesma altura.',
       'Desça devagar.',
     ],
-    why: 'Fortalece a perna para escadas e ladeiras.',
+    why: 'Isso fortalece a perna para escadas e ladeiras.',
     dose: '8 vezes. Faça 3 séries.',
   },
   'G-07': {
@@ -349,7 +349,7 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
       'Incline-se a partir do quadril e levante-se.',
       'Sente-se devagar.',
     ],
-    why: 'Treina as pernas para ajudarem as costas todos os dias.',
+    why: 'Isso treina as pernas para ajudarem as costas todos os dias.',
     dose: '8 a 12 vezes. Faça 3 séries.',
   },
   'G-08': {
@@ -369,7 +369,7 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
       'Estique o joelho até sentir puxar de leve.',
       'Dobre o joelho de novo. Não deve doer.',
     ],
-    why: 'Ajuda o nervo da perna a deslizar.',
+    why: 'Isso ajuda o nervo da perna a deslizar.',
     dose: '10 vezes. 2 séries, 1 ou 2 vezes por dia.',
   },
   'N-02': {
@@ -379,7 +379,7 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
       'Estique um joelho e olhe para cima.',
       'Dobre o joelho e olhe para baixo.',
     ],
-    why: 'Ajuda o nervo da perna a deslizar.',
+    why: 'Isso ajuda o nervo da perna a deslizar.',
     dose: '10 vezes. 2 séries, 1 vez por dia.',
   },
   'N-03': {
@@ -389,7 +389,7 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
       'Estique um joelho e puxe os dedos do pé para cima.',
       'Segure assim, só puxando de leve. Não deve doer.',
     ],
-    why: 'Ajuda o nervo a aguentar um alongamento.',
+    why: 'Isso ajuda o nervo a aguentar um alongamento.',
     dose: 'Segure 30 segundos, 5 vezes.',
   },
   'N-04': {
@@ -399,13 +399,13 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
       'Dobre o outro joelho para trás e olhe para cima.',
       'Solte e olhe para baixo.',
     ],
-    why: 'Ajuda o nervo da frente da perna a deslizar.',
+    why: 'Isso ajuda o nervo da frente da perna a deslizar.',
     dose: '10 vezes. Faça 2 séries.',
   },
   'N-05': {
     title: 'Mais espaço para o nervo',
     steps: ['Fazemos isto com você na clínica.'],
-    why: 'Dá mais espaço ao nervo nas suas costas.',
+    why: 'Isso dá mais espaço ao nervo nas suas costas.',
     dose: '1 ou 2 vezes por semana, conosco.',
   },
   'N-06': {

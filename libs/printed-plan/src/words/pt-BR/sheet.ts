@@ -75,8 +75,8 @@ export const sheet: SheetWords = {
     C5b: (side, sure) => {
       const felt = bySide(side, 'na perna esquerda', 'na perna direita', 'nas pernas');
       return sure
-        ? `Um nervo na parte de baixo das suas costas está dolorido, e você sente isso ${felt}.`
-        : `Um nervo na parte de baixo das suas costas pode estar dolorido, e você sente isso ${felt}.`;
+        ? `Um nervo na parte de baixo das suas costas está irritado, e você sente isso ${felt}.`
+        : `Um nervo na parte de baixo das suas costas pode estar irritado, e você sente isso ${felt}.`;
     },
     V: () => 'Pode estar chegando pouco sangue às suas pernas quando você anda.',
   },
