@@ -17,6 +17,8 @@ export const routes: Routes = [
       { path: 'assessments/:id/:place', title: 'Assessment', canActivate: [role('physiotherapist', 'manager')], loadComponent: () => import('./assessments/assessment.page').then((m) => m.AssessmentPage) },
       { path: 'plans/:id', title: 'Plan', canActivate: [role('physiotherapist', 'manager')], loadComponent: () => import('./plans/plan.page').then((m) => m.PlanPage) },
       { path: 'plans/:id/reasons', title: 'Reasons of the plan', canActivate: [role('physiotherapist', 'manager')], loadComponent: () => import('./plans/reasons.page').then((m) => m.ReasonsPage) },
+      { path: 'referrals', title: 'Letters', canActivate: [role('physiotherapist', 'manager')], loadComponent: () => import('./referrals/referral-list.page').then((m) => m.ReferralListPage) },
+      { path: 'referrals/:id', title: 'Letter', canActivate: [role('physiotherapist', 'manager')], loadComponent: () => import('./referrals/referral.page').then((m) => m.ReferralPage) },
       { path: 'caseload', title: 'Caseload', canActivate: [role('manager', 'physiotherapist')], loadComponent: () => import('./caseload/caseload.page').then((m) => m.CaseloadPage) },
       { path: 'practitioners', title: 'Practitioners', canActivate: [role('administrator')], loadComponent: () => import('./practitioners/practitioners.page').then((m) => m.PractitionersPage) },
       { path: 'clinic', title: 'Clinic', canActivate: [role('administrator')], loadComponent: () => import('./clinic/clinic.page').then((m) => m.ClinicPage) },

@@ -12,13 +12,14 @@ import { KeptText } from '../ui/kept-text';
 import { PasswordDialog } from '../ui/password-dialog';
 import { amendedFields } from './amended-fields';
 import { AmendDialog } from './amend-dialog';
+import { LettersSection } from './letters-section';
 import { Recorder } from './recorder';
 import { historyOf, obstaclesOf, reviewOf, whereIs } from './review-lines';
 
 /** Everything once more before the signature, by domain; afterwards the signed record, which only an amendment changes. */
 @Component({
   selector: 'stride-review-view',
-  imports: [DocumentLink, RouterLink, ErrorSummary, PasswordDialog, AmendDialog, Icon, KeptText],
+  imports: [DocumentLink, RouterLink, ErrorSummary, PasswordDialog, AmendDialog, Icon, KeptText, LettersSection],
   template: `<div class="head">
       <h1>{{ recorder.isDraft() ? 'Review and sign' : 'Signed assessment' }}</h1>
       <a class="btn" strideDocument [href]="print()" target="_blank" rel="noopener">Print record</a>
@@ -68,6 +69,7 @@ import { historyOf, obstaclesOf, reviewOf, whereIs } from './review-lines';
           </section>
         }
       }
+      <stride-letters-section />
       @for (topic of topics(); track topic.id) {
         <section class="domain" [attr.aria-labelledby]="'h-' + topic.id">
           <h2 [id]="'h-' + topic.id">{{ topic.name }}</h2>

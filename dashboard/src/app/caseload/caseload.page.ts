@@ -7,6 +7,7 @@ import { Session } from '../shell/session';
 import { keepFile } from '../ui/csv';
 import { dayInWords, momentInWords } from '../ui/dates';
 import { Icon } from '../ui/icon';
+import { OpenLetters } from '../ui/open-letters';
 import { Skeleton } from '../ui/skeleton';
 import { CaseloadFilters } from './caseload-filters';
 import { CauseTable } from './cause-table';
@@ -22,7 +23,7 @@ type Place = 'tiles' | 'practitioners' | 'months' | 'causes' | 'urgency';
 /** The caseload: who carries what, what waits, and every number opening the list behind it. */
 @Component({
   selector: 'stride-caseload',
-  imports: [NgTemplateOutlet, MonthChart, PractitionerTable, CauseTable, UrgencyTable, NumberList, CaseloadFilters, Skeleton, Icon],
+  imports: [NgTemplateOutlet, MonthChart, PractitionerTable, CauseTable, UrgencyTable, NumberList, CaseloadFilters, OpenLetters, Skeleton, Icon],
   template: `<main id="main" class="page wide" tabindex="-1">
     <div class="head">
       <h1>{{ isManager() ? 'Caseload' : 'My caseload' }}</h1>
@@ -36,6 +37,7 @@ type Place = 'tiles' | 'practitioners' | 'months' | 'causes' | 'urgency';
     @if (report(); as r) {
       <p class="finding">{{ finding() }}</p>
       <p class="q">{{ day(r.from) }} to {{ day(r.to) }}; {{ r.totals.assessments }} signed assessments, {{ r.totals.patients }} patients in open episodes. Every count in the tiles and tables opens its list.</p>
+      <stride-open-letters />
       <ul class="tiles">
         @for (tile of tiles(); track tile.measure) {
           <li>

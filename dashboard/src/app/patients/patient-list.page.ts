@@ -8,6 +8,7 @@ import { KeptFileReader } from '../tablet/kept-file-reader';
 import { OnThisTablet } from '../tablet/on-this-tablet';
 import { dayInWords } from '../ui/dates';
 import { Icon } from '../ui/icon';
+import { OpenLetters } from '../ui/open-letters';
 import { Skeleton } from '../ui/skeleton';
 import { standingInWords } from './standing';
 
@@ -25,7 +26,7 @@ const LISTS: readonly { worklist: PatientWorklist | null; name: string }[] = [
 /** Finds a patient while the name is typed, and shows who waits for what. */
 @Component({
   selector: 'stride-patient-list',
-  imports: [RouterLink, Icon, KeptFileReader, Skeleton, OnThisTablet],
+  imports: [RouterLink, Icon, KeptFileReader, OpenLetters, Skeleton, OnThisTablet],
   styleUrl: './patient-list.css',
   encapsulation: ViewEncapsulation.None,
   template: `<main id="main" class="page wide patients" tabindex="-1">
@@ -43,6 +44,7 @@ const LISTS: readonly { worklist: PatientWorklist | null; name: string }[] = [
         <button class="chip" type="button" [class.on]="list.worklist === worklist()" [attr.aria-pressed]="list.worklist === worklist()" (click)="choose(list.worklist)">@if (list.worklist === worklist()) {<stride-icon name="check" />}{{ list.name }}{{ counted(list.worklist) }}</button>
       }
     </div>
+    <stride-open-letters />
     @if (failed() !== '') {
       <p class="why" role="alert"><stride-icon name="error" /> {{ failed() }} <button class="btn" type="button" (click)="search()">Try again</button></p>
     }

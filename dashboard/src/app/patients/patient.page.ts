@@ -1,15 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, ViewEncapsulation } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { OutcomeMeasure } from '@stride/clinical';
-import type { AssessmentKind, EpisodeSummary, Patient, VisitSummary } from '@stride/contracts';
+import type { AssessmentKind, EpisodeSummary, Patient, ReferralListItem, VisitSummary } from '@stride/contracts';
 import { refusalInWords, RequestFailed } from '../client/api';
 import { AssessmentsClient } from '../client/assessments.client';
 import { newId } from '../client/new-id';
 import { PatientsClient } from '../client/patients.client';
+import { ReferralsClient } from '../client/referrals.client';
 import { Session } from '../shell/session';
 import { dayInWords, momentInWords } from '../ui/dates';
 import { Icon } from '../ui/icon';
 import { PatientBanner } from '../ui/patient-banner';
+import { ReferralLines } from '../ui/referral-lines';
 import { Skeleton } from '../ui/skeleton';
 import { EditPatient } from './edit-patient';
 import { EpisodeCourse } from './episode-course';
@@ -20,7 +22,7 @@ import { factorSide, VISIT_KINDS, visitName } from './visit-words';
 /** One patient: the open episode first with its visits and its course, where things stand now, then every record. */
 @Component({
   selector: 'stride-patient',
-  imports: [EditPatient, EpisodeCourse, EpisodeTimeline, Icon, NowPanel, PatientBanner, RouterLink, Skeleton],
+  imports: [EditPatient, EpisodeCourse, EpisodeTimeline, Icon, NowPanel, PatientBanner, ReferralLines, RouterLink, Skeleton],
   styleUrl: './patient.css',
   encapsulation: ViewEncapsulation.None,
   template: `@if (failed() === '' || patient() !== null) {
@@ -67,6 +69,12 @@ import { factorSide, VISIT_KINDS, visitName } from './visit-words';
           } @else {
             <p class="empty pad">No assessments yet. Start with the first assessment.</p>
           }
+          @if (letters().length > 0) {
+            <section class="sec" aria-labelledby="letters-title">
+              <div class="sectionhead"><h2 id="letters-title">Letters</h2></div>
+              <stride-referral-lines [letters]="letters()" name="Letters of this patient" />
+            </section>
+          }
           @for (episode of episodes(); track episode.id; let index = $index) {
             <section class="sec" [attr.aria-label]="'Episode opened ' + day(episode.openedAt)">
               <div class="sectionhead"><h2>{{ index === 0 ? 'Assessments and plans' : 'Earlier episode, ' + day(episode.openedAt) + ' to ' + day(episode.closedAt) }}</h2></div>
@@ -111,10 +119,13 @@ export class PatientPage {
   readonly id = input.required<string>();
   private readonly patients = inject(PatientsClient);
   private readonly assessments = inject(AssessmentsClient);
+  private readonly referrals = inject(ReferralsClient);
   private readonly router = inject(Router);
   protected readonly session = inject(Session);
   protected readonly patient = signal<Patient | null>(null);
   protected readonly episodes = signal<EpisodeSummary[]>([]);
+  /** Newest first. */
+  protected readonly letters = signal<ReferralListItem[]>([]);
   protected readonly loaded = signal(false);
   protected readonly failed = signal('');
   protected readonly editing = signal(false);
@@ -160,6 +171,7 @@ export class PatientPage {
     try {
       this.patient.set(await this.patients.get(id));
       this.episodes.set(await this.patients.episodes(id));
+      this.letters.set((await this.referrals.ofPatient(id)).sort((a, b) => b.createdAt.localeCompare(a.createdAt)));
       this.failed.set('');
     } catch (error) {
       this.failed.set(refusalInWords(error, 'The patient could not be read.'));

@@ -1,0 +1,83 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Referral, ReferralEventKind } from '@stride/contracts';
+import { momentInWords } from '../ui/dates';
+import { Icon } from '../ui/icon';
+import { letterStanding, NEWS_NAMES } from '../ui/referral-words';
+
+const RECORD: Readonly<Record<ReferralEventKind, string>> = {
+  sent: 'Record: sent',
+  'no-answer': 'Record: no answer',
+  acknowledged: 'Record: acknowledged',
+  outcome: 'Record: outcome',
+};
+
+/** Beside the letter: where it stands, what became of it so far, and what can be written down next. */
+@Component({
+  selector: 'stride-letter-panel',
+  imports: [Icon, RouterLink],
+  template: `@if (editable()) {
+      <p class="save" role="status">@if (saving()) {<stride-icon name="half" /> Going to the clinic …} @else {<stride-icon name="dot" /> In the clinic}</p>
+    }
+    <h2>Where it stands</h2>
+    <p class="stands" role="status" [class.out]="standing().waits"><stride-icon [name]="standing().icon" /> {{ standing().words }}</p>
+    <h2 id="news-list">What became of it</h2>
+    <ol class="news" aria-labelledby="news-list">
+      <li><b>Drafted</b>&ngsp;<span class="q">{{ moment(letter().createdAt) }}, {{ letter().createdByName }}</span></li>
+      @if (letter().signedAt; as at) {
+        <li><b>Signed</b>&ngsp;<span class="q">{{ moment(at) }}, {{ letter().signedByName }}</span></li>
+      }
+      @for (event of letter().events; track event.id) {
+        <li><b>{{ names[event.kind] }}</b>&ngsp;<span class="q">{{ moment(event.at) }}, {{ event.saidBy }}</span>@if (event.note; as note) {<p>{{ note }}</p>}</li>
+      }
+      @if (letter().withdrawnAt; as at) {
+        <li><b>Withdrawn</b>&ngsp;<span class="q">{{ moment(at) }}</span><p>{{ letter().withdrawnReason }}</p></li>
+      }
+    </ol>
+    @if (canRecord() && next().length > 0) {
+      <div class="next-news" role="group" aria-label="Record what became of it">
+        @for (kind of next(); track kind) {
+          <button class="btn" type="button" [class.primary]="$first" (click)="recorded.emit(kind)">{{ kind === 'sent' && letter().standing !== 'unsent' ? 'Record: sent again' : record[kind] }} …</button>
+        }
+      </div>
+    }
+    @if (canRecord() && letter().status !== 'withdrawn') {
+      <p><button class="btn quiet" type="button" (click)="withdrawn.emit()">Withdraw this letter …</button></p>
+    }
+    <p><a class="inline-target" [routerLink]="['/assessments', letter().assessmentId, 'review']">The assessment it comes from</a></p>
+    @if (letter().hash; as hash) {
+      <p class="q num break">Fingerprint {{ hash.slice(0, 16) }}…</p>
+    }`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class LetterPanel {
+  readonly letter = input.required<Referral>();
+  readonly saving = input(false);
+  readonly editable = input(false);
+  readonly canRecord = input(false);
+  readonly recorded = output<ReferralEventKind>();
+  readonly withdrawn = output();
+  protected readonly names = NEWS_NAMES;
+  protected readonly record = RECORD;
+  protected readonly moment = momentInWords;
+  protected readonly standing = computed(() => letterStanding({ standing: this.letter().standing, since: sinceOf(this.letter()) }));
+  /** What can come next; it is sent before anything else can come of it. */
+  protected readonly next = computed((): readonly ReferralEventKind[] => {
+    if (this.letter().status !== 'signed') return [];
+    const order: Readonly<Partial<Record<Referral['standing'], readonly ReferralEventKind[]>>> = {
+      unsent: ['sent'],
+      sent: ['acknowledged', 'no-answer', 'outcome', 'sent'],
+      'no-answer': ['acknowledged', 'no-answer', 'outcome', 'sent'],
+      acknowledged: ['outcome', 'no-answer', 'sent'],
+      outcome: ['outcome'],
+    };
+    return order[this.letter().standing] ?? [];
+  });
+}
+
+/** Since when a letter stands where it does. */
+function sinceOf({ standing, events, withdrawnAt, signedAt, createdAt }: Referral): string {
+  if (standing === 'withdrawn') return withdrawnAt ?? createdAt;
+  const last = events.filter(({ kind }) => kind === standing).at(-1);
+  return last?.at ?? signedAt ?? createdAt;
+}

@@ -1,0 +1,259 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, ViewEncapsulation } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { NewReferralEvent, Patient, Referral, ReferralChange, ReferralEventKind } from '@stride/contracts';
+import { refusalInWords, RequestFailed } from '../client/api';
+import { PatientsClient } from '../client/patients.client';
+import { ReferralsClient } from '../client/referrals.client';
+import { Session } from '../shell/session';
+import { momentInWords } from '../ui/dates';
+import { DocumentLink } from '../ui/document-link';
+import { ErrorSummary, type SummaryError } from '../ui/error-summary';
+import { Icon } from '../ui/icon';
+import { beingTyped, KeptText } from '../ui/kept-text';
+import { PasswordDialog } from '../ui/password-dialog';
+import { PatientBanner } from '../ui/patient-banner';
+import { LETTER_NAMES } from '../ui/referral-words';
+import { Skeleton } from '../ui/skeleton';
+import { LetterFindings } from './letter-findings';
+import { LetterPanel } from './letter-panel';
+import { NewsDialog } from './news-dialog';
+import { WithdrawDialog } from './withdraw-dialog';
+
+/** The fields of the page behind the parts of a letter. */
+const FIELDS: Readonly<Record<string, string>> = { '/recipient': 'letter-recipient', '/opening': 'letter-opening', '/ownWords': 'letter-own-words' };
+const NEWS_FIELDS: Readonly<Record<string, string>> = { '/at': 'news-day', '/saidBy': 'news-who', '/note': 'news-note' };
+
+/** One letter: its words are edited around findings that nobody edits, signed, printed, and followed to its outcome. */
+@Component({
+  selector: 'stride-referral',
+  imports: [DocumentLink, ErrorSummary, Icon, KeptText, LetterFindings, LetterPanel, NewsDialog, PasswordDialog, PatientBanner, RouterLink, Skeleton, WithdrawDialog],
+  styleUrl: './referral.css',
+  encapsulation: ViewEncapsulation.None,
+  template: `@if (failed() === '') {
+      <stride-patient-banner [patient]="patient()" [back]="back()" backName="Back to the patient" [demo]="session.demo()" />
+    }
+    <div class="work norail">
+      <main id="main" class="main letter-page" tabindex="-1">
+        @if (letter(); as l) {
+          <div class="head">
+            <h1>{{ names[l.kind] }}</h1>
+            <p class="sum">{{ summary() }}</p>
+            <a class="btn" strideDocument [href]="printUrl()" target="_blank" rel="noopener">{{ l.status === 'draft' ? 'Preview the letter' : 'Print the letter' }}</a>
+            @if (editable()) {
+              <button class="btn primary" type="button" (click)="askSign()">Sign</button>
+            }
+          </div>
+          <div class="pad">
+            <stride-error-summary [errors]="errors()" />
+            @if (stale()) {
+              <p class="formline"><button class="btn primary" type="button" (click)="readAgain()">Read it again</button></p>
+            }
+            @if (l.outdated && canWrite()) {
+              <p class="notice-line"><stride-icon name="warning" /> <span>The assessment reads otherwise since this letter was drafted. It cannot be signed like this.</span></p>
+              <p class="formline"><button class="btn" type="button" (click)="draftAgain(l)">Take over the findings as they are now</button></p>
+            }
+            @if (editable()) {
+              <label class="field wide" for="letter-recipient">To <span class="q">each line as on the letter</span> <textarea id="letter-recipient" rows="2" maxlength="500" [attr.aria-invalid]="isWrong('letter-recipient')" [strideKept]="l.recipient" [waitMs]="1000" [keep]="keepRecipient"></textarea></label>
+              <label class="field wide" for="letter-opening">Opening <textarea id="letter-opening" rows="3" maxlength="2000" [attr.aria-invalid]="isWrong('letter-opening')" [strideKept]="l.opening" [waitMs]="1000" [keep]="keepOpening"></textarea></label>
+            } @else {
+              <p class="written"><b>{{ l.recipient }}</b></p>
+              <p class="written">{{ l.opening }}</p>
+            }
+            <stride-letter-findings [flags]="l.flags" />
+            <section aria-labelledby="own-title">
+              <h2 id="own-title">In your own words</h2>
+              @if (editable()) {
+                <label class="field wide" for="letter-own-words">What the reader should know besides <span class="q">may stay empty</span> <textarea id="letter-own-words" rows="5" maxlength="4000" [strideKept]="l.ownWords" [waitMs]="1000" [keep]="keepOwnWords"></textarea></label>
+              } @else {
+                <p class="written">{{ l.ownWords === '' ? 'Nothing was added.' : l.ownWords }}</p>
+              }
+              <p class="q">The letter also tells the examination of the nerves, what was done, the advice to the patient and every danger question with its answer.</p>
+            </section>
+          </div>
+        } @else if (failed() !== '') {
+          <div class="pad"><h1>The letter could not be opened</h1><p class="why" role="alert"><stride-icon name="error" /> {{ failed() }}</p><p class="chips"><a class="btn primary" routerLink="/">To the start</a><button class="btn" type="button" (click)="load(id())">Try again</button></p></div>
+        } @else {
+          <h1 class="sr">Letter</h1>
+          <stride-skeleton class="pad" label="Opening the letter" />
+        }
+      </main>
+      @if (letter(); as l) {
+        <aside class="panel" aria-label="About this letter">
+          <stride-letter-panel [letter]="l" [saving]="saving() || typing() > 0" [editable]="editable()" [canRecord]="canWrite()" (recorded)="begin($event)" (withdrawn)="beginWithdrawing()" />
+        </aside>
+      }
+    </div>
+    @if (asking()) {
+      <stride-password-dialog title="Sign this letter" text="A signed letter stays as it is. One that should not stand is withdrawn." action="Sign" [error]="refusal()" [busy]="saving()" (confirmed)="sign($event)" (cancelled)="asking.set(false)" />
+    }
+    @if (telling(); as kind) {
+      <stride-news-dialog [kind]="kind" [errors]="newsErrors()" [busy]="saving()" (told)="record($event)" (cancelled)="telling.set(null)" />
+    }
+    @if (withdrawing()) {
+      <stride-withdraw-dialog [failed]="refusal()" (confirmed)="withdraw($event)" (cancelled)="withdrawing.set(false)" />
+    }`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ReferralPage {
+  readonly id = input.required<string>();
+  private readonly client = inject(ReferralsClient);
+  private readonly patients = inject(PatientsClient);
+  protected readonly session = inject(Session);
+  protected readonly letter = signal<Referral | null>(null);
+  protected readonly patient = signal<Patient | null>(null);
+  protected readonly failed = signal('');
+  protected readonly errors = signal<SummaryError[]>([]);
+  protected readonly newsErrors = signal<SummaryError[]>([]);
+  /** Somebody else changed the letter: nothing of this page goes before it is read again. */
+  protected readonly stale = signal(false);
+  protected readonly saving = signal(false);
+  protected readonly typing = beingTyped;
+  protected readonly asking = signal(false);
+  protected readonly telling = signal<ReferralEventKind | null>(null);
+  protected readonly withdrawing = signal(false);
+  /** What the clinic said to the last password or reason. */
+  protected readonly refusal = signal('');
+  protected readonly names = LETTER_NAMES;
+  private queue: Promise<void> = Promise.resolve();
+
+  protected readonly canWrite = computed(() => this.session.user()?.role === 'physiotherapist');
+  protected readonly editable = computed(() => this.letter()?.status === 'draft' && this.canWrite());
+  protected readonly back = computed(() => `/patients/${this.letter()?.patientId ?? ''}`);
+  protected readonly printUrl = computed(() => this.client.printUrl(this.id()));
+  protected readonly summary = computed(() => {
+    const letter = this.letter();
+    if (letter?.signedAt == null) return letter?.status === 'withdrawn' ? 'Withdrawn before it was signed.' : 'Draft; not signed.';
+    return `${letter.status === 'withdrawn' ? 'Withdrawn; was signed' : 'Signed'} ${momentInWords(letter.signedAt)} by ${letter.signedByName ?? ''}.`;
+  });
+
+  constructor() {
+    effect(() => void this.load(this.id()));
+  }
+
+  protected async load(id: string): Promise<void> {
+    try {
+      const letter = await this.client.get(id);
+      this.failed.set('');
+      this.letter.set(letter);
+      this.patient.set(await this.patients.get(letter.patientId));
+    } catch (error) {
+      this.failed.set(refusalInWords(error, 'The letter could not be read. Try again.'));
+    }
+  }
+
+  protected isWrong(field: string): boolean {
+    return this.errors().some((error) => error.field === field);
+  }
+
+  protected readonly keepRecipient = (text: string): void => this.save({ recipient: text });
+  protected readonly keepOpening = (text: string): void => this.save({ opening: text });
+  protected readonly keepOwnWords = (text: string): void => this.save({ ownWords: text });
+
+  /** One edit after another, each on the version that the last one made. */
+  private save(change: ReferralChange): void {
+    this.saving.set(true);
+    this.queue = this.queue.then(async () => {
+      try {
+        this.letter.set(await this.client.change(this.id(), this.letter()?.version ?? 0, change));
+        this.errors.set([]);
+      } catch (error) {
+        this.refused(error);
+      } finally {
+        this.saving.set(false);
+      }
+    });
+  }
+
+  private refused(error: unknown): void {
+    this.stale.set(isStale(error));
+    this.errors.set(faultsOf(error, FIELDS, 'The edit did not reach the clinic. Try again.'));
+  }
+
+  protected async readAgain(): Promise<void> {
+    await this.load(this.id());
+    this.errors.set([]);
+    this.stale.set(false);
+    document.getElementById('main')?.focus();
+  }
+
+  /** The same draft with the findings as they are now; its words stay. */
+  protected async draftAgain({ assessmentId, kind }: Referral): Promise<void> {
+    await this.queue;
+    try {
+      this.letter.set(await this.client.draft(assessmentId, kind));
+      this.errors.set([]);
+      document.getElementById('main')?.focus();
+    } catch (error) {
+      this.refused(error);
+    }
+  }
+
+  protected askSign(): void {
+    this.refusal.set('');
+    this.asking.set(true);
+  }
+  protected async sign(password: string): Promise<void> {
+    this.saving.set(true);
+    try {
+      await this.queue;
+      // An edit that was refused is not in the letter: nobody signs without knowing.
+      if (this.errors().length > 0) {
+        this.asking.set(false);
+        return;
+      }
+      this.letter.set(await this.client.sign(this.id(), password, this.letter()?.version ?? 0));
+      this.asking.set(false);
+    } catch (error) {
+      if (error instanceof RequestFailed && error.status === 409) {
+        this.asking.set(false);
+        await this.load(this.id());
+        this.refused(error);
+      } else this.refusal.set(error instanceof RequestFailed ? error.problem.detail : 'It could not be signed. Try again.');
+    } finally {
+      this.saving.set(false);
+    }
+  }
+
+  protected begin(kind: ReferralEventKind): void {
+    this.newsErrors.set([]);
+    this.telling.set(kind);
+  }
+  protected async record(event: NewReferralEvent): Promise<void> {
+    this.saving.set(true);
+    try {
+      this.letter.set(await this.client.record(this.id(), event));
+      this.telling.set(null);
+    } catch (error) {
+      this.newsErrors.set(faultsOf(error, NEWS_FIELDS, 'It could not be recorded. Try again.'));
+    } finally {
+      this.saving.set(false);
+    }
+  }
+
+  protected beginWithdrawing(): void {
+    this.refusal.set('');
+    this.withdrawing.set(true);
+  }
+  protected async withdraw(reason: string): Promise<void> {
+    try {
+      await this.queue;
+      this.letter.set(await this.client.withdraw(this.id(), reason));
+      this.withdrawing.set(false);
+    } catch (error) {
+      this.refusal.set(refusalInWords(error, 'It could not be withdrawn. Try again.'));
+    }
+  }
+}
+
+const isStale = (error: unknown): boolean => error instanceof RequestFailed && (error.is('stale-version') || error.status === 412);
+
+/** What the clinic refused, each fault at its field. */
+function faultsOf(error: unknown, fields: Readonly<Record<string, string>>, otherwise: string): SummaryError[] {
+  if (!(error instanceof RequestFailed)) return [{ text: otherwise }];
+  const { errors, detail } = error.problem;
+  if (errors === undefined) return [{ text: detail }];
+  return errors.map((fault) => {
+    const field = fields[fault.pointer];
+    return { text: fault.detail, ...(field === undefined ? {} : { field }) };
+  });
+}
