@@ -15,7 +15,8 @@ export class PlansClient {
   issue(id: string, password: string, version: number): Promise<Plan> {
     return this.api.post(`/plans/${id}/issue`, { password, version });
   }
-  printUrl(id: string): string {
-    return this.api.documentUrl(`/plans/${id}/print?lang=en`);
+  /** The sheet as a PDF: in this language, layout and ink. */
+  printUrl(id: string, { language, variant, ink }: { language: string; variant: string; ink: string }): string {
+    return this.api.documentUrl(`/plans/${id}/print?${new URLSearchParams({ lang: language, variant, ink }).toString()}`);
   }
 }

@@ -4,3 +4,4 @@ import type { Parts } from '../ui/later';
 export const itemTrace: Parts = () => import('./item-trace').then((m) => m.ItemTrace);
 export const whatIfSection: Parts = () => import('./what-if-section').then((m) => m.WhatIfSection);
 export const phaseCriteria: Parts = () => import('./phase-criteria').then((m) => m.PhaseCriteria);
+export const planLoadPart: Parts = () => import('./plan-load').then((m) => m.PlanLoad);

@@ -1,9 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import type { Dose } from '@stride/clinical';
-import type { PlanItem, PlanItemChange } from '@stride/contracts';
+import type { Plan, PlanItem, PlanItemChange } from '@stride/contracts';
 import { Drawing } from '../ui/drawing';
 import { Icon } from '../ui/icon';
 import { Later } from '../ui/later';
+import { onwardOf, type Onward, type Way } from './onward';
 import { itemTrace } from './parts';
 import { PlanReasons } from './plan-reasons';
 import { DOSE_WORDS, doseChips, evidenceInWords, interventionOf, nameOf } from './plan-words';
@@ -34,6 +35,9 @@ import { DOSE_WORDS, doseChips, evidenceInWords, interventionOf, nameOf } from '
             <span class="q">{{ text }}</span>
           }
           <button class="btn quiet" type="button" [attr.aria-expanded]="why()" (click)="why.set(!why())">Why{{ item().because.length === 0 ? '' : ' (' + item().because.length + ')' }}</button>
+          @if (!frozen()) {
+            <button class="btn quiet" type="button" [attr.aria-expanded]="moving()" (click)="moving.set(!moving())">Progress, regress</button>
+          }
         </p>
         @if (item().note !== null && item().note !== '') {
           <p>Note: {{ item().note }}</p>
@@ -76,11 +80,21 @@ import { DOSE_WORDS, doseChips, evidenceInWords, interventionOf, nameOf } from '
     @if (why() && !item().removed) {
       <div class="explain under">
         <stride-later [what]="itemTrace" [with]="traceInputs()" />
-        <dl class="fam">
-          <dt>Progress</dt><dd>{{ library()?.progress }}</dd>
-          <dt>Regress</dt><dd>{{ library()?.regress }}</dd>
-          <dt>Avoid</dt><dd>{{ library()?.avoid }}</dd>
-        </dl>
+        <dl class="fam">@if (frozen()) {<dt>Progress</dt><dd>{{ library()?.progress }}</dd><dt>Regress</dt><dd>{{ library()?.regress }}</dd>}<dt>Avoid</dt><dd>{{ library()?.avoid }}</dd></dl>
+      </div>
+    }
+    @if (moving() && !item().removed && !frozen()) {
+      <div class="explain under" role="group" [attr.aria-label]="'Progress or regress ' + name()">
+        @for (onward of onwards(); track onward.way) {
+          <p><b>{{ onward.way === 'progress' ? 'Progress' : 'Regress' }}:</b> {{ onward.text }}</p>
+          @if (onward.to !== null) {
+            @if (onward.hindered === '') {
+              <p><button class="btn" type="button" (click)="goOn(onward)">{{ onward.way === 'progress' ? 'Progress' : 'Regress' }} to {{ nameOf(onward.to) }}</button></p>
+            } @else {
+              <p class="q">{{ onward.hindered }}</p>
+            }
+          }
+        }
       </div>
     }
   </article>`,
@@ -89,22 +103,27 @@ import { DOSE_WORDS, doseChips, evidenceInWords, interventionOf, nameOf } from '
 export class PlanItemRow {
   readonly item = input.required<PlanItem>();
   readonly frozen = input(false);
-  /** With which catalogue the plan was drawn up. */
-  readonly planVersion = input.required<string>();
+  /** The plan that it stands in. */
+  readonly plan = input.required<Plan>();
   readonly changed = output<PlanItemChange>();
   readonly dropped = output();
   readonly moved = output<number>();
+  /** A harder or easier item of the library takes its place. */
+  readonly goneOn = output<{ to: string; way: Way }>();
   private readonly reasons = inject(PlanReasons);
   protected readonly itemTrace = itemTrace;
   protected readonly traceInputs = computed(() => ({
     ref: this.item().ref,
     name: this.name(),
     because: this.item().because,
-    planVersion: this.planVersion(),
+    planVersion: this.plan().catalogueVersion,
     assessment: this.reasons.assessment(),
     failed: this.reasons.failed(),
   }));
   protected readonly why = signal(false);
+  protected readonly moving = signal(false);
+  protected readonly onwards = computed(() => onwardOf(this.item(), this.plan()));
+  protected readonly nameOf = nameOf;
   protected readonly editing = signal(false);
   protected readonly removing = signal(false);
   protected readonly error = signal('');
@@ -130,6 +149,10 @@ export class PlanItemRow {
     this.editing.set(false);
     this.removing.set(false);
     document.getElementById(opener + this.item().ref)?.focus();
+  }
+
+  protected goOn({ to, way }: Onward): void {
+    if (to !== null) this.goneOn.emit({ to, way });
   }
 
   protected startRemoving(): void {

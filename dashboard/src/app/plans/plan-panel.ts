@@ -3,11 +3,11 @@ import { RouterLink } from '@angular/router';
 import type { Plan } from '@stride/contracts';
 import { Icon } from '../ui/icon';
 import { Later } from '../ui/later';
-import { itemTrace, whatIfSection } from './parts';
+import { itemTrace, planLoadPart, whatIfSection } from './parts';
 import { PlanReasons } from './plan-reasons';
 import { evidenceInWords, interventionOf, nameOf } from './plan-words';
 
-/** More exercises than this and people do none of them. */
+/** So many stand on the sheet at a time. */
 const EXERCISES_NOW = 4;
 
 /** Beside the plan: what stands on the sheet now, what waits, and what the findings withhold, each with its reason. */
@@ -15,9 +15,7 @@ const EXERCISES_NOW = 4;
   selector: 'stride-plan-panel',
   imports: [Icon, Later, RouterLink],
   template: `<p class="save" role="status">@if (saving()) {<stride-icon name="half" /> Going to the clinic …} @else {<stride-icon name="dot" /> In the clinic}</p>
-    <h2>On the sheet now</h2>
-    <p class="answer">{{ now().length }} <span>{{ now().length === 1 ? 'exercise' : 'exercises' }}</span></p>
-    <p class="q">{{ now().length > most ? 'The sheet shows the first ' + most + ', the rest under “later”.' : 'Four is the most a person keeps up.' }}</p>
+    <stride-later [what]="planLoadPart" [with]="{ items: plan().items }" />
     <h2>Waiting {{ waiting().length }}</h2>
     <ul class="plain">
       @for (item of waiting(); track item.ref) {
@@ -65,17 +63,17 @@ export class PlanPanel {
   readonly saving = input(false);
   readonly editable = input(false);
   readonly added = output<string>();
-  protected readonly most = EXERCISES_NOW;
   protected readonly shown = 2;
   protected readonly opened = signal('');
   /** The withheld item whose whole trace is open. */
   protected readonly traced = signal('');
   protected readonly itemTrace = itemTrace;
   protected readonly whatIfSection = whatIfSection;
+  protected readonly planLoadPart = planLoadPart;
   protected readonly from = inject(PlanReasons);
   protected readonly nameOf = nameOf;
   private readonly home = computed(() => this.plan().items.filter((item) => !item.removed && interventionOf(item.ref)?.homeExercise === true));
-  protected readonly now = computed(() => this.home().filter((item) => !item.queued));
+  private readonly now = computed(() => this.home().filter((item) => !item.queued));
   protected readonly waiting = computed(() => [...this.now().slice(EXERCISES_NOW), ...this.home().filter((item) => item.queued)]);
 
   protected reasons(because: Plan['withheld'][number]['because'], ref: string): string[] {

@@ -4,6 +4,8 @@ import type { Evidence } from '@stride/assessment-engine';
 
 export const interventionOf = (ref: string): Intervention | undefined => catalogue.interventions.find((candidate) => candidate.ref === ref);
 export const nameOf = (ref: string): string => interventionOf(ref)?.name ?? ref;
+/** Done by the clinic, not by the patient at home. */
+export const isDoneInClinic = (ref: string): boolean => ['manual-therapy', 'task', 'referral'].includes(interventionOf(ref)?.kind ?? '');
 
 const DOSE_WORDS: readonly { key: keyof Dose; word: string; unit: string; min: number; max: number; step: number }[] = [
   { key: 'sets', word: 'Sets', unit: 'sets', min: 1, max: 20, step: 1 },

@@ -23,7 +23,7 @@ class Clinic {
   readonly sent: PlanChange[] = [];
   constructor(private plan: Plan) {}
   get = (): Promise<Plan> => Promise.resolve(this.plan);
-  printUrl = (): string => '/sheet';
+  printUrl = (_id: string, layout: { language: string; variant: string; ink: string }): string => `/sheet?${layout.language} ${layout.variant} ${layout.ink}`;
   /** Somebody else was faster. */
   ahead = 0;
   readonly issuedWith: number[] = [];
@@ -156,6 +156,51 @@ describe('the plan editor', () => {
     expect(clinic.sent).toEqual([]);
     await submit(asking, { 'add-reason': 'supervised trial' });
     expect(clinic.sent[0]?.items?.at(-1)).toEqual({ ref: 'L-06', reason: 'supervised trial' });
+  });
+
+  it('puts the easier exercise in the place of a suggestion, which stays with the reason, and takes the focus along', async () => {
+    await open();
+    await press(step('H-01'), /^Progress, regress/);
+    await press(step('H-01'), /^Regress to Supine/);
+    expect(clinic.sent.at(-1)?.items).toMatchObject([{ ref: 'H-02', side: 'left', reason: 'Regressed from H-01' }, { ref: 'H-01', removed: true, reason: 'Regressed to H-02' }, { ref: 'H-06' }, { ref: 'C-01' }]);
+    expect(root().textContent).toContain('Removed: Regressed to H-02');
+    expect(document.activeElement?.id).toBe('p-H-02');
+  });
+
+  it('keeps what the clinic does apart from what the patient does at home', async () => {
+    await open(planOf({ items: [item('H-01', { side: 'left' }), item('H-05'), item('H-06')] }));
+    const headings = [...root().querySelectorAll('section h3')].map((heading) => heading.textContent?.trim().split(' ').slice(0, 3).join(' '));
+    expect(headings).toEqual(['The patient, at', 'Half-kneeling hip flexor', 'Posterior pelvic tilt', 'You, in the', 'Hip joint mobilisation']);
+    await press(step('H-06'), /^Move .* up/);
+    expect(root().textContent).toContain('place 1 of 2');
+    await press(step('H-05'), /^Move .* up/);
+    expect(root().textContent).toContain('is the first of its phase');
+  });
+
+  it('keeps the language of the sheet with a draft, and prints an issued plan in any without changing it', async () => {
+    localStorage.clear();
+    const choose = async (id: string, value: string): Promise<void> => {
+      const select = root().querySelector<HTMLSelectElement>(`#${id}`);
+      if (select === null) throw new Error(id);
+      select.value = value;
+      select.dispatchEvent(new Event('change'));
+      await settle();
+    };
+    const address = (): string | null | undefined => root().querySelector('a[target="_blank"]')?.getAttribute('href');
+    await open();
+    await choose('print-variant', 'large');
+    expect(clinic.sent).toEqual([]);
+    await choose('print-language', 'pl');
+    expect(clinic.sent).toEqual([{ language: 'pl', version: 4 }]);
+    expect(address()).toBe('/sheet?pl standard colour');
+    await choose('print-language', 'en');
+    expect(address()).toBe('/sheet?en large colour');
+    root().remove();
+    TestBed.resetTestingModule();
+    await open(planOf({ status: 'issued', language: 'en' }));
+    await choose('print-language', 'uk');
+    expect(clinic.sent).toEqual([]);
+    expect(address()).toBe('/sheet?uk standard colour');
   });
 
   it('adds from the library at once what nothing speaks against', async () => {

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, viewChild, ViewEncapsulation } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { PHASE_NAMES, PHASES } from '@stride/clinical';
+import { PHASE_NAMES, PHASES, type Phase } from '@stride/clinical';
 import type { Patient, Plan, PlanChange, PlanItem, PlanItemChange } from '@stride/contracts';
 import { refusalInWords, RequestFailed } from '../client/api';
 import { PatientsClient } from '../client/patients.client';
@@ -16,17 +16,20 @@ import { PatientBanner } from '../ui/patient-banner';
 import { Later } from '../ui/later';
 import { Skeleton } from '../ui/skeleton';
 import { Library } from './library';
+import { replaced, type Way } from './onward';
 import { phaseCriteria } from './parts';
 import { PlanGoals } from './plan-goals';
 import { PlanItemRow } from './plan-item-row';
 import { PlanPanel } from './plan-panel';
 import { PlanReasons } from './plan-reasons';
-import { nameOf } from './plan-words';
+import { PrintChoices } from './print-choices';
+import { layoutFor, rememberLayout, type SheetLayout } from './sheet-layout';
+import { isDoneInClinic, nameOf } from './plan-words';
 
 /** The plan: phases and steps with their reasons, edited by the physiotherapist, issued and printed. */
 @Component({
   selector: 'stride-plan',
-  imports: [DocumentLink, RouterLink, PatientBanner, PlanGoals, PlanItemRow, PlanPanel, Library, ErrorSummary, PasswordDialog, Skeleton, Icon, KeptText, Later],
+  imports: [DocumentLink, RouterLink, PatientBanner, PlanGoals, PlanItemRow, PlanPanel, Library, ErrorSummary, PasswordDialog, Skeleton, Icon, KeptText, Later, PrintChoices],
   styleUrl: './plan.css',
   encapsulation: ViewEncapsulation.None,
   providers: [PlanReasons],
@@ -49,6 +52,7 @@ import { nameOf } from './plan-words';
             @if (stale()) {
               <p class="formline"><button class="btn primary" type="button" (click)="readAgain()">Read it again</button></p>
             }
+            <stride-print-choices [layout]="layout()" (changed)="layOut($event)" />
             <ol class="steps-bar">
               @for (step of steps(); track step.phase) {
                 <li [class.has]="step.count > 0"><b>{{ step.phase }} {{ step.name }}</b>&ngsp;<span class="q">{{ step.count === 0 ? 'nothing' : step.count }}</span></li>
@@ -59,8 +63,13 @@ import { nameOf } from './plan-words';
               <section [attr.aria-labelledby]="'phase-' + phase.phase">
                 <h2 class="phase" tabindex="-1" [id]="'phase-' + phase.phase">{{ phase.phase }} {{ phase.name }}</h2>
                 <stride-later [what]="phaseCriteria" [with]="{ phase: phase.phase, course: reasons.course() }" />
-                @for (item of phase.items; track item.ref) {
-                  <stride-plan-item [item]="item" [frozen]="!editable()" [planVersion]="p.catalogueVersion" (changed)="edit($event)" (dropped)="drop(item)" (moved)="move(item, $event)" />
+                @for (group of phase.groups; track group.name) {
+                  @if (group.items.length > 0) {
+                    <h3 class="where" [id]="'where-' + phase.phase + group.id">{{ group.name }}</h3>
+                    @for (item of group.items; track item.ref) {
+                      <stride-plan-item [item]="item" [plan]="p" [frozen]="!editable()" (changed)="edit($event)" (dropped)="drop(item)" (moved)="move(item, $event)" (goneOn)="goOn(item, $event)" />
+                    }
+                  }
                 }
               </section>
             }
@@ -116,16 +125,26 @@ export class PlanPage {
 
   protected readonly editable = computed(() => this.plan()?.status === 'draft' && this.session.user()?.role === 'physiotherapist');
   protected readonly back = computed(() => `/patients/${this.plan()?.patientId ?? ''}`);
-  protected readonly sheetUrl = computed(() => this.client.printUrl(this.id()));
+  /** As chosen here; else in the plan's language, as it was last printed. */
+  private readonly chosenLayout = signal<SheetLayout | null>(null);
+  protected readonly layout = computed(() => this.chosenLayout() ?? layoutFor(this.plan()?.language ?? 'en'));
+  protected readonly sheetUrl = computed(() => this.client.printUrl(this.id(), this.layout()));
   /** The course of care at a glance: every phase, also where the plan has nothing in it yet. */
   protected readonly steps = computed(() => PHASES.map((phase) => ({ phase, name: PHASE_NAMES[phase], count: (this.plan()?.items ?? []).filter((item) => item.phase === phase && !item.removed).length })));
   protected readonly phases = computed(() =>
     PHASES.map((phase) => ({
       phase,
       name: PHASE_NAMES[phase],
-      items: (this.plan()?.items ?? []).filter((item) => item.phase === phase),
-    })).filter((entry) => entry.items.length > 0),
+      groups: [
+        { id: 'home', name: 'The patient, at home', items: this.itemsOf(phase, false) },
+        { id: 'clinic', name: 'You, in the clinic', items: this.itemsOf(phase, true) },
+      ],
+    })).filter(({ groups }) => groups.some(({ items }) => items.length > 0)),
   );
+  private itemsOf(phase: Phase, inClinic: boolean): PlanItem[] {
+    return (this.plan()?.items ?? []).filter((item) => item.phase === phase && isDoneInClinic(item.ref) === inClinic);
+  }
+
   constructor() {
     effect(() => void this.load(this.id()));
   }
@@ -154,9 +173,9 @@ export class PlanPage {
     this.rewrite((items) => items.filter((entry) => entry.ref !== item.ref), `${nameOf(item.ref)} removed.`);
     this.holdFocus(item.ref, `phase-${item.phase}`);
   }
-  /** Moves a step among those of its phase. */
+  /** Moves a step among those of its phase that are done in the same place. */
   protected move(item: PlanItem, by: number): void {
-    const own = (this.plan()?.items ?? []).filter((entry) => entry.phase === item.phase);
+    const own = this.itemsOf(item.phase, isDoneInClinic(item.ref));
     const place = own.findIndex((entry) => entry.ref === item.ref) + by;
     const neighbour = own[place];
     if (neighbour === undefined) {
@@ -176,6 +195,11 @@ export class PlanPage {
     // A row that moves on the page loses the focus: the same button takes it again.
     void this.queue.then(() => setTimeout(() => pressed instanceof HTMLElement && pressed.isConnected && pressed.focus()));
   }
+  /** A harder or easier item takes the place of this one; the focus goes on with it. */
+  protected goOn(item: PlanItem, { to, way }: { to: string; way: Way }): void {
+    this.rewrite((items) => replaced(items, item, to, way), `${nameOf(to)} in place of ${nameOf(item.ref)}.`);
+    this.holdFocus(to);
+  }
   protected insert(item: PlanItemChange): void {
     this.rewrite((items) => [...items, item], `${nameOf(item.ref)} added.`);
     this.holdFocus(item.ref);
@@ -184,6 +208,13 @@ export class PlanPage {
     const date = text.trim() === '' ? null : readDay(text);
     if (text.trim() !== '' && date === null) this.errors.set([{ text: 'Enter the next visit as day, month and year.', field: 'next-visit' }]);
     else this.save({ nextVisit: date });
+  }
+
+  /** The plan keeps its language while it can be edited; layout and ink are remembered on this device. */
+  protected layOut(layout: SheetLayout): void {
+    this.chosenLayout.set(layout);
+    rememberLayout(layout);
+    if (this.editable() && layout.language !== this.plan()?.language) this.save({ language: layout.language });
   }
 
   private rewrite(change: (items: readonly PlanItemChange[]) => readonly PlanItemChange[], done = ''): void {

@@ -1,0 +1,64 @@
+import { TestBed } from '@angular/core/testing';
+import { catalogue } from '@stride/clinical';
+import type { PlanItem } from '@stride/contracts';
+import { onwardOf, replaced } from './onward';
+import { PlanLoad } from './plan-load';
+import { planLoad } from './plan-load-lines';
+
+const item = (ref: string, change: Partial<PlanItem> = {}): PlanItem => {
+  const known = catalogue.interventions.find((entry) => entry.ref === ref);
+  if (known === undefined) throw new Error(ref);
+  return { ref, side: null, phase: known.phases[0], dose: known.dose, queued: false, because: [], origin: 'suggested', removed: false, reason: null, suggestedDose: null, note: null, changedBy: null, changedAt: null, ...change };
+};
+
+describe('what a plan asks of a day', () => {
+  it('adds up the minutes of what is done now, rounded up to five, and leaves out what waits or was removed', () => {
+    const [h01, h06] = [item('H-01', { side: 'left', dose: { holdSeconds: 30, sets: 3, perDay: 2 } }), item('H-06', { dose: { repetitions: 10, holdSeconds: 5, perDay: 2 } })];
+    // 3 × 34 s twice is 204 s, 10 × 9 s twice is 180 s: 6.4 minutes.
+    expect(planLoad([h01, h06])).toMatchObject({ minutes: 10, exerciseMinutes: 6, now: 2, inAll: 2, warnings: [] });
+    expect(planLoad([h01, { ...h06, queued: true }])).toMatchObject({ minutes: 5, exerciseMinutes: 3, now: 1, inAll: 2 });
+    expect(planLoad([h01, { ...h06, removed: true }])).toMatchObject({ minutes: 5, now: 1, inAll: 1 });
+  });
+  it('names what has no time in its dose', () => {
+    expect(planLoad([item('E-04', { dose: { perDay: 2, text: 'as far as it goes' } })]).untimed).toEqual(['Graded walking']);
+  });
+  it('warns from the fifth exercise now and the seventh in all, in words', () => {
+    const refs = ['H-01', 'H-06', 'L-01', 'L-02', 'C-01', 'C-03', 'G-01'];
+    expect(planLoad(refs.slice(0, 4).map((ref) => item(ref))).warnings).toEqual([]);
+    expect(planLoad(refs.slice(0, 5).map((ref) => item(ref))).warnings).toHaveLength(1);
+    const queued = refs.map((ref, index) => item(ref, { queued: index > 3 }));
+    expect(planLoad(queued.slice(0, 6)).warnings).toEqual([]);
+    expect(planLoad(queued).warnings).toEqual(['7 exercises in all: more than six are seldom done.']);
+  });
+  it('names each thing once, in the words of a home', async () => {
+    TestBed.configureTestingModule({ imports: [PlanLoad] });
+    const fixture = TestBed.createComponent(PlanLoad);
+    fixture.componentRef.setInput('items', [item('H-01'), item('H-02'), item('L-02')]);
+    await fixture.whenStable();
+    expect((fixture.nativeElement as HTMLElement).textContent).toMatch(/Needed for it: mat, bed\./);
+  });
+});
+
+describe('progression and regression', () => {
+  const plan = { items: [item('G-01'), item('H-06')], withheld: [] };
+  it('names the item that the text names, where it names one', () => {
+    expect(onwardOf(item('G-01'), plan).map(({ way, to }) => [way, to])).toEqual([['progress', 'G-05'], ['regress', null]]);
+  });
+  it('offers none that is in the plan already or withheld', () => {
+    expect(onwardOf(item('G-01'), { ...plan, items: [...plan.items, item('G-05')] })[0]?.hindered).toContain('in the plan already');
+    expect(onwardOf(item('G-01'), { ...plan, withheld: [{ ref: 'G-05', because: [] }] })[0]?.hindered).toContain('withheld');
+    expect(onwardOf(item('G-01'), { ...plan, items: [...plan.items, item('G-05', { removed: true })] })[0]?.hindered).toBe('');
+  });
+  it('puts it in the place of a suggestion, which stays removed with the reason', () => {
+    const next = replaced(plan.items, item('G-01'), 'G-05', 'progress');
+    expect(next).toMatchObject([{ ref: 'G-05', removed: false, reason: 'Progressed from G-01' }, { ref: 'G-01', removed: true, reason: 'Progressed to G-05' }, { ref: 'H-06' }]);
+  });
+  it('drops what was added by hand, and takes its side along', () => {
+    const added = item('H-01', { origin: 'added', side: 'left' });
+    expect(replaced([added], added, 'H-02', 'regress')).toEqual([{ ref: 'H-02', removed: false, queued: false, reason: 'Regressed from H-01', side: 'left' }]);
+  });
+  it('brings back a removed suggestion instead of doubling it', () => {
+    const next = replaced([item('G-01', { origin: 'added' }), item('G-05', { removed: true, reason: 'no' })], item('G-01', { origin: 'added' }), 'G-05', 'progress');
+    expect(next.map(({ ref, removed }) => [ref, removed])).toEqual([['G-05', false]]);
+  });
+});
