@@ -16,6 +16,7 @@ export const routes: Routes = [
       { path: 'assessments/:id', pathMatch: 'full', redirectTo: 'assessments/:id/talking' },
       { path: 'assessments/:id/:place', title: 'Assessment', canActivate: [role('physiotherapist', 'manager')], loadComponent: () => import('./assessments/assessment.page').then((m) => m.AssessmentPage) },
       { path: 'plans/:id', title: 'Plan', canActivate: [role('physiotherapist', 'manager')], loadComponent: () => import('./plans/plan.page').then((m) => m.PlanPage) },
+      { path: 'plans/:id/compare/:other', title: 'Two plans', canActivate: [role('physiotherapist', 'manager')], loadComponent: () => import('./plans/compare.page').then((m) => m.ComparePage) },
       { path: 'plans/:id/reasons', title: 'Reasons of the plan', canActivate: [role('physiotherapist', 'manager')], loadComponent: () => import('./plans/reasons.page').then((m) => m.ReasonsPage) },
       { path: 'referrals', title: 'Letters', canActivate: [role('physiotherapist', 'manager')], loadComponent: () => import('./referrals/referral-list.page').then((m) => m.ReferralListPage) },
       { path: 'referrals/:id', title: 'Letter', canActivate: [role('physiotherapist', 'manager')], loadComponent: () => import('./referrals/referral.page').then((m) => m.ReferralPage) },

@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import type { Plan, PlanChange } from '@stride/contracts';
+import type { Page, Plan, PlanChange, PlanListItem } from '@stride/contracts';
 import { Api } from './api';
 
 @Injectable({ providedIn: 'root' })
@@ -8,6 +8,10 @@ export class PlansClient {
 
   get(id: string): Promise<Plan> {
     return this.api.get(`/plans/${id}`);
+  }
+  /** A patient's plans, newest first. */
+  async ofPatient(patientId: string): Promise<PlanListItem[]> {
+    return (await this.api.get<Page<PlanListItem>>(`/plans?limit=50&patientId=${patientId}`)).items;
   }
   change(id: string, change: PlanChange): Promise<Plan> {
     return this.api.patch(`/plans/${id}`, change);

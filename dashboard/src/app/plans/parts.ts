@@ -5,3 +5,4 @@ export const itemTrace: Parts = () => import('./item-trace').then((m) => m.ItemT
 export const whatIfSection: Parts = () => import('./what-if-section').then((m) => m.WhatIfSection);
 export const phaseCriteria: Parts = () => import('./phase-criteria').then((m) => m.PhaseCriteria);
 export const planLoadPart: Parts = () => import('./plan-load').then((m) => m.PlanLoad);
+export const readingHintPart: Parts = () => import('./reading-hint').then((m) => m.ReadingHintLine);

@@ -5,7 +5,7 @@ import { Drawing } from '../ui/drawing';
 import { Icon } from '../ui/icon';
 import { Later } from '../ui/later';
 import { onwardOf, type Onward, type Way } from './onward';
-import { itemTrace } from './parts';
+import { itemTrace, readingHintPart } from './parts';
 import { PlanReasons } from './plan-reasons';
 import { DOSE_WORDS, doseChips, evidenceInWords, interventionOf, nameOf } from './plan-words';
 
@@ -34,6 +34,8 @@ import { DOSE_WORDS, doseChips, evidenceInWords, interventionOf, nameOf } from '
           @if (item().dose.text; as text) {
             <span class="q">{{ text }}</span>
           }
+        </p>
+        <p class="asks">
           <button class="btn quiet" type="button" [attr.aria-expanded]="why()" (click)="why.set(!why())">Why{{ item().because.length === 0 ? '' : ' (' + item().because.length + ')' }}</button>
           @if (!frozen()) {
             <button class="btn quiet" type="button" [attr.aria-expanded]="moving()" (click)="moving.set(!moving())">Progress, regress</button>
@@ -51,7 +53,7 @@ import { DOSE_WORDS, doseChips, evidenceInWords, interventionOf, nameOf } from '
         @if (library()?.homeExercise) {
           <button class="btn" type="button" (click)="changed.emit({ ref: item().ref, queued: !item().queued })">{{ item().queued ? 'Do now' : 'Later' }}</button>
         }
-        <button class="btn" type="button" [id]="'edit-' + item().ref" [attr.aria-expanded]="editing()" (click)="editing.set(!editing()); removing.set(false); error.set('')">Dose</button>
+        <button class="btn" type="button" [id]="'edit-' + item().ref" [attr.aria-expanded]="editing()" (click)="editing.set(!editing()); removing.set(false); noteTyped.set(null); error.set('')">Dose</button>
         <button class="btn" type="button" [id]="'remove-' + item().ref" [attr.aria-expanded]="item().origin === 'added' ? null : removing()" (click)="startRemoving()">Remove</button>
       }
     </div>
@@ -61,7 +63,10 @@ import { DOSE_WORDS, doseChips, evidenceInWords, interventionOf, nameOf } from '
           <label class="field" [attr.for]="'dose-' + item().ref + field.key">{{ field.word }} <input class="box" inputmode="decimal" autocomplete="off" [id]="'dose-' + item().ref + field.key" [name]="field.key" [value]="item().dose[field.key] ?? ''" /></label>
         }
         <label class="field full" [attr.for]="'because-' + item().ref">Why is it different? <span class="q">kept in the record</span> <input [id]="'because-' + item().ref" name="reason" autocomplete="off" [value]="item().reason ?? ''" /></label>
-        <label class="field full" [attr.for]="'note-' + item().ref">Note for the patient <input [id]="'note-' + item().ref" name="note" autocomplete="off" [value]="item().note ?? ''" /></label>
+        <label class="field full" [attr.for]="'note-' + item().ref">Note for the patient <input #note [attr.aria-describedby]="'note-hint-' + item().ref" [id]="'note-' + item().ref" name="note" autocomplete="off" [value]="item().note ?? ''" (input)="noteTyped.set(note.value)" /></label>
+        @if (plan().language === 'en') {
+          <stride-later class="full" [what]="readingHintPart" [with]="{ text: noteTyped() ?? item().note ?? '', hintId: 'note-hint-' + item().ref }" />
+        }
         @if (error() !== '') {
           <p class="why" role="alert"><stride-icon name="error" /> {{ error() }}</p>
         }
@@ -124,6 +129,9 @@ export class PlanItemRow {
   protected readonly moving = signal(false);
   protected readonly onwards = computed(() => onwardOf(this.item(), this.plan()));
   protected readonly nameOf = nameOf;
+  protected readonly readingHintPart = readingHintPart;
+  /** What stands in the note before it is kept. */
+  protected readonly noteTyped = signal<string | null>(null);
   protected readonly editing = signal(false);
   protected readonly removing = signal(false);
   protected readonly error = signal('');

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Plan } from '@stride/contracts';
+import type { Plan, PlanListItem } from '@stride/contracts';
+import { dayInWords } from '../ui/dates';
 import { Icon } from '../ui/icon';
 import { Later } from '../ui/later';
 import { itemTrace, planLoadPart, whatIfSection } from './parts';
@@ -51,6 +52,9 @@ const EXERCISES_NOW = 4;
       }
     </ul>
     <stride-later [what]="whatIfSection" [with]="{ case: from.case(), assessmentId: plan().assessmentId, planVersion: plan().catalogueVersion, failed: from.failed() }" />
+    @for (other of others().slice(0, 3); track other.id) {
+      <p><a class="tall" [routerLink]="['/plans', plan().id, 'compare', other.id]">Compare with the plan of {{ day(other.createdAt) }}</a></p>
+    }
     <p><a class="tall" [routerLink]="['/plans', plan().id, 'reasons']">All reasons, to print</a></p>
     <p><a class="tall" [routerLink]="['/assessments', plan().assessmentId, 'review']">The assessment it comes from</a></p>
     @if (plan().hash; as hash) {
@@ -62,6 +66,8 @@ export class PlanPanel {
   readonly plan = input.required<Plan>();
   readonly saving = input(false);
   readonly editable = input(false);
+  /** The patient's other plans, newest first. */
+  readonly others = input<readonly PlanListItem[]>([]);
   readonly added = output<string>();
   protected readonly shown = 2;
   protected readonly opened = signal('');
@@ -72,6 +78,7 @@ export class PlanPanel {
   protected readonly planLoadPart = planLoadPart;
   protected readonly from = inject(PlanReasons);
   protected readonly nameOf = nameOf;
+  protected readonly day = dayInWords;
   private readonly home = computed(() => this.plan().items.filter((item) => !item.removed && interventionOf(item.ref)?.homeExercise === true));
   private readonly now = computed(() => this.home().filter((item) => !item.queued));
   protected readonly waiting = computed(() => [...this.now().slice(EXERCISES_NOW), ...this.home().filter((item) => item.queued)]);

@@ -1,6 +1,6 @@
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { PROBLEM_BASE, type Plan, type PlanChange, type PlanItem } from '@stride/contracts';
+import { PROBLEM_BASE, type Plan, type PlanChange, type PlanItem, type PlanListItem } from '@stride/contracts';
 import type { Evidence } from '@stride/assessment-engine';
 import { RequestFailed } from '../client/api';
 import { CatalogueClient } from '../client/catalogue.client';
@@ -23,6 +23,7 @@ class Clinic {
   readonly sent: PlanChange[] = [];
   constructor(private plan: Plan) {}
   get = (): Promise<Plan> => Promise.resolve(this.plan);
+  ofPatient = (): Promise<PlanListItem[]> => Promise.resolve(['pl1', 'pl0'].map((id) => ({ id, assessmentId: 'a1', patientId: 'p1', patientName: 'Mary', status: 'issued', createdAt: '2026-10-01T10:00:00Z', issuedAt: null })));
   printUrl = (_id: string, layout: { language: string; variant: string; ink: string }): string => `/sheet?${layout.language} ${layout.variant} ${layout.ink}`;
   /** Somebody else was faster. */
   ahead = 0;
@@ -201,6 +202,12 @@ describe('the plan editor', () => {
     await choose('print-language', 'uk');
     expect(clinic.sent).toEqual([]);
     expect(address()).toBe('/sheet?uk standard colour');
+  });
+
+  it('leads to the comparison with the patient’s other plans', async () => {
+    await open();
+    const links = [...root().querySelectorAll('a')].filter((link) => link.textContent?.startsWith('Compare') === true);
+    expect(links.map((link) => [link.textContent?.trim(), link.getAttribute('href')])).toEqual([['Compare with the plan of 01-Oct-2026', '/plans/pl1/compare/pl0']]);
   });
 
   it('adds from the library at once what nothing speaks against', async () => {

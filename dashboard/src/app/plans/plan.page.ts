@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, viewChild, ViewEncapsulation } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { PHASE_NAMES, PHASES, type Phase } from '@stride/clinical';
-import type { Patient, Plan, PlanChange, PlanItem, PlanItemChange } from '@stride/contracts';
+import type { Patient, Plan, PlanChange, PlanItem, PlanItemChange, PlanListItem } from '@stride/contracts';
 import { refusalInWords, RequestFailed } from '../client/api';
 import { PatientsClient } from '../client/patients.client';
 import { PlansClient } from '../client/plans.client';
@@ -17,7 +17,7 @@ import { Later } from '../ui/later';
 import { Skeleton } from '../ui/skeleton';
 import { Library } from './library';
 import { replaced, type Way } from './onward';
-import { phaseCriteria } from './parts';
+import { phaseCriteria, readingHintPart } from './parts';
 import { PlanGoals } from './plan-goals';
 import { PlanItemRow } from './plan-item-row';
 import { PlanPanel } from './plan-panel';
@@ -79,7 +79,10 @@ import { isDoneInClinic, nameOf } from './plan-words';
               <section aria-labelledby="more-title">
                 <h2 id="more-title">On the sheet</h2>
                 <label class="field wide" for="next-visit">Next visit, for the review <span class="q">day month year</span> <input #visit id="next-visit" [value]="p.nextVisit === null ? '' : day(p.nextVisit)" (change)="setVisit(visit.value)" /></label>
-                <label class="field wide" for="plan-note">A note for the patient <textarea id="plan-note" rows="3" [strideKept]="p.note ?? ''" [waitMs]="1000" [keep]="keepNote"></textarea></label>
+                <label class="field wide" for="plan-note">A note for the patient <textarea #note id="plan-note" aria-describedby="plan-note-hint" rows="3" (input)="noteTyped.set(note.value)" [strideKept]="p.note ?? ''" [waitMs]="1000" [keep]="keepNote"></textarea></label>
+                @if (p.language === 'en') {
+                  <stride-later [what]="readingHintPart" [with]="{ text: noteTyped() ?? p.note ?? '', hintId: 'plan-note-hint' }" />
+                }
               </section>
             }
           </div>
@@ -91,7 +94,7 @@ import { isDoneInClinic, nameOf } from './plan-words';
       </main>
       <aside class="panel" aria-label="About this plan">
         @if (plan(); as p) {
-          <stride-plan-panel [plan]="p" [saving]="saving() || typing() > 0" [editable]="editable()" (added)="library()?.add($event)" />
+          <stride-plan-panel [plan]="p" [saving]="saving() || typing() > 0" [editable]="editable()" [others]="others()" (added)="library()?.add($event)" />
         }
       </aside>
     </div>
@@ -108,6 +111,7 @@ export class PlanPage {
   protected readonly session = inject(Session);
   protected readonly plan = signal<Plan | null>(null);
   protected readonly patient = signal<Patient | null>(null);
+  protected readonly others = signal<readonly PlanListItem[]>([]);
   protected readonly failed = signal('');
   protected readonly errors = signal<SummaryError[]>([]);
   /** Somebody else changed the plan: nothing of this page goes before it is read again. */
@@ -121,6 +125,9 @@ export class PlanPage {
   protected readonly library = viewChild(Library);
   protected readonly day = dayInWords;
   protected readonly phaseCriteria = phaseCriteria;
+  protected readonly readingHintPart = readingHintPart;
+  /** The note as it stands in its field. */
+  protected readonly noteTyped = signal<string | null>(null);
   private queue: Promise<void> = Promise.resolve();
 
   protected readonly editable = computed(() => this.plan()?.status === 'draft' && this.session.user()?.role === 'physiotherapist');
@@ -155,9 +162,19 @@ export class PlanPage {
       this.failed.set('');
       this.plan.set(plan);
       void this.reasons.read(plan.assessmentId);
+      void this.findOthers(plan);
       this.patient.set(await this.patients.get(plan.patientId));
     } catch (error) {
       this.failed.set(refusalInWords(error, 'The plan could not be read. Try again.'));
+    }
+  }
+
+  /** The patient's other plans, newest first; without them the page lacks only the comparison. */
+  private async findOthers({ id, patientId }: Plan): Promise<void> {
+    try {
+      this.others.set((await this.client.ofPatient(patientId)).filter((plan) => plan.id !== id));
+    } catch {
+      this.others.set([]);
     }
   }
 

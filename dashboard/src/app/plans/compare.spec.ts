@@ -1,0 +1,75 @@
+import { TestBed, type ComponentFixture } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import type { Plan } from '@stride/contracts';
+import { PatientsClient } from '../client/patients.client';
+import { PlansClient } from '../client/plans.client';
+import { Session } from '../shell/session';
+import { ComparePage } from './compare.page';
+import { differencesOf, reasonsOf } from './plan-differences';
+import { caseNamed, planFrom } from './plan.testing';
+
+const first = planFrom(caseNamed('tight-left-hip'));
+const edited: Plan = {
+  ...first,
+  id: 'pl2',
+  createdAt: '2026-12-20T10:00:00Z',
+  items: first.items
+    .filter(({ ref }) => ref !== 'E-06')
+    .map((item) => (item.ref === 'H-01' ? { ...item, dose: { ...item.dose, sets: 2 }, side: 'right' as const, reason: 'Right is the shorter one now' } : item.ref === 'H-06' ? { ...item, removed: true, reason: 'Learnt' } : item))
+    .concat(planFrom(caseNamed('weak-right-glutes')).items.filter(({ ref }) => ref === 'G-01')),
+};
+
+describe('two plans', () => {
+  it('differ by what came, what went and what stands otherwise', () => {
+    const { added, removed, otherwise, same } = differencesOf(first, edited);
+    expect(added.map(({ ref }) => ref)).toEqual(['G-01']);
+    expect(removed.map(({ item, now }) => [item.ref, now?.reason ?? null])).toEqual([['E-06', null], ['H-06', 'Learnt']]);
+    expect(otherwise.map(({ ref, parts }) => [ref, ...parts.map(({ name, before, after }) => `${name}: ${before} → ${after}`)])).toEqual([
+      ['H-01', 'Dose: 3 sets, 30 s hold, 2 a day, 2–3 holds, 2–3 times a day → 2 sets, 30 s hold, 2 a day, 2–3 holds, 2–3 times a day', 'Side: left → right'],
+    ]);
+    expect(same).toHaveLength(first.items.length - 3);
+  });
+  it('take an item that was removed in the older plan and stands now as added', () => {
+    expect(differencesOf(edited, first).added.map(({ ref }) => ref)).toEqual(['E-06', 'H-06']);
+  });
+  it('tell the physiotherapist’s reason before the findings', () => {
+    const item = edited.items.find(({ ref }) => ref === 'H-01');
+    expect(item === undefined ? [] : reasonsOf(item).slice(0, 2)).toEqual(['Reason given: Right is the shorter one now', 'Modified Thomas test, hip angle, left: −12°']);
+  });
+
+  describe('on their page', () => {
+    let fixture: ComponentFixture<ComparePage>;
+    const root = (): HTMLElement => fixture.nativeElement as HTMLElement;
+    async function open(one: Plan, two: Plan): Promise<void> {
+      TestBed.configureTestingModule({
+        imports: [ComparePage],
+        providers: [
+          provideRouter([]),
+          { provide: PlansClient, useValue: { get: (id: string) => Promise.resolve(id === one.id ? one : two) } },
+          { provide: PatientsClient, useValue: { get: () => Promise.resolve(null) } },
+          { provide: Session, useValue: { demo: () => true } },
+        ],
+      });
+      fixture = TestBed.createComponent(ComparePage);
+      fixture.componentRef.setInput('id', one.id);
+      fixture.componentRef.setInput('other', two.id);
+      for (let round = 0; round < 3; round++) {
+        await fixture.whenStable();
+        await new Promise((rest) => setTimeout(rest));
+      }
+    }
+
+    it('stand with the older on the left, whichever was opened first', async () => {
+      await open(edited, first);
+      expect([...root().querySelectorAll('.names a')].map((link) => link.textContent)).toEqual(['Plan of 23-Nov-2026, draft', 'Plan of 20-Dec-2026, draft']);
+      expect(root().querySelector('.sum')?.textContent).toContain('1 added, 2 removed, 1 changed');
+      expect(root().textContent).toContain('Removed: Learnt');
+      expect(root().textContent).toContain('The findings no longer suggest it.');
+    });
+    it('are not compared when they are of two patients', async () => {
+      await open(first, { ...edited, patientId: 'p2' });
+      expect(root().querySelector('[role=alert]')?.textContent).toContain('two patients');
+      expect(root().querySelector('.sides')).toBeNull();
+    });
+  });
+});
