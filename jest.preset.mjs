@@ -4,9 +4,10 @@ import path from 'node:path';
 const root = import.meta.dirname;
 const lib = (name) => [`^@stride/${name}$`, path.join(root, 'libs', name, 'src/index.ts')];
 
-export const moduleNameMapper = Object.fromEntries(
-  ['clinical', 'assessment-engine', 'contracts', 'illustrations', 'printed-plan'].map(lib),
-);
+export const moduleNameMapper = Object.fromEntries([
+  ...['clinical', 'assessment-engine', 'contracts', 'illustrations', 'printed-plan'].map(lib),
+  ['^@stride/assessment-engine/plans$', path.join(root, 'libs/assessment-engine/src/plans.ts')],
+]);
 
 export const swcTransform = {
   '^.+\\.ts$': [

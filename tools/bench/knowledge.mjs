@@ -8,7 +8,7 @@ export async function loadKnowledge() {
   const outfile = path.join(root, 'dist/bench/knowledge.mjs');
   await build({
     stdin: {
-      contents: "export { catalogue, vignettes } from '@stride/clinical'; export { reason, whatIf, whatStopsSigning } from '@stride/assessment-engine'; export { sheetContent } from '@stride/printed-plan'; export { drawExercise, MOMENTS, POSE_IDS } from '@stride/illustrations';",
+      contents: "export { catalogue, vignettes } from '@stride/clinical'; export { reason, whatStopsSigning } from '@stride/assessment-engine'; export { whatIf } from '@stride/assessment-engine/plans'; export { sheetContent } from '@stride/printed-plan'; export { drawExercise, MOMENTS, POSE_IDS } from '@stride/illustrations';",
       resolveDir: root,
       loader: 'ts',
     },

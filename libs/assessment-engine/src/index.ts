@@ -21,9 +21,6 @@ export {
 export { coreSetOf, whyNotInCoreSet, type NotChoosable } from './core-set';
 export { reason } from './reason';
 export { urgencyOf } from './urgency';
-export { whatIf, type Flip, type NextItem, type PlanChange, type WhatIf } from './what-if';
-export { phaseProgress, type CriterionFigure, type CriterionProgress, type CriterionState, type PhaseProgress } from './phase-progress';
-export { traceItem, type ItemTrace, type TracedFactor, type TracedFlag, type TracedRule } from './trace';
 export { whatStopsSigning, type SigningObstacle, type SigningRecord } from './signing';
 export { interpret, normFor, sideDifference, testByCode, type AppliedNorm, type Interpretation, type SideDifference, type Zone } from './interpret';
 export { explain, type FamilyExplanation, type SideExplanation } from './explain';

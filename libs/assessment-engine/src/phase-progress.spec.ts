@@ -1,5 +1,6 @@
 import { catalogue, vignettes, type Phase } from '@stride/clinical';
-import { phaseProgress, type AssessmentCase, type CriterionProgress } from './index';
+import { type AssessmentCase } from './index';
+import { phaseProgress, type CriterionProgress } from './plans';
 import { caseNumber } from './case-arbitrary';
 
 const bare: AssessmentCase = { ageYears: 40, sex: 'female', history: {}, findings: [] };

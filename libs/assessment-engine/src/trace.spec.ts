@@ -1,5 +1,6 @@
 import { catalogue, vignettes } from '@stride/clinical';
-import { reason, traceItem, type AssessmentCase, type Evidence, type ItemTrace } from './index';
+import { reason, type AssessmentCase, type Evidence } from './index';
+import { traceItem, type ItemTrace } from './plans';
 import { propertiesOver, same } from './properties.testing';
 
 const { holds } = propertiesOver(process.env['STRIDE_TRACE_RUNS'] ?? '600');

@@ -5,7 +5,8 @@
 import { catalogue, vignettes, type Value } from '@stride/clinical';
 import fc from 'fast-check';
 import { anyCase } from './case-arbitrary';
-import { reason, validateCase, whatIf, type AssessmentCase, type DraftPlan, type Finding, type Flip } from './index';
+import { reason, validateCase, type AssessmentCase, type DraftPlan, type Finding } from './index';
+import { whatIf, type Flip } from './plans';
 
 const RUNS = Number(process.env['STRIDE_WHAT_IF_RUNS'] ?? 500);
 const settings = { numRuns: RUNS, seed: 20261127, endOnFailure: true };

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, ViewEncapsulation } from '@angular/core';
-import { phaseProgress, type CriterionFigure, type CriterionProgress, type CriterionState } from '@stride/assessment-engine';
+import { phaseProgress, type CriterionFigure, type CriterionProgress, type CriterionState } from '@stride/assessment-engine/plans';
 import { catalogue, PHASE_NAMES, type Phase } from '@stride/clinical';
 import { dayInWords } from '../ui/dates';
 import { Icon } from '../ui/icon';

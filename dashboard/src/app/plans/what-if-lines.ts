@@ -1,5 +1,5 @@
 /** What would change a plan, in the words of tests and units, grouped by what changes; the nearest first. */
-import type { Flip, NextItem, PlanChange, WhatIf } from '@stride/assessment-engine';
+import type { Flip, NextItem, PlanChange, WhatIf } from '@stride/assessment-engine/plans';
 import { findingName, itemOf, nameOf, testOf, valueOf } from './plan-words';
 import { flagName } from './rule-words';
 

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { whatIf, type AssessmentCase, type WhatIf } from '@stride/assessment-engine';
+import { type AssessmentCase } from '@stride/assessment-engine';
+import { whatIf, type WhatIf } from '@stride/assessment-engine/plans';
 import { catalogue } from '@stride/clinical';
 import { whatIfLines, type ChangeGroup } from './what-if-lines';
 

@@ -1,6 +1,7 @@
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { whatIf, type AssessmentCase } from '@stride/assessment-engine';
+import { type AssessmentCase } from '@stride/assessment-engine';
+import { whatIf } from '@stride/assessment-engine/plans';
 import { catalogue } from '@stride/clinical';
 import { caseNamed } from './plan.testing';
 import { whatIfLines } from './what-if-lines';
