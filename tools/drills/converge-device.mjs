@@ -15,6 +15,9 @@ const luck = chance(seed);
 // What a browser gives its pages; the tab keeps its storage over a reload.
 const tab = new Map();
 globalThis.sessionStorage = { getItem: (name) => tab.get(name) ?? null, setItem: (name, value) => tab.set(name, value) };
+// No cursor stands in any field: there is no screen.
+globalThis.document = { activeElement: null };
+globalThis.HTMLInputElement = class {};
 const events = new EventTarget();
 for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent']) globalThis[name] = events[name].bind(events);
 const realFetch = globalThis.fetch;
