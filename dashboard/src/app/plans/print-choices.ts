@@ -9,24 +9,24 @@ import { INKS, LANGUAGES, layoutFor, layoutInWords, VARIANTS, type SheetLayout }
   template: `<details class="print-choices">
     <summary>Language and layout of the sheet: <span class="q">{{ words() }}</span></summary>
     <div class="formline">
-      <label class="field" for="print-language">Language
+      <div class="field"><label for="print-language">Language</label>
         <select id="print-language" #language (change)="chooseLanguage(language.value)">
           @for (one of languages; track one.code) {
             <option [value]="one.code" [selected]="one.code === layout().language" [attr.lang]="one.code">{{ one.name }}</option>
           }
-        </select></label>
-      <label class="field" for="print-variant">Layout
+        </select></div>
+      <div class="field"><label for="print-variant">Layout</label>
         <select id="print-variant" #variant (change)="chooseVariant(variant.value)">
           @for (one of variants; track one.code) {
             <option [value]="one.code" [selected]="one.code === layout().variant">{{ one.name }}</option>
           }
-        </select></label>
-      <label class="field" for="print-ink">Ink
+        </select></div>
+      <div class="field"><label for="print-ink">Ink</label>
         <select id="print-ink" #ink (change)="chooseInk(ink.value)">
           @for (one of inks; track one.code) {
             <option [value]="one.code" [selected]="one.code === layout().ink">{{ one.name }}</option>
           }
-        </select></label>
+        </select></div>
       <p class="q full">What nobody has checked in another language prints beside the English.</p>
     </div>
   </details>`,
