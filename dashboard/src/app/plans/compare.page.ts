@@ -39,7 +39,7 @@ import { doseChips, nameOf } from './plan-words';
           @if (s.found.removed.length > 0) {
             <section aria-labelledby="removed-title">
               <h2 id="removed-title"><stride-icon name="close" /> Removed {{ s.found.removed.length }}</h2>
-              <ul>@for (entry of s.found.removed; track entry.item.ref) {<li class="sides"><div><ng-container [ngTemplateOutlet]="standing" [ngTemplateOutletContext]="{ $implicit: entry.item }" /></div><p class="q">{{ entry.now === null ? 'The findings no longer suggest it.' : 'Removed: ' + entry.now.reason }}</p></li>}</ul>
+              <ul>@for (entry of s.found.removed; track entry.item.ref) {<li class="sides"><div><ng-container [ngTemplateOutlet]="standing" [ngTemplateOutletContext]="{ $implicit: entry.item }" /></div><p class="q">{{ entry.because }}</p></li>}</ul>
             </section>
           }
           @if (s.found.otherwise.length > 0) {

@@ -23,7 +23,7 @@ describe('two plans', () => {
   it('differ by what came, what went and what stands otherwise', () => {
     const { added, removed, otherwise, same } = differencesOf(first, edited);
     expect(added.map(({ ref }) => ref)).toEqual(['G-01']);
-    expect(removed.map(({ item, now }) => [item.ref, now?.reason ?? null])).toEqual([['E-06', null], ['H-06', 'Learnt']]);
+    expect(removed.map(({ item, because }) => [item.ref, because])).toEqual([['E-06', 'The findings no longer suggest it.'], ['H-06', 'Removed: Learnt']]);
     expect(otherwise.map(({ ref, parts }) => [ref, ...parts.map(({ name, before, after }) => `${name}: ${before} → ${after}`)])).toEqual([
       ['H-01', 'Dose: 3 sets, 30 s hold, 2 a day, 2–3 holds, 2–3 times a day → 2 sets, 30 s hold, 2 a day, 2–3 holds, 2–3 times a day', 'Side: left → right'],
     ]);
@@ -31,6 +31,11 @@ describe('two plans', () => {
   });
   it('take an item that was removed in the older plan and stands now as added', () => {
     expect(differencesOf(edited, first).added.map(({ ref }) => ref)).toEqual(['E-06', 'H-06']);
+  });
+  it('say why an item is gone: withheld, or added by hand and not again', () => {
+    const without = { items: [], withheld: [{ ref: 'H-01', because: first.items.find(({ ref }) => ref === 'H-01')?.because ?? [] }] };
+    const gone = differencesOf({ items: [...first.items.filter(({ ref }) => ref === 'H-01'), ...first.items.filter(({ ref }) => ref === 'E-06').map((item) => ({ ...item, origin: 'added' as const }))] }, without).removed;
+    expect(gone.map(({ because }) => because)).toEqual([expect.stringMatching(/^Withheld: Modified Thomas test.*; and 2 more findings$/), 'Added by hand to the older plan, and not to this one.']);
   });
   it('tell the physiotherapist’s reason before the findings', () => {
     const item = edited.items.find(({ ref }) => ref === 'H-01');

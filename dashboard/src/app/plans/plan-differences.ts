@@ -12,8 +12,8 @@ export interface OtherwiseItem {
 }
 export interface PlanDifferences {
   added: readonly PlanItem[];
-  /** As it stood before, with how it stands now where it was removed by hand. */
-  removed: readonly { item: PlanItem; now: PlanItem | null }[];
+  /** As it stood before, and why it is gone. */
+  removed: readonly { item: PlanItem; because: string }[];
   otherwise: readonly OtherwiseItem[];
   same: readonly PlanItem[];
 }
@@ -28,7 +28,7 @@ const PARTS: readonly (readonly [name: string, tell: (item: PlanItem) => string]
 ];
 
 /** From the older to the newer; a removed item does not stand in its plan. */
-export function differencesOf(older: Pick<Plan, 'items'>, newer: Pick<Plan, 'items'>): PlanDifferences {
+export function differencesOf(older: Pick<Plan, 'items'>, newer: Pick<Plan, 'items' | 'withheld'>): PlanDifferences {
   const standing = ({ items }: Pick<Plan, 'items'>): Map<string, PlanItem> => new Map(items.filter(({ removed }) => !removed).map((item) => [item.ref, item]));
   const [before, after] = [standing(older), standing(newer)];
   const both = [...after.values()].flatMap((item): OtherwiseItem[] => {
@@ -39,16 +39,28 @@ export function differencesOf(older: Pick<Plan, 'items'>, newer: Pick<Plan, 'ite
   });
   return {
     added: [...after.values()].filter(({ ref }) => !before.has(ref)),
-    removed: [...before.values()].filter(({ ref }) => !after.has(ref)).map((item) => ({ item, now: newer.items.find(({ ref }) => ref === item.ref) ?? null })),
+    removed: [...before.values()].filter(({ ref }) => !after.has(ref)).map((item) => ({ item, because: whyGone(item, newer) })),
     otherwise: both.filter(({ parts }) => parts.length > 0),
     same: both.filter(({ parts }) => parts.length === 0).map((item) => item.after),
   };
 }
 
-/** Why an item stands in its plan: the physiotherapist's own reason first, then the findings. */
+function whyGone({ ref, origin }: PlanItem, newer: Pick<Plan, 'items' | 'withheld'>): string {
+  const now = newer.items.find((item) => item.ref === ref);
+  if (now !== undefined) return `Removed: ${now.reason ?? 'no reason given'}`;
+  const withheld = newer.withheld.find((item) => item.ref === ref);
+  if (withheld !== undefined) return `Withheld: ${few(withheld.because.map(evidenceInWords)).join('; ')}`;
+  return origin === 'added' ? 'Added by hand to the older plan, and not to this one.' : 'The findings no longer suggest it.';
+}
+
+const MOST_REASONS = 3;
+/** The first few, and how many more. */
+const few = (reasons: readonly string[]): string[] => (reasons.length <= MOST_REASONS + 1 ? [...reasons] : [...reasons.slice(0, MOST_REASONS), `and ${reasons.length - MOST_REASONS} more findings`]);
+
+/** Why an item stands in its plan: the physiotherapist's own reason first, then the strongest findings. */
 export function reasonsOf(item: PlanItem): string[] {
   const own = item.reason === null || item.reason === '' ? [] : [`Reason given: ${item.reason}`];
-  const found = item.because.map(evidenceInWords);
+  const found = few([...item.because].sort((a, b) => Math.abs(b.points) - Math.abs(a.points)).map(evidenceInWords));
   if (own.length + found.length > 0) return [...own, ...found];
   return [item.origin === 'added' ? 'Chosen from the library by the physiotherapist.' : 'Part of every plan.'];
 }
