@@ -25,6 +25,8 @@ describe('what would change the plan, in words', () => {
     expect(both?.ifs.filter((one) => one.startsWith('Modified Thomas test, hip angle, left')).map((one) => / were (\S+)/.exec(one)?.[1])).toEqual(['0°', '5°']);
     const blocked = lines.singles.findIndex(({ changes }) => changes.some((one) => one.startsWith('The plan would be blocked')));
     expect(blocked).toBeGreaterThan(0);
+    const isPlain = lines.singles.map(({ changes }) => !/blocked|\(R-\d|items would stay/.test(changes.join(' ')));
+    expect(isPlain.lastIndexOf(true)).toBeLessThan(isPlain.indexOf(false));
   });
   it('puts pairs first that bring about what no single finding does', () => {
     const alone = new Set(lines.singles.map(({ changes }) => changes.join()));
