@@ -13,5 +13,6 @@ import { ReferralWithdrawals } from './referral-withdrawals';
   imports: [IdentityModule, AssessmentsModule, PlansModule],
   controllers: [ReferralsController],
   providers: [RaisedFlags, ReferralPrint, ReferralReader, ReferralsService, ReferralWithdrawals],
+  exports: [ReferralReader, ReferralsService],
 })
 export class ReferralsModule {}

@@ -1,5 +1,6 @@
 /** The demo clinic's year, as a story of named cases: who came when, what was found, what followed. */
 import { vignettes, type Vignette } from '@stride/clinical';
+import type { ReferralEventKind } from '@stride/contracts';
 
 /** A small generator with a fixed seed (mulberry32), so that the demo clinic is the same everywhere. */
 export function seeded(seed: number): () => number {
@@ -75,6 +76,26 @@ export function storyOf(n: number, patients: number): DemoVisit[] {
     });
   return visits;
 }
+
+interface DemoNews {
+  kind: ReferralEventKind;
+  /** Days after the visit. */
+  afterDays: number;
+  /** Whoever wrote the letter, unless told. */
+  saidBy?: string;
+  note?: string;
+}
+const SENT: DemoNews = { kind: 'sent', afterDays: 0 };
+const ACKNOWLEDGED: DemoNews = { kind: 'acknowledged', afterDays: 2, saidBy: 'Demo practice, telephone' };
+/** What becomes of letters: most are answered, and some of them nobody heard of again. */
+const NEWS: readonly (readonly DemoNews[])[] = [
+  [SENT, ACKNOWLEDGED, { kind: 'outcome', afterDays: 19, saidBy: 'Dr Demo-Byrne', note: 'Demo: examined, nothing dangerous found.' }],
+  [SENT, { kind: 'no-answer', afterDays: 7, note: 'Demo: rang, nobody knew of the letter.' }],
+  [SENT, ACKNOWLEDGED],
+  [SENT],
+];
+/** What became of the letters of the n-th patient, oldest first. */
+export const newsOf = (n: number): readonly DemoNews[] => NEWS[n % NEWS.length] ?? [];
 
 /** The visit at which little pain is left. */
 const EASED = 3;

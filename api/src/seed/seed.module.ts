@@ -4,6 +4,7 @@ import { AuditModule } from '../audit';
 import { IdentityModule } from '../identity';
 import { PatientsModule } from '../patients';
 import { PlansModule } from '../plans';
+import { ReferralsModule } from '../referrals';
 import { PlatformModule, type Config } from '../platform';
 import type { DataSourceOptions } from 'typeorm';
 import { DemoClock } from './demo-clock';
@@ -22,6 +23,7 @@ export class SeedModule {
         PatientsModule,
         AssessmentsModule,
         PlansModule,
+        ReferralsModule,
       ],
       providers: [SeedService],
     };

@@ -6,8 +6,9 @@ import { PractitionersService } from '../identity';
 import { PatientsService } from '../patients';
 import { DraftsService, FlagActionsService, SigningService } from '../assessments';
 import { PlansService } from '../plans';
+import { ReferralReader, ReferralsService } from '../referrals';
 import { DEMO_CLINICS, DEMO_PASSWORD, FAMILY_NAMES, GIVEN_NAMES, type DemoClinic } from './demo-clinics';
-import { seeded, storyOf, type DemoVisit } from './demo-story';
+import { newsOf, seeded, storyOf, type DemoVisit } from './demo-story';
 import type { DemoClock } from './demo-clock';
 
 /** Makes the demo clinics by playing named cases through the same services that serve a physiotherapist. */
@@ -21,6 +22,8 @@ export class SeedService {
     private readonly signing: SigningService,
     private readonly flagActions: FlagActionsService,
     private readonly plans: PlansService,
+    private readonly letters: ReferralsService,
+    private readonly letterReader: ReferralReader,
     @Inject(Clock) private readonly clock: DemoClock,
   ) {}
 
@@ -129,6 +132,24 @@ export class SeedService {
     if (visit.plan !== 'none') {
       const plan = await this.plans.draft(who, id);
       if (visit.plan === 'issued') await this.plans.issue(who, plan.id, { password: DEMO_PASSWORD });
+    }
+    if (flags.length > 0) await this.sendLetters(who, id, n, day, at);
+  }
+
+  /** The letters that the flags of a visit call for, signed there, with what became of each in the weeks after. */
+  private async sendLetters(who: Principal, id: string, n: number, day: string, at: string): Promise<void> {
+    const { offers } = await this.letterReader.ofAssessment(who, id, null);
+    const today = dayOf(new Date());
+    for (const { kind } of offers) {
+      this.clock.set(at);
+      const letter = await this.letters.draft(who, id, kind);
+      await this.letters.sign(who, letter.id, { password: DEMO_PASSWORD, version: letter.version });
+      for (const { afterDays, ...news } of newsOf(n)) {
+        const then = `${addDays(day, afterDays)}${at.slice(10)}`;
+        if (then.slice(0, 10) > today) break;
+        this.clock.set(then);
+        await this.letters.record(who, letter.id, { ...news, at: then, saidBy: news.saidBy ?? who.name });
+      }
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Caseload, CaseloadListItem, Page, PatientListItem } from '@stride/contracts';
+import type { Caseload, CaseloadListItem, Page, PatientListItem, ReferralListItem } from '@stride/contracts';
 import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { databaseOptions } from '../data-source';
@@ -41,7 +41,7 @@ it.each([
 it('changes nothing when it runs again', async () => {
   const count = () =>
     api.asOwner(
-      'select (select count(*) from patient) as patients, (select count(*) from assessment) as assessments, (select count(*) from plan) as plans, (select count(*) from audit_event) as events',
+      'select (select count(*) from patient) as patients, (select count(*) from assessment) as assessments, (select count(*) from plan) as plans, (select count(*) from referral) as letters, (select count(*) from referral_event) as news, (select count(*) from audit_event) as events',
     );
   const before = await count();
   expect(await seed()).toBe(0);
@@ -61,6 +61,13 @@ it('has a year of signed work, drafts to sign, and reviews that are overdue', as
   expect(caseload.totals.unsigned).toBeGreaterThan(0);
   expect(caseload.practitioners.reduce((sum, row) => sum + row.reviewOverdue, 0)).toBeGreaterThan(0);
   expect(caseload.urgency.find((row) => row.urgency === 'emergency')?.assessments).toBeGreaterThan(0);
+});
+it('has letters whose outcome is known, and letters that still wait', async () => {
+  const client = await signIn(api, 'physio@demo.clinic', DEMO_PASSWORD);
+  const { items } = must(await client.get<Page<ReferralListItem>>('/api/v1/referrals'), 200);
+  const standings = new Set(items.map(({ standing }) => standing));
+  expect(standings).toContain('outcome');
+  expect([...standings].filter((standing) => standing !== 'outcome').length).toBeGreaterThan(1);
 });
 it('opens, behind every number of the caseload, a list of that length', async () => {
   const client = await signIn(api, 'manager@demo.clinic', DEMO_PASSWORD);
