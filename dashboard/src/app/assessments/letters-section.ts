@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { Router } from '@angular/router';
 import type { AssessmentReferrals, ReferralKind } from '@stride/contracts';
 import { refusalInWords } from '../client/api';
@@ -52,7 +52,9 @@ export class LettersSection {
   constructor() {
     effect(() => {
       this.read();
-      if (this.id() !== '') void this.load(this.id());
+      const id = this.id();
+      // Read anew for these alone, not for every change on its way to the clinic.
+      if (id !== '') untracked(() => void this.load(id));
     });
   }
 

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, ViewEncapsulation } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked, ViewEncapsulation } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { NewReferralEvent, Patient, Referral, ReferralChange, ReferralEventKind } from '@stride/contracts';
 import { refusalInWords, RequestFailed } from '../client/api';
@@ -127,7 +127,10 @@ export class ReferralPage {
   });
 
   constructor() {
-    effect(() => void this.load(this.id()));
+    effect(() => {
+      const id = this.id();
+      untracked(() => void this.load(id));
+    });
   }
 
   protected async load(id: string): Promise<void> {
