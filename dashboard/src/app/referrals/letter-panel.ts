@@ -37,7 +37,7 @@ const RECORD: Readonly<Record<ReferralEventKind, string>> = {
     @if (canRecord() && next().length > 0) {
       <div class="next-news" role="group" aria-label="Record what became of it">
         @for (kind of next(); track kind) {
-          <button class="btn" type="button" [class.primary]="$first" (click)="recorded.emit(kind)">{{ kind === 'sent' && letter().standing !== 'unsent' ? 'Record: sent again' : record[kind] }} …</button>
+          <button class="btn" type="button" [class.primary]="$first && letter().standing !== 'outcome'" (click)="recorded.emit(kind)">{{ name(kind) }} …</button>
         }
       </div>
     }
@@ -58,9 +58,13 @@ export class LetterPanel {
   readonly recorded = output<ReferralEventKind>();
   readonly withdrawn = output();
   protected readonly names = NEWS_NAMES;
-  protected readonly record = RECORD;
   protected readonly moment = momentInWords;
   protected readonly standing = computed(() => letterStanding({ standing: this.letter().standing, since: sinceOf(this.letter()) }));
+  /** What was told once is told again, never in place of what stands there. */
+  protected name(kind: ReferralEventKind): string {
+    const again = this.letter().events.some((event) => event.kind === kind);
+    return again && (kind === 'sent' || kind === 'outcome') ? `${RECORD[kind]} again` : RECORD[kind];
+  }
   /** What can come next; it is sent before anything else can come of it. */
   protected readonly next = computed((): readonly ReferralEventKind[] => {
     if (this.letter().status !== 'signed') return [];
