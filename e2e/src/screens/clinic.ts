@@ -39,11 +39,15 @@ export async function addPatient(page: Page, patient: { family: string; given: s
   return page.url();
 }
 
-/** A birth date that no other patient of the run has, so that nobody looks like a double. */
+/** The demo clinic's patients are born on the 28th at the latest: nobody of a journey has a birthday of theirs. */
+const MONTHS_WITH_THIRTY_DAYS = [1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const firstBorn = Math.floor(Date.now() / 1000);
 let born = 0;
+/** A birth date that no other patient has, so that nobody looks like a double. */
 export function birthDate(): string {
   born += 1;
-  return `${1 + (born % 27)} ${1 + (Math.floor(Date.now() / 1000) % 12)} ${1960 + (Math.floor(Date.now() / 7919) % 40)}`;
+  const turn = firstBorn + born;
+  return `${29 + (turn % 2)} ${MONTHS_WITH_THIRTY_DAYS[Math.floor(turn / 2) % 11]} ${1960 + (Math.floor(turn / 22) % 40)}`;
 }
 
 /** Begins the first assessment from the patient's page; answers its id. */
