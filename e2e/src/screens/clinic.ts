@@ -100,5 +100,7 @@ export async function record(page: Page, finding: VignetteFinding): Promise<void
 
 /** Waits until everything typed is in the clinic. */
 export async function inTheClinic(page: Page): Promise<void> {
+  // What was just entered is told with the next paint.
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 100))));
   await expect(page.getByText('In the clinic', { exact: true })).toBeVisible({ timeout: 20_000 });
 }

@@ -47,7 +47,8 @@ export class SaveStateView {
     if (state === 'needs-you') return state;
     // This browser could not keep them; nothing may sound as if it had.
     if (this.queue.unkept() > 0) return 'unkept';
-    if (beingTyped() > 0) return 'typing';
+    // What is on its way into the journal is not on this tablet yet, and not in the clinic.
+    if (beingTyped() > 0 || this.queue.inHand() > 0) return 'typing';
     return state === 'clinic' && this.recorder.copiedAt() !== null ? 'copy' : state;
   });
   protected readonly showing = signal(false);
