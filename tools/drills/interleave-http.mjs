@@ -12,6 +12,9 @@ import { sleep } from './seeded.mjs';
 /** What a browser gives its pages; each device has a database of its own. */
 export function asBrowser(base, cookie) {
   globalThis.sessionStorage = { getItem: () => null, setItem: () => undefined };
+  // No cursor stands in any field: there is no screen.
+  globalThis.document = { activeElement: null };
+  globalThis.HTMLInputElement = class {};
   const events = new EventTarget();
   // Pages that were left behind listen on.
   setMaxListeners(0, events);
