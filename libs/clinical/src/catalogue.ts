@@ -11,8 +11,10 @@ import { interventions } from './interventions';
 import { outcomeMeasures } from './outcome-measures';
 import { phaseCriteria } from './phase-criteria';
 import { planRules } from './plan-rules';
-import { neuroExamination, redFlags, seekHelp, signs } from './red-flags';
+import { redFlags } from './red-flags';
 import { references } from './references';
+import { seekHelp } from './seek-help';
+import { neuroExamination, signs } from './signs';
 
 const domains = [hipMobility, coreControl, gluteFunction, spineStiffness, nerveTension];
 

@@ -2,72 +2,7 @@
  * Danger signs. They stand beside the contributing factors and are never averaged away. The evidence for most single
  * flags is weak, so they are combined and the physiotherapist judges; but an unanswered question is open, never no.
  */
-import type { Condition, RedFlagRule, SeekHelpRule, SignId } from './grammar';
-
-/** Signs made of several findings, written once. */
-export const signs: Readonly<Record<SignId, Condition>> = {
-  'bilateral-weakness': { code: 'myotomes', below: 5, onBothSides: true },
-  'upper-motor-neuron': {
-    any: [
-      { code: 'babinski', is: 'positive' },
-      { code: 'clonus_beats', atLeast: 3 },
-    ],
-  },
-  telltale: {
-    any: [
-      { code: 'relief_sitting', is: ['partial', 'full'] },
-      { code: 'relief_forward_bend', is: true },
-    ],
-  },
-  'complete-normal-neuro': {
-    all: [
-      { code: 'leg_pain', is: 'none' },
-      { code: 'myotomes', atLeast: 5, inEvery: true, complete: true },
-      { code: 'dermatomes', is: 'normal', inEvery: true, complete: true },
-      { code: 'reflexes', atLeast: 2, atMost: 2, inEvery: true, complete: true },
-      { code: 'slr_result', is: 'negative', inEvery: true, complete: true },
-      { code: 'slump', is: 'negative', inEvery: true, complete: true },
-    ],
-  },
-  'neuro-deficit': {
-    any: [
-      { code: 'myotomes', below: 5 },
-      { code: 'dermatomes', is: ['reduced', 'absent', 'increased'] },
-      { code: 'reflexes', atMost: 0 },
-      { code: 'reflexes', below: 2, belowOther: { unrecordedCountsAs: 2 } },
-    ],
-  },
-  'severe-pain': {
-    any: [
-      { code: 'nprs_worst', atLeast: 7 },
-      { code: 'nprs_leg_worst', atLeast: 7 },
-    ],
-  },
-  irritable: {
-    all: [
-      { cause: 'C5b', reaches: 'possible' },
-      {
-        any: [
-          { all: [{ sign: 'severe-pain' }, { code: 'symptom_duration_days', below: 42 }] },
-          { code: 'slr_deg', atMost: 30 },
-        ],
-      },
-    ],
-  },
-};
-
-/** Whatever the patient reports in the legs makes the neuro examination mandatory before signing. */
-export const neuroExamination: { when: Condition; tests: readonly string[] } = {
-  when: {
-    any: [
-      { code: 'leg_pain', is: ['left', 'right', 'both'] },
-      { code: 'numbness', is: ['left', 'right', 'both'] },
-      { code: 'tingling', is: ['left', 'right', 'both'] },
-      { code: 'weakness_reported', is: ['left', 'right', 'both'] },
-    ],
-  },
-  tests: ['slr_result', 'myotomes', 'dermatomes', 'reflexes'],
-};
+import type { Condition, RedFlagRule } from './grammar';
 
 const CAUDA_EQUINA: Condition = {
   any: [
@@ -400,49 +335,5 @@ export const redFlags: readonly RedFlagRule[] = [
     within: 'routine',
     when: { painFellLessThan: 0.3, overDays: 42 },
     sources: ['V78', 'D'],
-  },
-];
-
-/** The patient's own list of when to seek help; told whatever the flags. */
-export const seekHelp: readonly SeekHelpRule[] = [
-  {
-    id: 'SEEK-1',
-    when: { code: 'symptom_duration_days', above: 21 },
-    effect: 'A proper assessment is advised.',
-    patientWords: 'The pain has lasted more than a few weeks.',
-    sources: ['D'],
-  },
-  {
-    id: 'SEEK-2',
-    when: {
-      any: [
-        { code: 'pain_quality_sharp', is: true },
-        { sign: 'severe-pain' },
-        { code: 'leg_pain', is: ['left', 'right', 'both'] },
-      ],
-    },
-    effect: 'With leg pain the neuro examination is mandatory.',
-    patientWords: 'The pain is sharp or severe, or runs down your leg.',
-    sources: ['D'],
-  },
-  {
-    id: 'SEEK-3',
-    when: { code: 'course', is: 'worsening' },
-    effect: 'Review within 2 weeks.',
-    patientWords: 'The pain is getting worse.',
-    sources: ['D'],
-  },
-  {
-    id: 'SEEK-4',
-    when: {
-      any: [
-        { code: 'numbness', is: ['left', 'right', 'both'] },
-        { code: 'tingling', is: ['left', 'right', 'both'] },
-        { code: 'weakness_reported', is: ['left', 'right', 'both'] },
-      ],
-    },
-    effect: 'The neuro examination is mandatory; the safety-net card is given.',
-    patientWords: 'You notice numbness, tingling or weakness.',
-    sources: ['D'],
   },
 ];

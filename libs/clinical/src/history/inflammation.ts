@@ -1,0 +1,68 @@
+/** Signs of inflammation. */
+import type { HistoryItem } from '../grammar';
+
+export const inflammation: readonly HistoryItem[] = [
+  {
+    code: 'age_at_onset_years',
+    topic: 'inflammation',
+    question: 'How old were you when back pain first began?',
+    name: 'Age at onset',
+    answer: { kind: 'number', unit: 'years', min: 0, max: 110, step: 1 },
+    weights: [],
+    sources: ['V76'],
+  },
+  {
+    code: 'night_waking_second_half',
+    topic: 'inflammation',
+    question: 'Does it wake you in the second half of the night?',
+    name: 'Wakes in the second half of the night',
+    answer: { kind: 'flag' },
+    weights: [],
+    sources: ['V76'],
+  },
+  {
+    code: 'nsaid_response_48h',
+    topic: 'inflammation',
+    question: 'Is it better within 48 hours of an anti-inflammatory?',
+    name: 'Better within 48 h of an anti-inflammatory',
+    answer: { kind: 'flag' },
+    weights: [],
+    sources: ['V76'],
+  },
+  {
+    code: 'spa_family_history',
+    topic: 'inflammation',
+    question: 'Does a parent, brother, sister or child have spondyloarthritis?',
+    name: 'Family history of spondyloarthritis',
+    answer: { kind: 'flag' },
+    weights: [],
+    sources: ['V76'],
+  },
+  {
+    code: 'arthritis_history',
+    topic: 'inflammation',
+    question: 'Is there or was there arthritis?',
+    name: 'Arthritis, now or before',
+    answer: { kind: 'flag' },
+    weights: [],
+    sources: ['V76'],
+  },
+  {
+    code: 'enthesitis_history',
+    topic: 'inflammation',
+    question: 'Is there or was there pain where tendons meet bone (heel, elbow)?',
+    name: 'Enthesitis',
+    answer: { kind: 'flag' },
+    weights: [],
+    sources: ['V76'],
+  },
+  {
+    code: 'psoriasis',
+    topic: 'inflammation',
+    question: 'Is there psoriasis?',
+    name: 'Psoriasis',
+    answer: { kind: 'flag' },
+    weights: [],
+    sources: ['V76'],
+  },
+];

@@ -1,0 +1,19 @@
+/** Exercises, advice and letters in Ukrainian, by ref. */
+import type { ExerciseWords } from '../../sheet-words';
+import { advice } from './advice';
+import { back } from './back';
+import { buttocks } from './buttocks';
+import { hips } from './hips';
+import { letters } from './letters';
+import { nerves } from './nerves';
+import { trunk } from './trunk';
+
+export const exercises: Readonly<Record<string, ExerciseWords>> = {
+  ...advice,
+  ...hips,
+  ...back,
+  ...trunk,
+  ...buttocks,
+  ...nerves,
+  ...letters,
+};
