@@ -7,28 +7,16 @@
 import { onPinnedNode } from '../launcher/pinned-node.mjs';
 
 onPinnedNode();
-const { build } = await import('esbuild');
 const fs = await import('node:fs');
 const path = await import('node:path');
-const { pathToFileURL } = await import('node:url');
+const { loadLibs } = await import('../build/load-libs.mjs');
 const { root } = await import('../launcher/build.mjs');
 
-const outfile = path.join(root, 'dist/lock/knowledge.mjs');
-await build({
-  stdin: {
-    contents: "export { catalogue } from '@stride/clinical'; export { fingerprints } from './libs/clinical/src/fingerprint'; export { conclusions } from './libs/assessment-engine/src/conclusions';",
-    resolveDir: root,
-    loader: 'ts',
-  },
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node24',
-  tsconfig: path.join(root, 'tsconfig.base.json'),
-  logLevel: 'warning',
-});
-const { catalogue, fingerprints, conclusions } = await import(pathToFileURL(outfile).href);
+const { catalogue, fingerprints, conclusions } = await loadLibs('lock/knowledge', [
+  "export { catalogue } from '@stride/clinical';",
+  "export { fingerprints } from './libs/clinical/src/fingerprint';",
+  "export { conclusions } from './libs/assessment-engine/src/conclusions';",
+]);
 
 const locks = [
   ['libs/clinical/catalogue.lock.json', fingerprints(catalogue)],

@@ -1,22 +1,20 @@
-import type { LetterContent, SheetContent, SheetDocument } from '@stride/printed-plan';
+import type { LetterContent, SheetContent } from '@stride/printed-plan';
 import { amended, draftPlan, must, newClinic, signedAssessment, type TestClinic } from '../../test/builders';
 import { signableCase } from '../../test/cases';
+import { watchPaper } from '../../test/paper';
 import { startApi, type TestApi } from '../../test/start-api';
-import { Typesetter } from './typesetter';
 
 /** Paper tells the time as the clock on the clinic's wall shows it. */
 let api: TestApi;
 let clinic: TestClinic;
-let set: jest.SpyInstance<Buffer, [SheetDocument]>;
+let content: ReturnType<typeof watchPaper>;
 beforeAll(async () => {
   api = await startApi();
   clinic = await newClinic(api);
-  // Looks over the typesetter's shoulder: a PDF keeps its text compressed.
-  set = jest.spyOn(api.app.get(Typesetter), 'print');
+  content = watchPaper(api);
 });
 afterAll(() => api.stop());
 
-const content = <T>(input: string): T => JSON.parse(set.mock.lastCall?.[0].inputs[input] ?? '') as T;
 const zoneIs = (zone: string) =>
   api.asOwner('update clinic set time_zone = $2 where clinic_id = $1', [clinic.id, zone]);
 const letterOf = async (id: string): Promise<LetterContent> => {

@@ -19,6 +19,7 @@ import {
   pageSize,
   queryText,
   queryWord,
+  sendPdf,
   UuidPipe,
   versionFrom,
   Who,
@@ -63,11 +64,7 @@ export class PlansController {
     @Param('id', UuidPipe) id: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const pdf = await this.sheets.letter(who, id, reason);
-    await reply
-      .header('content-disposition', 'inline; filename="referral-letter.pdf"')
-      .type('application/pdf')
-      .send(pdf);
+    await sendPdf(reply, await this.sheets.letter(who, id, reason), 'referral-letter');
   }
 
   @Get('assessments/:id/print')
@@ -80,11 +77,7 @@ export class PlansController {
     @Param('id', UuidPipe) id: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const pdf = await this.records.print(who, id, reason);
-    await reply
-      .header('content-disposition', 'inline; filename="assessment.pdf"')
-      .type('application/pdf')
-      .send(pdf);
+    await sendPdf(reply, await this.records.print(who, id, reason), 'assessment');
   }
 
   @Get('plans')
@@ -181,10 +174,6 @@ export class PlansController {
       variant: queryWord(query, 'variant', SHEET_VARIANTS) ?? 'standard',
       ink: queryWord(query, 'ink', SHEET_INKS) ?? 'colour',
     } as const;
-    const pdf = await this.sheets.print(who, id, options, reason);
-    await reply
-      .header('content-disposition', 'inline; filename="plan.pdf"')
-      .type('application/pdf')
-      .send(pdf);
+    await sendPdf(reply, await this.sheets.print(who, id, options, reason), 'plan');
   }
 }

@@ -1,6 +1,6 @@
 import { testByCode } from '@stride/assessment-engine';
 import { catalogue } from '@stride/clinical';
-import type { RecordContent, SheetDocument } from '@stride/printed-plan';
+import type { RecordContent } from '@stride/printed-plan';
 import {
   amended,
   must,
@@ -14,25 +14,24 @@ import {
 } from '../../test/builders';
 import { signableCase } from '../../test/cases';
 import { problemOf } from '../../test/client';
+import { watchPaper } from '../../test/paper';
 import { startApi, type TestApi } from '../../test/start-api';
-import { Typesetter } from './typesetter';
 
 /** The whole record on paper, for the clinic's file. */
 let api: TestApi;
 let clinic: TestClinic;
-let set: jest.SpyInstance<Buffer, [SheetDocument]>;
+let content: ReturnType<typeof watchPaper>;
 beforeAll(async () => {
   api = await startApi();
   clinic = await newClinic(api);
-  // Looks over the typesetter's shoulder: a PDF keeps its text compressed.
-  set = jest.spyOn(api.app.get(Typesetter), 'print');
+  content = watchPaper(api);
 });
 afterAll(() => api.stop());
 
 const path = (id: string): string => `/api/v1/assessments/${id}/print`;
 const recordOf = async (id: string): Promise<RecordContent> => {
   must(await clinic.physiotherapist.get(path(id)), 200);
-  return JSON.parse(set.mock.lastCall?.[0].inputs['record'] ?? '') as RecordContent;
+  return content<RecordContent>('record');
 };
 
 it('prints a draft as a draft, tagged, and the same bytes again', async () => {

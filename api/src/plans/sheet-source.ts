@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Plan } from '@stride/contracts';
 import {
+  concluded,
   issuedSheet,
   keptSheet,
   planSheet,
@@ -59,12 +60,7 @@ export class SheetSource {
           because,
           note,
         })),
-      causes: reasoning.causes
-        .filter((cause) => reasoning.priorities.includes(cause.ref))
-        .sort((a, b) => reasoning.priorities.indexOf(a.ref) - reasoning.priorities.indexOf(b.ref))
-        .map(({ ref, level, side, supports }) => ({ ref, level, side, supports })),
-      seekHelp: reasoning.seekHelp,
-      flags: reasoning.redFlags.map(({ id, urgency }) => ({ id, urgency })),
+      ...concluded(reasoning),
     };
   }
 

@@ -40,6 +40,7 @@ export {
 } from './cursor';
 export { Deeds, LIST, type ObjectKind } from './deeds';
 export { isObject, unknownFields } from './object-fields';
+export { sendPdf } from './pdf-answer';
 export { queryText, queryWord } from './query-words';
 export { refuseAddress, refuseUnreadable } from './unreadable-request';
 export { etag, versionFrom } from './entity-tag';

@@ -26,6 +26,7 @@ import {
   pageSize,
   queryText,
   queryWord,
+  sendPdf,
   UuidPipe,
   versionFrom,
   Who,
@@ -208,10 +209,6 @@ export class ReferralsController {
     @Param('id', UuidPipe) id: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const pdf = await this.prints.print(who, id, reason);
-    await reply
-      .header('content-disposition', 'inline; filename="referral.pdf"')
-      .type('application/pdf')
-      .send(pdf);
+    await sendPdf(reply, await this.prints.print(who, id, reason), 'referral');
   }
 }

@@ -1,5 +1,5 @@
 import type { AssessmentReferrals, Page, Referral, ReferralCounts, ReferralListItem } from '@stride/contracts';
-import type { LetterContent, SheetDocument } from '@stride/printed-plan';
+import type { LetterContent } from '@stride/printed-plan';
 import {
   amended,
   cancerCase,
@@ -17,17 +17,16 @@ import {
 } from '../../test/builders';
 import { signableCase } from '../../test/cases';
 import { pointersOf, problemOf, type Answer } from '../../test/client';
+import { watchPaper } from '../../test/paper';
 import { startApi, withClient, type TestApi } from '../../test/start-api';
-import { Typesetter } from '../plans';
 
 let api: TestApi;
 let clinic: TestClinic;
-let set: jest.SpyInstance<Buffer, [SheetDocument]>;
+let content: ReturnType<typeof watchPaper>;
 beforeAll(async () => {
   api = await startApi();
   clinic = await newClinic(api);
-  // Looks over the typesetter's shoulder: a PDF keeps its text compressed.
-  set = jest.spyOn(api.app.get(Typesetter), 'print');
+  content = watchPaper(api);
 });
 afterAll(() => api.stop());
 
@@ -44,7 +43,7 @@ const listed = async (query: string): Promise<ReferralListItem[]> => must(await 
 const printed = async (letter: { id: string }): Promise<{ bytes: Buffer; content: LetterContent }> => {
   const answer = await clinic.physiotherapist.get(at(letter, '/print'));
   expect([answer.status, answer.headers['content-type']]).toEqual([200, 'application/pdf']);
-  return { bytes: answer.bytes, content: JSON.parse(set.mock.lastCall?.[0].inputs['letter'] ?? '') as LetterContent };
+  return { bytes: answer.bytes, content: content<LetterContent>('letter') };
 };
 const deeds = (id: string) => api.asOwner<{ deed: string; facts: Record<string, unknown> }>('select deed, facts from audit_event where object_id = $1 order by at, id', [id]);
 

@@ -37,8 +37,18 @@ function heldBack({ prepared, answers }: Findings, ref: string): Evidence[] {
   return held;
 }
 
+/** What conditions read of the flags; asked anew each time, because they are raised one after another. */
+export const readingsOf = (
+  raised: () => readonly Pick<RaisedFlag, 'id' | 'urgency' | 'because'>[],
+): Pick<Findings, 'flagRaised' | 'urgency' | 'becauseOfFlags' | 'becauseOfFlag'> => ({
+  flagRaised: (id) => raised().some((flag) => flag.id === id),
+  urgency: () => highestUrgency(raised()),
+  becauseOfFlags: (from) => raised().filter((flag) => URGENCIES.indexOf(flag.urgency) >= URGENCIES.indexOf(from)).flatMap((flag) => flag.because),
+  becauseOfFlag: (id) => raised().find((flag) => flag.id === id)?.because ?? [],
+});
+
 /** The highest urgency among the flags. */
-export function highestUrgency(flags: readonly RaisedFlag[]): Urgency {
+export function highestUrgency(flags: readonly Pick<RaisedFlag, 'urgency'>[]): Urgency {
   return URGENCIES.findLast((urgency) => flags.some((flag) => flag.urgency === urgency)) ?? 'none';
 }
 

@@ -3,11 +3,11 @@
  * the same questions as the reasoning and tells no reasons, so that thousands of tries take a moment.
  */
 import type { CauseRef, Value } from '@stride/clinical';
-import { URGENCIES } from '@stride/clinical';
 import { readAnswers, type Answers } from './answers';
 import type { SideIndex } from './bands';
 import { conditionHolds, type Findings } from './conditions';
 import { scoreFamily } from './families';
+import { readingsOf } from './flags';
 import { higher, isMeasured, LEVEL_RANK, verdictOf, type Verdict } from './judge';
 import { parentLevelOf } from './parent';
 import { choosePlan } from './plan';
@@ -65,10 +65,7 @@ export class PlanProbe {
       levelOf: (ref, side) => (side === -1 ? undefined : this.now.get(ref)?.sides[side]?.level) ?? this.now.get(ref)?.level,
       limitedOf: (ref) => this.now.get(ref)?.sides.some(({ limitedData, level }) => limitedData && (level === 'likely' || level === 'possible')) ?? false,
       supportsOf: () => NO_EVIDENCE,
-      flagRaised: (id) => this.flags.some((flag) => flag.id === id),
-      urgency: () => URGENCIES.findLast((urgency) => this.flags.some((flag) => flag.urgency === urgency)) ?? 'none',
-      becauseOfFlags: () => NO_EVIDENCE,
-      becauseOfFlag: () => NO_EVIDENCE,
+      ...readingsOf(() => this.flags),
       judged: null,
     };
     this.base = this.judge(() => true);

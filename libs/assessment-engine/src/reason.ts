@@ -1,10 +1,9 @@
 /** The whole reasoning: reads a case once, judges every factor, raises the flags and drafts the plan. */
 import type { Catalogue, CauseRef, Condition } from '@stride/clinical';
-import { URGENCIES } from '@stride/clinical';
 import { readAnswers } from './answers';
 import { assessCause, supportsOfHoldingSides, type CauseResult } from './causes';
 import { conditionHolds, type Findings } from './conditions';
-import { highestUrgency, openQuestions, raiseFlags } from './flags';
+import { highestUrgency, openQuestions, raiseFlags, readingsOf } from './flags';
 import { LEVEL_RANK } from './judge';
 import { assessParent } from './parent';
 import { draftPlan } from './plan';
@@ -46,10 +45,7 @@ export function reasonWithTrace(catalogue: Catalogue, input: AssessmentCase): Tr
       const assessment = assessments.get(ref);
       return assessment === undefined ? [] : supportsOfHoldingSides(assessment);
     },
-    flagRaised: (id) => flags.some((flag) => flag.id === id),
-    urgency: () => highestUrgency(flags),
-    becauseOfFlags: (from) => flags.filter((flag) => URGENCIES.indexOf(flag.urgency) >= URGENCIES.indexOf(from)).flatMap((flag) => flag.because),
-    becauseOfFlag: (id) => flags.find((flag) => flag.id === id)?.because ?? [],
+    ...readingsOf(() => flags),
     judged: null,
   };
 

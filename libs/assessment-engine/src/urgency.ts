@@ -1,10 +1,9 @@
 /** How pressing a case is, without the rest of the reasoning: for what is asked at every change of a draft. */
 import type { Catalogue, CauseRef, Urgency } from '@stride/clinical';
-import { URGENCIES } from '@stride/clinical';
 import { readAnswers } from './answers';
 import { assessCause, supportsOfHoldingSides, type CauseResult } from './causes';
 import type { Findings } from './conditions';
-import { highestUrgency, raiseFlags } from './flags';
+import { highestUrgency, raiseFlags, readingsOf } from './flags';
 import { assessParent } from './parent';
 import { prepare } from './prepare';
 import type { AssessmentCase, CauseAssessment, RaisedFlag } from './reasoning';
@@ -42,10 +41,7 @@ export function urgencyOf(catalogue: Catalogue, input: AssessmentCase): Urgency 
       const assessment = assessmentOf(ref);
       return assessment === undefined ? [] : supportsOfHoldingSides(assessment);
     },
-    flagRaised: (id) => flags.some((flag) => flag.id === id),
-    urgency: () => highestUrgency(flags),
-    becauseOfFlags: (from) => flags.filter((flag) => URGENCIES.indexOf(flag.urgency) >= URGENCIES.indexOf(from)).flatMap((flag) => flag.because),
-    becauseOfFlag: (id) => flags.find((flag) => flag.id === id)?.because ?? [],
+    ...readingsOf(() => flags),
     judged: null,
   };
   raiseFlags(findings, flags);

@@ -4,6 +4,7 @@
  * trying all of them; each is true, and no smaller one is missing.
  */
 import type { Catalogue, Side, Value } from '@stride/clinical';
+import { otherSideOf } from './bands';
 import { everyValue, otherValues } from './boundaries';
 import { collectCodes } from './prepare-causes';
 import { PlanProbe, type PlanOutcome } from './plan-probe';
@@ -123,8 +124,7 @@ function acrossSides(probe: PlanProbe, quiet: readonly Candidate[], base: PlanOu
   for (const one of quiet) {
     const item = prepared.owner[one.slot]?.item;
     if (item === undefined || !item.sided || typeof one.value !== 'number') continue;
-    const width = item.sites.length;
-    const other = one.slot - item.first < width ? one.slot + width : one.slot - width;
+    const other = otherSideOf(item, one.slot);
     const from = probe.recorded(other);
     if (from === undefined) continue;
     const usual = otherValues(prepared, probe.answers, other, from);
@@ -157,20 +157,23 @@ function nextItem(prepared: Prepared, probe: PlanProbe, base: PlanOutcome): Next
       const size = change.added.length + change.removed.length + change.turned.length;
       if (size <= most) continue;
       most = size;
-      best = { code: item.code, side: side === -1 ? null : side === 0 ? 'left' : 'right', site, value, change };
+      best = { code: item.code, side: SIDE_NAMES[side], site, value, change };
     }
   }
   return best;
 }
 
-type Set = readonly (readonly [slot: number, value: Value])[];
+/** Values put in slots together. */
+type Trial = readonly (readonly [slot: number, value: Value])[];
 
-function changeOf(prepared: Prepared, probe: PlanProbe, base: PlanOutcome, outcome: PlanOutcome, set: Set): PlanChange {
-  const flips = set.flatMap(([slot, to]): Flip[] => {
+const SIDE_NAMES = { 0: 'left', 1: 'right', [-1]: null } as const;
+
+function changeOf(prepared: Prepared, probe: PlanProbe, base: PlanOutcome, outcome: PlanOutcome, trial: Trial): PlanChange {
+  const flips = trial.flatMap(([slot, to]): Flip[] => {
     const [owner, from] = [prepared.owner[slot], probe.recorded(slot)];
     if (owner === undefined || from === undefined) return [];
     const { item, side, site } = owner;
-    return [{ code: item.code, side: side === -1 ? null : side === 0 ? 'left' : 'right', site, from, byException: probe.wasByException(slot), to }];
+    return [{ code: item.code, side: SIDE_NAMES[side], site, from, byException: probe.wasByException(slot), to }];
   });
   return { flips, ...differenceOf(base, outcome) };
 }
@@ -186,8 +189,8 @@ function differenceOf(base: PlanOutcome, outcome: PlanOutcome): Omit<PlanChange,
 }
 
 /** Pain at best is never above pain at worst. */
-function isConsistent(catalogue: Catalogue, input: AssessmentCase, prepared: Prepared, set: Set): boolean {
-  const answers = set.flatMap(([slot, value]) => {
+function isConsistent(catalogue: Catalogue, input: AssessmentCase, prepared: Prepared, trial: Trial): boolean {
+  const answers = trial.flatMap(([slot, value]) => {
     const item = prepared.owner[slot]?.item;
     return item?.test === null ? [[item.code, value] as const] : [];
   });

@@ -1,5 +1,6 @@
 /** The printed pages: from an issued plan to the sheet in the patient's hand, and the letter that goes with a referral. */
 export * from './source';
+export { concluded } from './concluded';
 export type { SheetExercise } from './exercises';
 export { issuedSheet, keptSheet, planSheet, type IssuedSheet } from './issued-sheet';
 export { SHEET_INKS, SHEET_VARIANTS, type PrintOptions, type SheetInk, type SheetVariant } from './pages';

@@ -2,9 +2,9 @@
 import type { CauseSide } from '@stride/assessment-engine';
 import type { Dose } from '@stride/clinical';
 
-/** A movement without a hold takes about this long, with the change to the next. */
+/** A movement without a hold takes about this long, with the change to the next: our estimate (D). */
 const SECONDS_A_REPETITION = 4;
-/** Two metres take a slow walker this long. */
+/** A slow walker's pace, our estimate (D). */
 const SECONDS_A_METRE = 1.5;
 const SECONDS_A_MINUTE = 60;
 const MINUTES_ROUNDED_TO = 5;

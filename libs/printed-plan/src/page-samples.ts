@@ -1,6 +1,7 @@
 /** The sheets that are kept as goldens: eight named cases, as their first plan would be issued. */
 import { reason, type AssessmentCase } from '@stride/assessment-engine';
 import { catalogue, vignettes } from '@stride/clinical';
+import { concluded, suggestedItems } from './concluded';
 import type { PlanSheetSource } from './source';
 
 export const PAGE_SAMPLES = [
@@ -37,7 +38,12 @@ export function pageSample(id: PageSample): PlanSheetSource {
   const vignette = vignettes.find((candidate) => candidate.id === id);
   if (vignette === undefined) throw new RangeError(`There is no case called ${id}.`);
   const { ageYears, sex, history, findings } = vignette;
-  const reasoning = reason(catalogue, { ageYears, sex, history, findings } as AssessmentCase);
+  return { ...firstSheetOf({ ageYears, sex, history, findings } as AssessmentCase), ...BESIDE[id] };
+}
+
+/** The sheet of any case's first plan, for an invented person. */
+export function firstSheetOf(input: AssessmentCase): PlanSheetSource {
+  const reasoning = reason(catalogue, input);
   return {
     draft: false,
     demo: true,
@@ -52,10 +58,7 @@ export function pageSample(id: PageSample): PlanSheetSource {
     nextVisit: '2026-12-07',
     note: null,
     goals: [],
-    items: reasoning.plan.items.map((item) => ({ ...item, note: null })),
-    causes: reasoning.priorities.flatMap((ref) => reasoning.causes.filter((cause) => cause.ref === ref)),
-    seekHelp: reasoning.seekHelp,
-    flags: reasoning.redFlags.map(({ id: flag, urgency }) => ({ id: flag, urgency })),
-    ...BESIDE[id],
+    items: suggestedItems(reasoning),
+    ...concluded(reasoning),
   };
 }

@@ -1,12 +1,11 @@
 /** Anybody can read it: every English text, and every sheet that comes of generated cases. */
-import { reason, type AssessmentCase } from '@stride/assessment-engine';
 import { catalogue } from '@stride/clinical';
 import { describeExercise, MOMENTS, POSE_IDS } from '@stride/illustrations';
 import { mixedCases } from './mixed-cases.testing';
+import { firstSheetOf } from './page-samples';
 import { readabilityOf } from './readability';
 import { linesOf } from './sheet-lines.testing';
 import { sheetContent } from './sheet';
-import type { PlanSheetSource } from './source';
 import { packFor } from './words';
 import { wordsToAvoid } from './words/avoid';
 import { fillSentence } from './words/fill';
@@ -15,29 +14,6 @@ const MOST_GRADE = 6;
 const MOST_SMOG = 8;
 const RUNS = 500;
 const { exercises, findings, sheet } = packFor(catalogue, 'en');
-
-const sourceOf = (input: AssessmentCase): PlanSheetSource => {
-  const reasoning = reason(catalogue, input);
-  return {
-    draft: false,
-    demo: false,
-    planId: '0190d2c0-0000-7000-8000-000000000040',
-    firstName: 'Mary',
-    familyInitial: 'B',
-    clinicNumber: '00012',
-    clinicName: 'Demo Clinic',
-    clinicContact: 'Demo Street 1',
-    practitionerName: 'Demo Physiotherapist',
-    date: '2026-11-23',
-    nextVisit: '2026-12-07',
-    note: null,
-    goals: [],
-    items: reasoning.plan.items.map((item) => ({ ...item, note: null })),
-    causes: reasoning.priorities.flatMap((ref) => reasoning.causes.filter((cause) => cause.ref === ref)),
-    seekHelp: reasoning.seekHelp,
-    flags: reasoning.redFlags.map(({ id, urgency }) => ({ id, urgency })),
-  };
-};
 
 describe('every English text', () => {
   it.each(Object.entries(exercises))('of %s is read at grade 6, SMOG 8 at most, and holds no word to avoid', (_ref, { title, steps, why, dose }) => {
@@ -68,7 +44,7 @@ it(`every sheet of ${RUNS} mixed cases is read at grade 6, SMOG 8 at most`, () =
   const hardest = { grade: 0, smog: 0 };
   const kinds = new Set<string>();
   for (const input of mixedCases(RUNS)) {
-    const content = sheetContent(catalogue, sourceOf(input), 'en');
+    const content = sheetContent(catalogue, firstSheetOf(input), 'en');
     const { grade, smog } = readabilityOf(linesOf(content));
     if (grade > MOST_GRADE || smog > MOST_SMOG) throw new Error(`Grade ${grade}, SMOG ${smog}: ${JSON.stringify(input)}`);
     hardest.grade = Math.max(hardest.grade, grade);

@@ -4,6 +4,7 @@
  */
 import { reason, type Finding, type History, type Reasoning } from '@stride/assessment-engine';
 import { catalogue, type Sex } from '@stride/clinical';
+import { concluded, suggestedItems } from './concluded';
 import type { PlanSheetSource, ReferralSource } from './source';
 
 interface Sample {
@@ -176,7 +177,7 @@ export const reasoningOf = (id: SampleId): Reasoning => {
 
 export const sheetSource = (id: SampleId, change: Partial<PlanSheetSource> = {}): PlanSheetSource => {
   const sample: Sample = SAMPLES[id];
-  const { plan, causes, priorities, seekHelp, redFlags } = reasoningOf(id);
+  const reasoning = reasoningOf(id);
   return {
     ...CLINIC,
     draft: false,
@@ -187,20 +188,8 @@ export const sheetSource = (id: SampleId, change: Partial<PlanSheetSource> = {})
     date: '2026-11-23',
     nextVisit: '2026-12-07',
     note: sample.note,
-    items: plan.items.map(({ ref, side, phase, dose, queued, because }) => ({
-      ref,
-      side,
-      phase,
-      dose,
-      queued,
-      because,
-      note: null,
-    })),
-    causes: priorities
-      .flatMap((ref) => causes.filter((cause) => cause.ref === ref))
-      .map(({ ref, level, side, supports }) => ({ ref, level, side, supports })),
-    seekHelp,
-    flags: redFlags.map(({ id: flag, urgency }) => ({ id: flag, urgency })),
+    items: suggestedItems(reasoning),
+    ...concluded(reasoning),
     ...change,
   };
 };

@@ -1,0 +1,29 @@
+/** What a sheet takes from the reasoning. */
+import type { Reasoning } from '@stride/assessment-engine';
+import type { PlanSheetSource } from './source';
+
+/** Leading factors first to last, the seek-help rules that hold, and the flags. */
+export const concluded = ({
+  causes,
+  priorities,
+  seekHelp,
+  redFlags,
+}: Reasoning): Pick<PlanSheetSource, 'causes' | 'seekHelp' | 'flags'> => ({
+  causes: priorities
+    .flatMap((ref) => causes.filter((cause) => cause.ref === ref))
+    .map(({ ref, level, side, supports }) => ({ ref, level, side, supports })),
+  seekHelp,
+  flags: redFlags.map(({ id, urgency }) => ({ id, urgency })),
+});
+
+/** The suggested items as the first plan has them, before anybody edits it. */
+export const suggestedItems = ({ plan }: Reasoning): PlanSheetSource['items'] =>
+  plan.items.map(({ ref, side, phase, dose, queued, because }) => ({
+    ref,
+    side,
+    phase,
+    dose,
+    queued,
+    because,
+    note: null,
+  }));
