@@ -8,7 +8,8 @@ import { PlansClient } from '../client/plans.client';
 import { Session } from '../shell/session';
 import { dayInWords, momentInWords, readDay } from '../ui/dates';
 import { DocumentLink } from '../ui/document-link';
-import { ErrorSummary, type SummaryError } from '../ui/error-summary';
+import { DraftEdits, isStale } from '../ui/draft-edits';
+import { ErrorSummary } from '../ui/error-summary';
 import { Icon } from '../ui/icon';
 import { beingTyped, KeptText } from '../ui/kept-text';
 import { PasswordDialog } from '../ui/password-dialog';
@@ -113,10 +114,10 @@ export class PlanPage {
   protected readonly patient = signal<Patient | null>(null);
   protected readonly others = signal<readonly PlanListItem[]>([]);
   protected readonly failed = signal('');
-  protected readonly errors = signal<SummaryError[]>([]);
-  /** Somebody else changed the plan: nothing of this page goes before it is read again. */
-  protected readonly stale = signal(false);
-  protected readonly saving = signal(false);
+  private readonly edits = new DraftEdits<Plan, PlanChange>({ draft: this.plan, send: (change, version) => this.client.change(this.id(), { ...change, version }) });
+  protected readonly errors = this.edits.errors;
+  protected readonly stale = this.edits.stale;
+  protected readonly saving = this.edits.saving;
   protected readonly typing = beingTyped;
   protected readonly asking = signal(false);
   protected readonly passwordError = signal('');
@@ -128,7 +129,6 @@ export class PlanPage {
   protected readonly readingHintPart = readingHintPart;
   /** The note as it stands in its field. */
   protected readonly noteTyped = signal<string | null>(null);
-  private queue: Promise<void> = Promise.resolve();
 
   protected readonly editable = computed(() => this.plan()?.status === 'draft' && this.session.user()?.role === 'physiotherapist');
   protected readonly back = computed(() => `/patients/${this.plan()?.patientId ?? ''}`);
@@ -210,7 +210,7 @@ export class PlanPage {
       return next;
     }, `${nameOf(item.ref)}: place ${place + 1} of ${own.length}.`);
     // A row that moves on the page loses the focus: the same button takes it again.
-    void this.queue.then(() => setTimeout(() => pressed instanceof HTMLElement && pressed.isConnected && pressed.focus()));
+    void this.edits.settled().then(() => setTimeout(() => pressed instanceof HTMLElement && pressed.isConnected && pressed.focus()));
   }
   /** A harder or easier item takes the place of this one; the focus goes on with it. */
   protected goOn(item: PlanItem, { to, way }: { to: string; way: Way }): void {
@@ -240,34 +240,15 @@ export class PlanPage {
 
   protected readonly keepNote = (text: string): void => this.save({ note: text.trim() || null });
 
-  /** One edit after another, each on the version that the last one made; `done` is told only when it is. */
+  /** `done` is told only when the edit is there. */
   protected save(change: PlanChange, done = ''): void {
-    this.saving.set(true);
     this.told.set('');
-    this.queue = this.queue.then(async () => {
-      try {
-        const version = this.plan()?.version;
-        this.plan.set(await this.client.change(this.id(), { ...change, ...(version === undefined ? {} : { version }) }));
-        this.errors.set([]);
-        this.told.set(done);
-      } catch (error) {
-        this.refused(error);
-      } finally {
-        this.saving.set(false);
-      }
-    });
-  }
-
-  private refused(error: unknown): void {
-    this.stale.set(isStale(error));
-    this.errors.set(error instanceof RequestFailed ? (error.problem.errors ?? [{ detail: error.problem.detail }]).map(({ detail }) => ({ text: detail })) : [{ text: 'The edit did not reach the clinic. Try again.' }]);
+    this.edits.save(change, () => this.told.set(done));
   }
 
   protected async readAgain(): Promise<void> {
     await this.load(this.id());
-    this.errors.set([]);
-    this.stale.set(false);
-    document.getElementById('main')?.focus();
+    this.edits.readAnew();
   }
 
   /** What was pressed may be gone: the focus goes to its step, at once and again when the clinic has answered. */
@@ -276,7 +257,7 @@ export class PlanPage {
       if (document.activeElement === document.body) (document.getElementById(`p-${ref}`) ?? document.getElementById(otherwise) ?? document.getElementById('main'))?.focus();
     };
     setTimeout(hold);
-    void this.queue.then(() => setTimeout(hold));
+    void this.edits.settled().then(() => setTimeout(hold));
   }
 
   protected askIssue(): void {
@@ -284,29 +265,17 @@ export class PlanPage {
     this.asking.set(true);
   }
   protected async issue(password: string): Promise<void> {
-    this.saving.set(true);
     try {
-      await this.queue;
-      // An edit that was refused is not on the plan: nobody signs without knowing.
-      if (this.errors().length > 0) {
-        this.asking.set(false);
-        return;
-      }
-      this.plan.set(await this.client.issue(this.id(), password, this.plan()?.version ?? 0));
+      await this.edits.sign((version) => this.client.issue(this.id(), password, version));
       this.asking.set(false);
-      this.errors.set([]);
     } catch (error) {
       if (isStale(error)) {
         this.asking.set(false);
-        this.refused(error);
+        this.edits.refused(error);
       } else this.passwordError.set(error instanceof RequestFailed ? error.problem.detail : 'It could not be issued. Try again.');
-    } finally {
-      this.saving.set(false);
     }
   }
 }
-
-const isStale = (error: unknown): boolean => error instanceof RequestFailed && (error.is('stale-version') || error.status === 412);
 
 function asChange(item: PlanItemChange): PlanItemChange {
   const { ref, phase, dose, queued, removed, reason, note, side } = item;

@@ -7,6 +7,7 @@ import { ReferralsClient } from '../client/referrals.client';
 import { Session } from '../shell/session';
 import { momentInWords } from '../ui/dates';
 import { DocumentLink } from '../ui/document-link';
+import { DraftEdits, faultsIn } from '../ui/draft-edits';
 import { ErrorSummary, type SummaryError } from '../ui/error-summary';
 import { Icon } from '../ui/icon';
 import { beingTyped, KeptText } from '../ui/kept-text';
@@ -102,11 +103,11 @@ export class ReferralPage {
   protected readonly letter = signal<Referral | null>(null);
   protected readonly patient = signal<Patient | null>(null);
   protected readonly failed = signal('');
-  protected readonly errors = signal<SummaryError[]>([]);
+  private readonly edits = new DraftEdits<Referral, ReferralChange>({ draft: this.letter, send: (change, version) => this.client.change(this.id(), version, change), fields: FIELDS });
+  protected readonly errors = this.edits.errors;
+  protected readonly stale = this.edits.stale;
+  protected readonly saving = this.edits.saving;
   protected readonly newsErrors = signal<SummaryError[]>([]);
-  /** Somebody else changed the letter: nothing of this page goes before it is read again. */
-  protected readonly stale = signal(false);
-  protected readonly saving = signal(false);
   protected readonly typing = beingTyped;
   protected readonly asking = signal(false);
   protected readonly telling = signal<ReferralEventKind | null>(null);
@@ -114,7 +115,6 @@ export class ReferralPage {
   /** What the clinic said to the last password or reason. */
   protected readonly refusal = signal('');
   protected readonly names = LETTER_NAMES;
-  private queue: Promise<void> = Promise.resolve();
 
   protected readonly canWrite = computed(() => this.session.user()?.role === 'physiotherapist');
   protected readonly editable = computed(() => this.letter()?.status === 'draft' && this.canWrite());
@@ -148,46 +148,24 @@ export class ReferralPage {
     return this.errors().some((error) => error.field === field);
   }
 
-  protected readonly keepRecipient = (text: string): void => this.save({ recipient: text });
-  protected readonly keepOpening = (text: string): void => this.save({ opening: text });
-  protected readonly keepOwnWords = (text: string): void => this.save({ ownWords: text });
-
-  /** One edit after another, each on the version that the last one made. */
-  private save(change: ReferralChange): void {
-    this.saving.set(true);
-    this.queue = this.queue.then(async () => {
-      try {
-        this.letter.set(await this.client.change(this.id(), this.letter()?.version ?? 0, change));
-        this.errors.set([]);
-      } catch (error) {
-        this.refused(error);
-      } finally {
-        this.saving.set(false);
-      }
-    });
-  }
-
-  private refused(error: unknown): void {
-    this.stale.set(isStale(error));
-    this.errors.set(faultsOf(error, FIELDS, 'The edit did not reach the clinic. Try again.'));
-  }
+  protected readonly keepRecipient = (text: string): void => this.edits.save({ recipient: text });
+  protected readonly keepOpening = (text: string): void => this.edits.save({ opening: text });
+  protected readonly keepOwnWords = (text: string): void => this.edits.save({ ownWords: text });
 
   protected async readAgain(): Promise<void> {
     await this.load(this.id());
-    this.errors.set([]);
-    this.stale.set(false);
-    document.getElementById('main')?.focus();
+    this.edits.readAnew();
   }
 
   /** The same draft with the findings as they are now; its words stay. */
   protected async draftAgain({ assessmentId, kind }: Referral): Promise<void> {
-    await this.queue;
+    await this.edits.settled();
     try {
       this.letter.set(await this.client.draft(assessmentId, kind));
       this.errors.set([]);
       document.getElementById('main')?.focus();
     } catch (error) {
-      this.refused(error);
+      this.edits.refused(error);
     }
   }
 
@@ -196,24 +174,15 @@ export class ReferralPage {
     this.asking.set(true);
   }
   protected async sign(password: string): Promise<void> {
-    this.saving.set(true);
     try {
-      await this.queue;
-      // An edit that was refused is not in the letter: nobody signs without knowing.
-      if (this.errors().length > 0) {
-        this.asking.set(false);
-        return;
-      }
-      this.letter.set(await this.client.sign(this.id(), password, this.letter()?.version ?? 0));
+      await this.edits.sign((version) => this.client.sign(this.id(), password, version));
       this.asking.set(false);
     } catch (error) {
       if (error instanceof RequestFailed && error.status === 409) {
         this.asking.set(false);
         await this.load(this.id());
-        this.refused(error);
+        this.edits.refused(error);
       } else this.refusal.set(error instanceof RequestFailed ? error.problem.detail : 'It could not be signed. Try again.');
-    } finally {
-      this.saving.set(false);
     }
   }
 
@@ -227,7 +196,7 @@ export class ReferralPage {
       this.letter.set(await this.client.record(this.id(), event));
       this.telling.set(null);
     } catch (error) {
-      this.newsErrors.set(faultsOf(error, NEWS_FIELDS, 'It could not be recorded. Try again.'));
+      this.newsErrors.set(faultsIn(error, 'It could not be recorded. Try again.', NEWS_FIELDS));
     } finally {
       this.saving.set(false);
     }
@@ -239,24 +208,11 @@ export class ReferralPage {
   }
   protected async withdraw(reason: string): Promise<void> {
     try {
-      await this.queue;
+      await this.edits.settled();
       this.letter.set(await this.client.withdraw(this.id(), reason));
       this.withdrawing.set(false);
     } catch (error) {
       this.refusal.set(refusalInWords(error, 'It could not be withdrawn. Try again.'));
     }
   }
-}
-
-const isStale = (error: unknown): boolean => error instanceof RequestFailed && (error.is('stale-version') || error.status === 412);
-
-/** What the clinic refused, each fault at its field. */
-function faultsOf(error: unknown, fields: Readonly<Record<string, string>>, otherwise: string): SummaryError[] {
-  if (!(error instanceof RequestFailed)) return [{ text: otherwise }];
-  const { errors, detail } = error.problem;
-  if (errors === undefined) return [{ text: detail }];
-  return errors.map((fault) => {
-    const field = fields[fault.pointer];
-    return { text: fault.detail, ...(field === undefined ? {} : { field }) };
-  });
 }
