@@ -368,6 +368,13 @@ describe('the change queue', () => {
       Object.assign(clinic, { look: (_id: string, _device: string, seen: number) => (looks.push(seen), told()) });
     });
 
+    /** The clinic's answer waits until this is called. */
+    const heldBack = (): (() => void) => {
+      let answer: () => void = () => undefined;
+      const ready = told;
+      told = () => new Promise((resolve) => (answer = () => void ready().then(resolve)));
+      return () => answer();
+    };
     it('brings it onto the screen, and the next entry builds on it', async () => {
       const queue = freshPage();
       const heard: unknown[] = [];
@@ -392,9 +399,7 @@ describe('the change queue', () => {
       const heard: unknown[] = [];
       queue.heard = (edits) => (heard.push(...edits), []);
       await queue.open('a', 7, []);
-      let answer: () => void = () => undefined;
-      const ready = told;
-      told = () => new Promise((resolve) => (answer = () => void ready().then(resolve)));
+      const answer = heldBack();
       const looking = queue.look();
       await queue.add(slump);
       expect(await queue.look()).toBeNull();
@@ -409,9 +414,7 @@ describe('the change queue', () => {
       const heard: unknown[] = [];
       queue.heard = (edits) => (heard.push(...edits), []);
       await queue.open('a', 7, []);
-      let answer: () => void = () => undefined;
-      const ready = told;
-      told = () => new Promise((resolve) => (answer = () => void ready().then(resolve)));
+      const answer = heldBack();
       const looking = queue.look();
       await queue.add(sitting);
       answer();
