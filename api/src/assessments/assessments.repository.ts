@@ -15,7 +15,7 @@ import type { Document } from './document';
 import { documentFrom } from './whole-document';
 
 const COLUMNS = `a.id, a.patient_id, a.episode_id, a.practitioner_id, a.kind, a.status, a.version, a.catalogue_version, a.started_at, a.age_years, a.sex,
-  a.document, a.signed_at, a.signed_by, to_char(a.signed_on, 'YYYY-MM-DD') as signed_on, a.counts, a.hash`;
+  a.document, a.signed_at, a.signed_by, to_char(a.signed_on, 'YYYY-MM-DD') as signed_on, a.counts, a.hash, a.draft_danger`;
 /** The first signed assessment of the episode that recorded average pain: what progress is measured from. */
 const EARLIER = `(select jsonb_build_object('days_ago', (a.started_at::date - e.started_at::date), 'nprs', e.document->'history'->'nprs_average')
    from assessment e where e.clinic_id = a.clinic_id and e.patient_id = a.patient_id and e.episode_id = a.episode_id and e.status = 'signed' and e.id <> a.id
@@ -63,6 +63,7 @@ export class AssessmentsRepository {
    */
   async reasonOver(clinicId: string, row: StoredRow): Promise<Reasoning> {
     const reasoning = reason(catalogue, caseOf(row, row.document));
+    if (row.draft_danger !== 'unread') return reasoning;
     await this.transactions.query(
       "update assessment set draft_danger = $3 where clinic_id = $1 and id = $2 and status = 'draft' and draft_danger = 'unread'",
       [clinicId, row.id, dangerOf(reasoning.urgency)],

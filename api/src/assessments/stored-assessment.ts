@@ -9,6 +9,7 @@ import type {
   ChangeOperation,
   FlagAction,
 } from '@stride/contracts';
+import type { DraftDanger } from './draft-danger';
 import { findingRows, openConflictsOf, stampOf, type Document } from './document';
 
 export interface StoredRow {
@@ -32,6 +33,7 @@ export interface StoredRow {
   signed_on: string | null;
   counts: number[] | null;
   hash: string | null;
+  draft_danger: DraftDanger | null;
   core_tests: string[] | null;
   earlier: { days_ago: number; nprs: number } | null;
 }

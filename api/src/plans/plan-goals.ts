@@ -1,15 +1,12 @@
 /** The patient's goals in a plan: each with a measure, the figure to reach and a day. */
 import { catalogue } from '@stride/clinical';
-import type { FieldError } from '@stride/contracts';
+import { GOAL_LENGTH, MOST_GOALS, type FieldError } from '@stride/contracts';
 import { isCivilDate, isObject, unknownFields } from '../platform';
 
 const measures = new Map(
   catalogue.outcomeMeasures.filter(({ firstRelease }) => firstRelease).map((measure) => [measure.id, measure]),
 );
 export const GOAL_MEASURES = [...measures.keys()];
-/** More than these and none is a goal. */
-export const MOST_GOALS = 5;
-const GOAL_LENGTH = 200;
 const GOAL_KEYS = ['goal', 'measure', 'target', 'by'];
 
 /** Finds every fault of a list of goals, each with its pointer. */

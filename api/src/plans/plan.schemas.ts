@@ -1,6 +1,8 @@
 /** Plans as the API takes and answers them, as JSON schemas and examples. */
 import { catalogue, PHASES } from '@stride/clinical';
 import {
+  GOAL_LENGTH,
+  MOST_GOALS,
   PLAN_STATUSES,
   type Plan,
   type PlanChange,
@@ -28,7 +30,7 @@ import {
   type JsonSchema,
   type NamedSchemas,
 } from '../platform';
-import { GOAL_MEASURES, MOST_GOALS } from './plan-goals';
+import { GOAL_MEASURES } from './plan-goals';
 import { DOSE_LIMITS, DOSE_TEXTS, LANGUAGES, MOST_ITEMS, SIDES, WHOLE } from './plan-edit';
 
 const reference = oneWordOf(catalogue.interventions.map((intervention) => intervention.ref));
@@ -66,7 +68,7 @@ export const PLAN_SCHEMAS: NamedSchemas = {
     changedBy: orNull(id),
     changedAt: orNull(instant),
   }),
-  PlanGoal: shape<PlanGoal>({ goal: text(200), measure: oneWordOf(GOAL_MEASURES), target: number(), by: civilDate }),
+  PlanGoal: shape<PlanGoal>({ goal: text(GOAL_LENGTH), measure: oneWordOf(GOAL_MEASURES), target: number(), by: civilDate }),
   Plan: shape<Plan>({
     id,
     assessmentId: id,

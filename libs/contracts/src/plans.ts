@@ -24,6 +24,9 @@ export interface PlanItem {
   changedBy: string | null;
   changedAt: string | null;
 }
+/** More than these and none is a goal. */
+export const MOST_GOALS = 5;
+export const GOAL_LENGTH = 200;
 /** What the patient wants to be able to do again, tied to a measure, with the figure to reach and by when. */
 export interface PlanGoal {
   /** In the patient's own words. */

@@ -1,11 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import { catalogue } from '@stride/clinical';
-import type { PlanGoal } from '@stride/contracts';
+import { GOAL_LENGTH, MOST_GOALS, type PlanGoal } from '@stride/contracts';
 import { dayInWords, readDay } from '../ui/dates';
 import { Icon } from '../ui/icon';
 
-/** More than these and none is a goal. */
-const MOST = 5;
 const MEASURES = catalogue.outcomeMeasures.filter(({ firstRelease }) => firstRelease);
 
 /** What the patient wants to be able to do again: in their own words, with a measure, the figure to reach and a day. */
@@ -28,7 +26,7 @@ const MEASURES = catalogue.outcomeMeasures.filter(({ firstRelease }) => firstRel
     </ul>
     @if (editable() && !full()) {
       <form class="formline" (submit)="add($event)" novalidate>
-        <label class="field full" for="goal-words">In the patient’s words <input id="goal-words" name="goal" maxlength="200" autocomplete="off" placeholder="Walk to the shop" [attr.aria-invalid]="faultyField() === 'goal-words'" /></label>
+        <label class="field full" for="goal-words">In the patient’s words <input id="goal-words" name="goal" [attr.maxlength]="longest" autocomplete="off" placeholder="Walk to the shop" [attr.aria-invalid]="faultyField() === 'goal-words'" /></label>
         <label class="field" for="goal-measure">Measured by <select id="goal-measure" name="measure" (change)="measure.set(chosen.value)" #chosen>
           @for (entry of measures; track entry.id) {
             <option [value]="entry.id">{{ entry.name }}</option>
@@ -50,12 +48,13 @@ export class PlanGoals {
   readonly editable = input(false);
   /** The whole list as it is to be. */
   readonly changed = output<PlanGoal[]>();
+  protected readonly longest = GOAL_LENGTH;
   protected readonly measures = MEASURES;
   protected readonly measure = signal(MEASURES[0]?.id ?? '');
   protected readonly error = signal('');
   protected readonly faultyField = signal('');
   protected readonly day = dayInWords;
-  protected readonly full = computed(() => this.goals().length >= MOST);
+  protected readonly full = computed(() => this.goals().length >= MOST_GOALS);
   protected readonly range = computed(() => {
     const entry = MEASURES.find(({ id }) => id === this.measure());
     return entry === undefined ? '' : `${entry.range[0]} to ${entry.range[1]} ${entry.unit === 'score' ? 'points' : entry.unit}`;
