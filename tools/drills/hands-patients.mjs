@@ -83,4 +83,4 @@ export const TYPED = {
   measured: [],
 };
 
-export const fieldOf = ({ test, side, site }) => `f-${test}-${side}-${site}`;
+export const fieldOf = ({ test, side = '', site = '' }) => `f-${test}-${side}-${site}`;

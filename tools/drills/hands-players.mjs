@@ -81,10 +81,10 @@ async function answer(page, count, field, wanted, labelOf) {
 }
 
 /**
- * By keys. With `exceptions`, what is within norm is passed by and marked at once at the end of the position; nerve signs
- * are answered one by one all the same.
+ * By keys. With `exceptions`, what is within norm is passed by and marked at once at the end of the position; nerve signs,
+ * and the other part of a level of which one is abnormal (`begun`), are answered by hand all the same.
  */
-export async function playKeys(page, patient, { exceptions, labelOf, oneByOne, core }) {
+export async function playKeys(page, patient, { exceptions, labelOf, oneByOne, core, begun }) {
   const count = new Count();
   const wanted = new Map([...patient.abnormal, ...patient.measured].map((one) => [fieldOf(one), one]));
   const answered = new Set();
@@ -117,7 +117,7 @@ export async function playKeys(page, patient, { exceptions, labelOf, oneByOne, c
         await page.keyboard.press(field.options.length > 0 ? 'ArrowDown' : 'Enter');
       } else if (onlyRight) {
         throw new Error(`${right} alone is abnormal: the players know no such patient.`);
-      } else if (oneByOne.has(test) || !exceptions || answered.has(field.id.replace('-right-', '-left-'))) {
+      } else if (oneByOne.has(test) || begun.has(field.id) || !exceptions || answered.has(field.id.replace('-right-', '-left-'))) {
         count.same();
         count.keys += 1;
         await page.keyboard.press('n');
@@ -125,7 +125,7 @@ export async function playKeys(page, patient, { exceptions, labelOf, oneByOne, c
         const ahead = await page.evaluate(() => [...document.querySelectorAll('stride-position-view [data-cell]')].map((cell) => cell.id));
         const rest = ahead.slice(ahead.indexOf(field.id));
         // `N` leaves what has no norm.
-        if (rest.some((id) => wanted.has(id) && !oneByOne.has(/^f-(.+?)-/.exec(id)?.[1] ?? ''))) {
+        if (rest.some((id) => (wanted.has(id) || begun.has(id)) && !oneByOne.has(/^f-(.+?)-/.exec(id)?.[1] ?? ''))) {
           count.endRun();
           count.keys += 1;
           await page.keyboard.press('ArrowDown');
@@ -145,7 +145,7 @@ export async function playKeys(page, patient, { exceptions, labelOf, oneByOne, c
 }
 
 /** By touch: no key is pressed, and no field asks for the keyboard on the glass. */
-export async function playTouch(page, patient, { labelOf, oneByOne, core }) {
+export async function playTouch(page, patient, { labelOf, oneByOne, core, begun }) {
   const count = new Count();
   const tap = async (target) => {
     count.taps += 1;
@@ -154,6 +154,7 @@ export async function playTouch(page, patient, { labelOf, oneByOne, core }) {
     if (mode !== 'none') throw new Error('A field asked for the keyboard on the glass.');
   };
   const byId = (id) => page.locator(`[id="${id}"]`);
+  const isRecorded = (cell) => cell.evaluate((element) => element.matches('.exc') || Boolean(element.value) || element.closest('.chips')?.querySelector('.exc, .on') != null);
   for (const position of POSITIONS) {
     await page.getByRole('heading', { level: 1, name: position }).waitFor();
     await page.locator('stride-position-view [data-cell]').first().waitFor();
@@ -162,14 +163,21 @@ export async function playTouch(page, patient, { labelOf, oneByOne, core }) {
     for (const id of ids) {
       const test = /^f-(.+?)-/.exec(id)?.[1] ?? '';
       const own = wanted.get(id);
-      if (own === undefined && !(oneByOne.has(test) && core.has(test))) continue;
+      if (own === undefined && !((oneByOne.has(test) || begun.has(id)) && core.has(test))) continue;
+      const cell = byId(id);
+      if (own === undefined && (await isRecorded(cell))) continue;
       if (own === undefined) count.same();
       else count.decide();
-      const cell = byId(id);
+      const both = page.locator('stride-finding-row', { has: cell }).locator('button.both:not(.away)');
+      if (own === undefined && id.includes('-left-') && !wanted.has(id.replace('-left-', '-right-')) && (await both.count()) > 0) {
+        await tap(both);
+        continue;
+      }
       const chips = page.locator('.chips', { has: cell });
       const isChips = (await cell.evaluate((element) => element.classList.contains('chip'))) && (await chips.count()) > 0;
       if (isChips) {
         await tap(chips.getByRole('button', { name: labelOf(own ?? { test, value: undefined }), exact: true }));
+        await page.waitForTimeout(60);
         continue;
       }
       if (!(await cell.evaluate((element) => element === document.activeElement))) await tap(cell);
@@ -180,12 +188,11 @@ export async function playTouch(page, patient, { labelOf, oneByOne, core }) {
       else await tap(tools.getByRole('button', { name: labelOf(own), exact: true }));
       await page.waitForTimeout(60);
     }
-    const rest = page.getByRole('button', { name: /^Rest within norm/ });
-    if ((await rest.count()) > 0) {
+    const restAndOn = page.locator('#rest-and-on');
+    if ((await restAndOn.count()) > 0) {
       count.decide();
-      await tap(rest);
-    }
-    await tap(page.locator('stride-position-view .head a.onto'));
+      await tap(restAndOn);
+    } else await tap(page.locator('stride-position-view .head a.onto'));
   }
   return count;
 }

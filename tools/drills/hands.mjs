@@ -17,7 +17,7 @@ const { BROWSER_ARGUMENTS, findBrowser } = await import('../browser/browser.mjs'
 const { freePort } = await import('../embedded-postgres/embedded-postgres.mjs');
 const { nx } = await import('../launcher/build.mjs');
 const { startClinic } = await import('../launcher/clinic.mjs');
-const { MEASURED, PATIENTS, TYPED } = await import('./hands-patients.mjs');
+const { fieldOf, MEASURED, PATIENTS, TYPED } = await import('./hands-patients.mjs');
 const { playKeys, playTouch } = await import('./hands-players.mjs');
 
 /** Keystroke-level model: a key, a tap with its reach, a decision, in seconds (Card, Moran and Newell 1980; tap: D). */
@@ -51,7 +51,7 @@ try {
   fs.rmSync(data, { recursive: true, force: true });
 }
 console.table(Object.fromEntries(rows.map(({ name, ...figures }) => [name, figures])));
-console.log(`Budgets: ${MOST_KEYS} keys (${MOST_TYPED_KEYS} where every value is typed), ${MOST_TAPS} taps, ${MOST_SECONDS} s by keys.`);
+console.log(`Budgets: ${MOST_KEYS} keys (${MOST_TYPED_KEYS} where every value is typed), ${MOST_TAPS} taps, ${MOST_SECONDS} s.`);
 for (const failure of failures) console.error(failure);
 process.exit(failures.length === 0 ? 0 : 1);
 
@@ -79,6 +79,8 @@ async function play(patient, way, mostKeys = MOST_KEYS) {
   const oneByOne = new Set([...tests.values()].filter((test) => test.answeredOneByOne === true).map(({ code }) => code));
   const { coreTests } = await send('GET', '/clinic');
   const core = new Set(coreTests ?? [...tests.values()].filter((test) => test.coreOrder !== undefined).map(({ code }) => code));
+  const levels = [...tests.values()].filter((test) => !test.sided && test.sites !== undefined);
+  const begun = new Set(patient.abnormal.flatMap(({ test, site }) => levels.filter((other) => other.code !== test && other.entry === tests.get(test).entry).map(({ code }) => fieldOf({ test: code, site }))));
   const labelOf = ({ test: code, value }) => {
     const test = tests.get(code);
     const wanted = value === undefined ? test.clearlyNormal : value;
@@ -93,7 +95,7 @@ async function play(patient, way, mostKeys = MOST_KEYS) {
   await first.waitFor();
   if (!byTouch) await first.focus();
   page.on('pageerror', (error) => failures.push(`${patient.name}, ${way}: ${error.message}`));
-  const count = byTouch ? await playTouch(page, patient, { labelOf, oneByOne, core }) : await playKeys(page, patient, { exceptions: way === 'keys, rest within norm', labelOf, oneByOne, core });
+  const count = byTouch ? await playTouch(page, patient, { labelOf, oneByOne, core, begun }) : await playKeys(page, patient, { exceptions: way === 'keys, rest within norm', labelOf, oneByOne, core, begun });
   await page.getByText('In the clinic').first().waitFor({ timeout: 20_000 });
   await page.waitForTimeout(500);
   const kept = await send('GET', `/assessments/${id}`);
@@ -103,7 +105,7 @@ async function play(patient, way, mostKeys = MOST_KEYS) {
   const name = `${patient.name}, ${way}`;
   if (count.keys > mostKeys) failures.push(`${name}: ${count.keys} keys are more than ${mostKeys}.`);
   if (count.taps > MOST_TAPS) failures.push(`${name}: ${count.taps} taps are more than ${MOST_TAPS}.`);
-  if (!byTouch && seconds > MOST_SECONDS) failures.push(`${name}: ${seconds.toFixed(0)} s are more than ${MOST_SECONDS} s.`);
+  if (seconds > MOST_SECONDS) failures.push(`${name}: ${seconds.toFixed(0)} s are more than ${MOST_SECONDS} s.`);
   console.log(`${name}: ${count.keys} keys, ${count.taps} taps, ${count.decisions} decisions`);
   return { name, keys: count.keys, taps: count.taps, decisions: count.decisions, seconds: Number(seconds.toFixed(1)) };
 }

@@ -9,6 +9,7 @@ import { Icon } from '../ui/icon';
 import { fetchAhead, Later } from '../ui/later';
 import { PatientBanner } from '../ui/patient-banner';
 import { Skeleton } from '../ui/skeleton';
+import { BulkMark } from './bulk-mark';
 import { ChangeQueue } from './change-queue';
 import { EmergencyView, UrgentBar } from './danger-view';
 import { ALL_PARTS, causesPanel, causesView, domainView, findLine, keysCard, reviewView, walkRecorder } from './parts';
@@ -36,7 +37,7 @@ const isReviewView = (place: string): place is ReviewView => place === 'domains'
 @Component({
   selector: 'stride-assessment',
   imports: [PatientBanner, WatchBar, RouterLink, PositionView, Later, Skeleton, EmergencyView, UrgentBar, SaveStateView, Icon],
-  providers: [Recorder, ChangeQueue],
+  providers: [Recorder, BulkMark, ChangeQueue],
   host: { '(document:keydown.escape)': 'showFactors(false)', '(document:keydown)': 'takeBack($event)' },
   template: `@if (failed() === '' || recorder.patient() !== null) {
     <stride-patient-banner [patient]="recorder.patient()" [back]="back()" backName="Back to the patient" [alarm]="alarm()" [demo]="session.demo()"><stride-save-state /></stride-patient-banner>

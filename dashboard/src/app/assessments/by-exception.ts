@@ -36,12 +36,12 @@ export function restByException(core: readonly MovementTest[], person: Assessmen
 }
 
 /**
- * What "within norm" of one field marks: the other side with it where nothing stands there, both were looked at in one
- * go. Nerve signs and levels are answered one by one. In the order of the fields.
+ * What "within norm" of one field marks: the other side with it, at the same level, where nothing stands there; both were
+ * looked at in one go. It is one answer about one test in hand, so a nerve sign takes it too. In the order of the fields.
  */
 export function oneByException(test: MovementTest, side: Side | undefined, site: string | undefined, { isTouched, isNoted }: FieldsSeen): Finding[] {
   const other: Side = side === 'left' ? 'right' : 'left';
-  const alone = side === undefined || site !== undefined || test.answeredOneByOne === true || isTouched(test.code, other, site) || isNoted(test.code, other, site);
+  const alone = side === undefined || isTouched(test.code, other, site) || isNoted(test.code, other, site);
   const sides: readonly (Side | undefined)[] = alone ? [side] : ['left', 'right'];
   return sides.map((at) => rowOf(test.code, at, site));
 }

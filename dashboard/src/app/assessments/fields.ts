@@ -14,11 +14,8 @@ export function focusNext(from: Element | null): void {
   next?.focus();
 }
 
-/** The first field of the page that stands open gets the focus; where none does, the way on. */
-export function focusFirstOpen(page: Element, isOpen: (id: string) => boolean): void {
-  const cells = [...page.querySelectorAll<HTMLElement>('[data-cell]')].filter((cell) => cell.offsetParent !== null);
-  (cells.find((cell) => isOpen(cell.id)) ?? page.querySelector<HTMLElement>('.onward a'))?.focus();
-}
+/** The first field of the page that stands open, if any does. */
+export const firstOpenOf = (page: Element, isOpen: (id: string) => boolean): HTMLElement | null => [...page.querySelectorAll<HTMLElement>('[data-cell]')].find((cell) => cell.offsetParent !== null && isOpen(cell.id)) ?? null;
 
 /** The nearest field above or below in the same column: the same side of the next test, the same test of the next level. */
 export function focusInColumn(from: HTMLElement, by: 1 | -1): void {

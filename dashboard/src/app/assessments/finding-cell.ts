@@ -272,7 +272,11 @@ export class FindingCell {
 
   protected choose(value: Value): void {
     if (value === '' || value === this.value()) this.clear();
-    else this.recorder.setFinding(this.row({ value }));
+    else {
+      this.recorder.setFinding(this.row({ value }));
+      // An answer that a finger touches is whole, like one of the strip.
+      if (this.pointer.keyboardless()) this.goOn();
+    }
   }
 
   /** Clears, and stays: a box that turns into a field again is another element, and would leave the keyboard nowhere. */

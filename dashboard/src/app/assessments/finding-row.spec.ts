@@ -95,13 +95,12 @@ describe('the row of a test', () => {
     expect(queue.sent).toEqual([{ set: { finding: { ...whereOf(test), value: last } } }]);
   });
 
-  it.each(TESTS.map(codeOf))('takes `n` for %s only where there is a norm: both sides at once, a nerve sign or a level by itself, a danger sign never', async (_code, test) => {
+  it.each(TESTS.map(codeOf))('takes `n` for %s only where there is a norm: both sides of the test at once, one level at a time, a danger sign never', async (_code, test) => {
     await row(test);
     await press(test, 'n');
     const person = TestBed.inject(Recorder).case();
     const may = test.clearlyNormal !== undefined && test.redFlagQuestion !== true && person !== null && normFor(test, person) !== null;
-    const both = test.sided && test.sites === undefined && test.answeredOneByOne !== true;
-    const sides = both ? (['left', 'right'] as const) : [sideOf(test)];
+    const sides = test.sided ? (['left', 'right'] as const) : [sideOf(test)];
     expect(queue.sent).toEqual(may ? sides.map((side) => ({ set: { finding: { ...whereOf(test), ...(side === undefined ? {} : { side }), status: 'within-norm' } } })) : []);
   });
 

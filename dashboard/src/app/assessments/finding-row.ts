@@ -7,10 +7,11 @@ import { Pointer } from '../ui/pointer';
 import { bringIntoView, whereOf } from './fields';
 import { notesBeside } from './field-notes';
 import { FindingCell } from './finding-cell';
+import { Onward } from './onward';
 import { tools } from './parts';
 import { Recorder } from './recorder';
 import { RunningWatch } from './running-watch';
-import { fieldId, normInFew, UNIT_WORDS } from './words';
+import { fieldId, mayBeWithinNorm, normInFew, UNIT_WORDS } from './words';
 
 /** A test with its fields: left in the left column, right in the right; sites below each other; tools where the focus is. */
 @Component({
@@ -22,6 +23,9 @@ import { fieldId, normInFew, UNIT_WORDS } from './words';
       <p class="norm">{{ normWords() }}</p>
       @if (difference(); as diff) {
         <p class="diff" [class.flag]="diff.flag">@if (diff.flag) {<stride-icon name="warning" />} {{ diff.words }}</p>
+      }
+      @if (takesBothByTouch()) {
+        <button class="btn both" type="button" [class.away]="isBegun()" (click)="bothWithinNorm()">Both within norm<span class="sr">, {{ test().name }}</span></button>
       }
     </div>
     @if (test().sites; as sites) {
@@ -59,6 +63,7 @@ export class FindingRow {
   protected readonly recorder = inject(Recorder);
   private readonly pointer = inject(Pointer);
   private readonly watch = inject(RunningWatch);
+  private readonly onward = inject(Onward);
   protected readonly tools = tools;
   protected readonly active = signal(false);
   protected readonly target = signal<{ side: Side | undefined; site: string | undefined }>({ side: undefined, site: undefined });
@@ -88,7 +93,20 @@ export class FindingRow {
       ? { flag: true, words: `${found.lower} ${found.apart}${unit} less, error ${found.error}${unit}` }
       : { flag: false, words: `= differ ${found.apart}${unit}, within error of ${found.error}${unit}` };
   });
+  /** A nerve sign is never marked with the rest of its position: a finger gets for its two sides what `n` is to the hand. */
+  protected readonly takesBothByTouch = computed(() => {
+    const [test, person] = [this.test(), this.recorder.case()];
+    return this.pointer.isTouch() && this.recorder.isDraft() && test.sided && test.sites === undefined && test.answeredOneByOne === true && person !== null && mayBeWithinNorm(test, person);
+  });
+  /** Hidden then, but its place stays: nothing moves under the finger. */
+  protected readonly isBegun = computed(() => (['left', 'right'] as const).some((side) => this.recorder.isTouched(this.test().code, side, undefined)));
   protected readonly comments = computed(() => notesBeside(this.test(), (field) => this.recorder.noteOn(field)));
+
+  protected bothWithinNorm(): void {
+    const { code } = this.test();
+    this.recorder.setFindings(this.recorder.withinNormOf(this.test(), 'left', undefined));
+    this.onward.from(fieldId(code, 'right', undefined));
+  }
 
   protected focused(event: FocusEvent): void {
     const row = event.currentTarget as HTMLElement;

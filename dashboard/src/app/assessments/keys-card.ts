@@ -7,7 +7,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['p, r, y …', 'the answer that begins with this letter, where one alone does'],
   ['↑ ↓', 'the test above or below, same side; below the last, the next position'],
   ['← →', 'the other side; inside a row of answers, the next answer'],
-  ['n', 'within norm, both sides, and on; a nerve sign or a level by itself'],
+  ['n', 'within norm, both sides, and on; of a level, that level alone'],
   ['N', 'the rest of this position within norm; never nerve signs or red flags'],
   ['=', 'as last visit'],
   ['u, then p s r o', 'unable: pain, safety, refused, other'],

@@ -1,5 +1,5 @@
 /** Which field of a page stands open, and the way to the first of them. */
-import { focusFirstOpen, whereOf } from './fields';
+import { firstOpenOf, whereOf } from './fields';
 import type { Recorder } from './recorder';
 
 /** Whether nothing stands in a field yet: no answer, no finding, nothing typed that cannot be recorded. */
@@ -9,9 +9,11 @@ export function isOpenField(recorder: Recorder, id: string): boolean {
   return where === null || !(recorder.isTouched(code, where.side, where.site) || recorder.history()[code] != null);
 }
 
+export const firstOpenField = (recorder: Recorder, page: Element): HTMLElement | null => firstOpenOf(page, (id) => isOpenField(recorder, id));
+
 /** The first open field of a page gets the focus; where none is, the way on. */
 export function focusOpen(recorder: Recorder, page: Element): void {
-  focusFirstOpen(page, (id) => isOpenField(recorder, id));
+  (firstOpenField(recorder, page) ?? page.querySelector<HTMLElement>('.onward a'))?.focus();
 }
 
 /**

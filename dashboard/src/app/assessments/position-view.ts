@@ -1,15 +1,16 @@
 import { afterNextRender, ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { interpret } from '@stride/assessment-engine';
 import { catalogue, HISTORY_TOPICS, type HistoryItem, type MovementTest, type Position } from '@stride/clinical';
-import type { ChangeOperation } from '@stride/contracts';
 import { Icon } from '../ui/icon';
 import { KeptText } from '../ui/kept-text';
 import { Later } from '../ui/later';
+import { Pointer } from '../ui/pointer';
+import { BulkMark } from './bulk-mark';
 import { focusNext } from './fields';
 import { FindingRow } from './finding-row';
 import { HistoryField } from './history-field';
-import { focusOpen } from './open-fields';
+import { firstOpenField, focusOpen } from './open-fields';
 import { bodyChart, siteMatrix } from './parts';
 import { doneAt, openInTalking } from './progress';
 import { Recorder } from './recorder';
@@ -33,11 +34,11 @@ import { fieldId, PLACE_NAMES, PLACES, testsAt, TOPIC_NAMES, type Place } from '
       @if (rest() > 0) {
         <button id="rest-within" class="btn" type="button" (click)="restWithinNorm()">Rest within norm ({{ rest() }})</button>
       }
-      @if (bulk(); as marked) {
-        <p class="bulk"><span role="status">{{ marked.length }} marked within norm: {{ markedNames() }}.</span> <button id="undo-bulk" class="btn" type="button" (click)="undoBulk()">Undo</button></p>
+      @if (marked(); as sentence) {
+        <p class="bulk"><span role="status">{{ sentence }}</span> <button id="undo-bulk" class="btn" type="button" (click)="undoBulk()">Undo</button></p>
       }
       @if (following(); as next) {
-        <a class="btn onto" [class.primary]="isDone()" [routerLink]="['/assessments', recorder.assessment()?.id, next]">{{ names[next] }} <stride-icon name="next" /></a>
+        <a class="btn onto" [class.primary]="isDone()" [routerLink]="['/assessments', recorder.assessment()?.id, next]" (click)="goOnward($event)">{{ names[next] }} <stride-icon name="next" /></a>
       }
     </div>
     <div>
@@ -82,7 +83,11 @@ import { fieldId, PLACE_NAMES, PLACES, testsAt, TOPIC_NAMES, type Place } from '
       }
     </div>
     @if (following(); as next) {
-      <p class="onward"><a class="btn primary" [routerLink]="['/assessments', recorder.assessment()?.id, next]" (click)="goOnward($event)">On to {{ names[next] }} <stride-icon name="next" /></a></p>
+      <p class="onward"><a class="btn primary" [routerLink]="['/assessments', recorder.assessment()?.id, next]" (click)="goOnward($event)">On to {{ names[next] }} <stride-icon name="next" /></a>
+        @if (rest() > 0) {
+          <button id="rest-and-on" class="btn" type="button" (click)="markAndGoOnward($event, next)">Rest within norm ({{ rest() }}), on to {{ names[next] }}</button>
+        }
+      </p>
     }
     <label class="field full note" [attr.for]="'note-' + place()">Free text, {{ name().toLowerCase() }}
       <textarea rows="2" [id]="'note-' + place()" [readOnly]="!recorder.isDraft()" [strideKept]="recorder.notes()[place()] ?? ''" [keep]="keepNote"></textarea>
@@ -93,6 +98,9 @@ import { fieldId, PLACE_NAMES, PLACES, testsAt, TOPIC_NAMES, type Place } from '
 export class PositionView {
   readonly place = input.required<Place>();
   protected readonly recorder = inject(Recorder);
+  private readonly bulk = inject(BulkMark);
+  private readonly pointer = inject(Pointer);
+  private readonly router = inject(Router);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly names = PLACE_NAMES;
   protected readonly bodyChart = bodyChart;
@@ -133,13 +141,7 @@ export class PositionView {
     return groups;
   });
   protected readonly rest = computed(() => (this.recorder.isDraft() && this.place() !== 'talking' ? this.recorder.restOf(this.place() as Position).length : 0));
-  private readonly marked = signal<readonly ChangeOperation[] | null>(null);
-  /** What was marked together just now, for as long as nothing came after it. */
-  protected readonly bulk = computed(() => (this.marked() !== null && this.marked() === this.recorder.latest() ? this.marked() : null));
-  protected readonly markedNames = computed(() => {
-    const codes = new Set((this.bulk() ?? []).flatMap((undo) => undo.clear?.finding?.test ?? undo.set?.finding?.test ?? []));
-    return [...this.all().core].flatMap((test) => (codes.has(test.code) ? [test.name.toLowerCase()] : [])).join(', ');
-  });
+  protected readonly marked = computed(() => this.bulk.sentenceAt(this.place()));
   protected readonly faults = computed(() => {
     const here = new Set([...this.tests().core, ...this.tests().more].map((test) => test.code));
     return this.recorder.faults().filter(({ field }) => (this.place() === 'talking' ? catalogue.history.some((item) => fieldId(item.code) === field) : here.has(/^f-(.+)-(left|right|)-[^-]*$/.exec(field)?.[1] ?? '')));
@@ -173,9 +175,10 @@ export class PositionView {
 
   constructor() {
     afterNextRender(() => {
-      if (!this.recorder.byKeys()) return;
-      this.recorder.byKeys.set(false);
-      this.focusOpen();
+      const how = this.recorder.goesOn();
+      this.recorder.goesOn.set(null);
+      if (how === 'by-keys') focusOpen(this.recorder, this.element);
+      else if (how === 'by-touch') firstOpenField(this.recorder, this.element)?.focus();
     });
   }
 
@@ -199,33 +202,34 @@ export class PositionView {
     const field = event.target as HTMLElement;
     if (event.key !== 'N' || event.ctrlKey || event.metaKey || event.altKey || field.closest('stride-finding-cell') === null) return;
     event.preventDefault();
-    if (this.rest() > 0) {
-      this.recorder.restWithinNorm(this.place() as Position);
-      this.marked.set(this.recorder.latest());
-    }
-    setTimeout(() => this.focusOpen());
+    if (this.rest() > 0) this.bulk.mark(this.place() as Position);
+    setTimeout(() => focusOpen(this.recorder, this.element));
   }
 
-  private focusOpen(): void {
-    focusOpen(this.recorder, this.element);
-  }
-
-  /** Who goes on by keys finds the first open field of the next position in hand; a finger opens no keyboard on the glass. */
+  /** Who goes on finds the first open field of the next position in hand; a finger only where that opens no keyboard on the glass. */
   protected goOnward(event: MouseEvent): void {
-    this.recorder.byKeys.set(event.detail === 0);
+    this.recorder.goesOn.set(event.detail === 0 ? 'by-keys' : this.pointer.keyboardless() ? 'by-touch' : null);
+  }
+
+  /** The next page says what was marked here, and takes it back. */
+  protected markAndGoOnward(event: MouseEvent, next: Place): void {
+    this.bulk.mark(this.place() as Position);
+    this.goOnward(event);
+    void this.router.navigate(['/assessments', this.recorder.assessment()?.id, next]);
   }
 
   protected readonly keepNote = (text: string): void => this.recorder.setNote(this.place(), text);
 
   protected restWithinNorm(): void {
-    this.recorder.restWithinNorm(this.place() as Position);
-    this.marked.set(this.recorder.latest());
+    this.bulk.mark(this.place() as Position);
     setTimeout(() => document.getElementById('undo-bulk')?.focus());
   }
 
   protected undoBulk(): void {
+    const wasHere = this.bulk.position() === this.place();
     this.recorder.undo();
-    setTimeout(() => document.getElementById('rest-within')?.focus());
+    // On a later page its own button must not take the next press by habit.
+    setTimeout(() => (wasHere ? document.getElementById('rest-within') : firstOpenField(this.recorder, this.element))?.focus());
   }
 }
 

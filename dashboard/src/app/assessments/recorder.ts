@@ -45,8 +45,8 @@ export class Recorder {
   readonly asked = signal<'find' | 'keys' | null>(null);
   /** What the values of a test are measured with in this examination, by test code. */
   private readonly toolByTest = signal<ReadonlyMap<string, string>>(new Map());
-  /** The next position was asked for by a key: its first open field takes the focus. */
-  readonly byKeys = signal(false);
+  /** The next position was asked for: its first open field comes into the hand. */
+  readonly goesOn = signal<'by-keys' | 'by-touch' | null>(null);
   /** Kept here, not in the field: leaving a position loses nothing that was typed. */
   readonly typed = signal<ReadonlyMap<string, Typed>>(new Map());
   /** Fields whose text cannot be recorded as it stands. */

@@ -8,6 +8,7 @@ import { ClinicClient } from '../client/clinic.client';
 import { PatientsClient } from '../client/patients.client';
 import { DraftCopies } from '../tablet/draft-copy';
 import { AFTER_PAINT } from '../ui/after-paint';
+import { BulkMark } from './bulk-mark';
 import { ChangeQueue } from './change-queue';
 import { Recorder } from './recorder';
 
@@ -54,6 +55,7 @@ export function recordingOf(assessment: Assessment, queue: QueueOnPaper, previou
     // Nothing is painted here.
     { provide: AFTER_PAINT, useValue: (source: unknown) => source },
     Recorder,
+    BulkMark,
     { provide: ChangeQueue, useValue: queue },
     { provide: DraftCopies, useValue: { keep: () => Promise.resolve(), read: () => Promise.resolve(null) } },
     { provide: AssessmentsClient, useValue: { get: () => Promise.resolve(assessment), previous: () => Promise.resolve(previous), reasoning: () => Promise.resolve(null), letterUrl: (id: string) => `/letters/${id}` } },
