@@ -3,10 +3,14 @@ import path from 'node:path';
 
 const root = import.meta.dirname;
 const lib = (name) => [`^@stride/${name}$`, path.join(root, 'libs', name, 'src/index.ts')];
+/** A front door of its own beside the lib's main one. */
+const door = (name, entry) => [`^@stride/${name}/${entry}$`, path.join(root, 'libs', name, `src/${entry}.ts`)];
 
 export const moduleNameMapper = Object.fromEntries([
   ...['clinical', 'assessment-engine', 'contracts', 'illustrations', 'printed-plan'].map(lib),
-  ['^@stride/assessment-engine/plans$', path.join(root, 'libs/assessment-engine/src/plans.ts')],
+  door('clinical', 'examination'),
+  door('assessment-engine', 'plans'),
+  door('assessment-engine', 'recording'),
 ]);
 
 export const swcTransform = {

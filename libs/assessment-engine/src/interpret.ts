@@ -1,5 +1,5 @@
 /** Reads one value against its norm, for the field in which it is typed. Information, never an error. */
-import type { Catalogue, MovementTest, Norm, Sex, Value } from '@stride/clinical';
+import type { Examination, MovementTest, Norm, Sex, Value } from '@stride/clinical';
 
 export type Zone = 'within' | 'below' | 'above' | 'grey' | 'outside' | 'no-norm';
 
@@ -72,7 +72,7 @@ export function sideDifference(test: MovementTest, left: number, right: number):
 }
 
 /** The test with this code; undefined when the catalogue has none. */
-export function testByCode(catalogue: Catalogue, code: string): MovementTest | undefined {
-  for (const domain of catalogue.domains) for (const test of domain.tests) if (test.code === code) return test;
+export function testByCode(examination: Examination, code: string): MovementTest | undefined {
+  for (const domain of examination.domains) for (const test of domain.tests) if (test.code === code) return test;
   return undefined;
 }

@@ -4,6 +4,7 @@
  * patient.
  */
 import type { Catalogue, CauseRef, Condition, HistoryItem, MovementTest, Value } from '@stride/clinical';
+import { fieldsOf } from './fields';
 import { prepareCauses, type PreparedCause } from './prepare-causes';
 
 /** One code with its slots. Slots of a sided test run left sites first, then right sites. */
@@ -56,9 +57,7 @@ export function prepare(catalogue: Catalogue): Prepared {
 }
 
 function build(catalogue: Catalogue): Prepared {
-  const tests = new Map<string, MovementTest>();
-  for (const domain of catalogue.domains) for (const test of domain.tests) tests.set(test.code, test);
-  const history = new Map(catalogue.history.map((entry) => [entry.code, entry]));
+  const { tests, history } = fieldsOf(catalogue);
   const items = new Map<string, Item>();
   const owner: { item: Item; side: 0 | 1 | -1; site: string | null }[] = [];
   for (const entry of [...tests.values(), ...history.values()]) items.set(entry.code, addItem(entry, owner));

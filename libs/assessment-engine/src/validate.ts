@@ -2,9 +2,9 @@
  * Checks answers against the catalogue. Nothing that is wrong is repaired or dropped: each fault is told with a pointer
  * to its field and what would have been allowed. Never throws, whatever comes in.
  */
-import type { Answer, Catalogue, MovementTest, Sex, Side, Value } from '@stride/clinical';
-import { BODY_CHART_DEPTHS, BODY_CHART_QUALITIES, BODY_CHART_REGIONS, PAIN_ORDER, toolsOf } from '@stride/clinical';
-import { prepare } from './prepare';
+import type { Answer, Examination, MovementTest, Sex, Side, Value } from '@stride/clinical';
+import { BODY_CHART_DEPTHS, BODY_CHART_QUALITIES, BODY_CHART_REGIONS, PAIN_ORDER, toolsOf } from '@stride/clinical/examination';
+import { fieldsOf } from './fields';
 import type { AssessmentCase, BodyChartMark, Finding, FindingStatus, HistoryValue, InputError, InputErrorCode, InputWarning } from './reasoning';
 
 export type Checked<T> = { ok: true; value: T; warnings: InputWarning[] } | { ok: false; errors: InputError[] };
@@ -37,7 +37,7 @@ class Report {
 }
 
 /** Checks a whole case. Answers the case, cleaned of nulls, or every error with its JSON pointer. */
-export function validateCase(catalogue: Catalogue, input: unknown): Checked<AssessmentCase> {
+export function validateCase(examination: Examination, input: unknown): Checked<AssessmentCase> {
   const report = new Report();
   const empty: AssessmentCase = { ageYears: 0, sex: 'unknown', history: {}, findings: [] };
   if (!isObject(input)) {
@@ -51,12 +51,12 @@ export function validateCase(catalogue: Catalogue, input: unknown): Checked<Asse
   else if (ageYears < AGE_RANGE[0] || ageYears > AGE_RANGE[1]) report.fail('/ageYears', 'out-of-range', `The age lies outside ${AGE_RANGE[0]} to ${AGE_RANGE[1]}.`, `${AGE_RANGE[0]}..${AGE_RANGE[1]}`);
   if (sex === undefined || sex === null) report.fail('/sex', 'required', 'The sex is needed; unknown is an answer.', SEXES);
   else if (typeof sex !== 'string' || !(SEXES as readonly string[]).includes(sex)) report.fail('/sex', typeof sex === 'string' ? 'not-allowed' : 'wrong-type', 'Not one of the allowed words.', SEXES);
-  const history = checkHistory(report, catalogue, input['history']);
-  const findings = checkFindings(report, catalogue, input['findings']);
+  const history = checkHistory(report, examination, input['history']);
+  const findings = checkFindings(report, examination, input['findings']);
   return report.result({ ageYears: ageYears as number, sex: sex as Sex, history, findings });
 }
 
-function checkHistory(report: Report, catalogue: Catalogue, input: unknown): Record<string, HistoryValue> {
+function checkHistory(report: Report, examination: Examination, input: unknown): Record<string, HistoryValue> {
   const clean: Record<string, HistoryValue> = {};
   if (input === undefined || input === null) return clean;
   if (!isObject(input)) {
@@ -64,14 +64,14 @@ function checkHistory(report: Report, catalogue: Catalogue, input: unknown): Rec
     return clean;
   }
   for (const code of Object.keys(input)) {
-    const value = checkHistoryItem(report, catalogue, code, input[code], `/history/${escapePointer(code)}`);
+    const value = checkHistoryItem(report, examination, code, input[code], `/history/${escapePointer(code)}`);
     if (value !== null && value !== undefined) clean[code] = value;
   }
-  report.errors.push(...validateHistoryTogether(catalogue, clean, '/history'));
+  report.errors.push(...validateHistoryTogether(examination, clean, '/history'));
   return clean;
 }
 
-function checkFindings(report: Report, catalogue: Catalogue, input: unknown): Finding[] {
+function checkFindings(report: Report, examination: Examination, input: unknown): Finding[] {
   if (input === undefined || input === null) return [];
   if (!Array.isArray(input)) {
     report.fail('/findings', 'wrong-type', 'The findings are a list of rows.');
@@ -84,7 +84,7 @@ function checkFindings(report: Report, catalogue: Catalogue, input: unknown): Fi
   const seen = new Map<string, number>();
   const rows: Finding[] = [];
   input.forEach((row: unknown, index) => {
-    const finding = checkFinding(report, catalogue, row, `/findings/${index}`);
+    const finding = checkFinding(report, examination, row, `/findings/${index}`);
     if (finding === undefined) return;
     const key = findingKey(finding);
     const before = seen.get(key);
@@ -96,21 +96,21 @@ function checkFindings(report: Report, catalogue: Catalogue, input: unknown): Fi
 }
 
 /** Checks one finding row; `pointer` is the JSON pointer of the row. */
-export function validateFinding(catalogue: Catalogue, input: unknown, pointer: string): Checked<Finding> {
+export function validateFinding(examination: Examination, input: unknown, pointer: string): Checked<Finding> {
   const report = new Report();
-  const finding = checkFinding(report, catalogue, input, pointer);
+  const finding = checkFinding(report, examination, input, pointer);
   return report.result(finding ?? { test: '' });
 }
 
 /** Checks one history answer; null means not asked. `pointer` is the JSON pointer of the answer. */
-export function validateHistoryItem(catalogue: Catalogue, code: string, input: unknown, pointer: string): Checked<HistoryValue> {
+export function validateHistoryItem(examination: Examination, code: string, input: unknown, pointer: string): Checked<HistoryValue> {
   const report = new Report();
-  const value = checkHistoryItem(report, catalogue, code, input, pointer);
+  const value = checkHistoryItem(report, examination, code, input, pointer);
   return report.result(value ?? null);
 }
 
 /** Checks what must agree between answers: best ≤ now ≤ worst and best ≤ average ≤ worst, back and leg each. */
-export function validateHistoryTogether(_catalogue: Catalogue, history: Readonly<Record<string, unknown>>, pointer: string): InputError[] {
+export function validateHistoryTogether(_examination: Examination, history: Readonly<Record<string, unknown>>, pointer: string): InputError[] {
   const errors: InputError[] = [];
   for (const [lower, higher] of PAIN_ORDER) {
     const [low, high] = [history[lower], history[higher]];
@@ -126,8 +126,8 @@ export function findingKey(finding: { test: string; side?: string; site?: string
   return `${finding.test}|${finding.side ?? ''}|${finding.site ?? ''}`;
 }
 
-function checkHistoryItem(report: Report, catalogue: Catalogue, code: string, input: unknown, pointer: string): HistoryValue | undefined {
-  const item = prepare(catalogue).history.get(code);
+function checkHistoryItem(report: Report, examination: Examination, code: string, input: unknown, pointer: string): HistoryValue | undefined {
+  const item = fieldsOf(examination).history.get(code);
   if (item === undefined) return report.fail(pointer, 'unknown-code', 'There is no such history item.');
   if (input === null || input === undefined) return null;
   if (item.answer.kind === 'body-chart') return checkBodyChart(report, input, pointer);
@@ -164,13 +164,13 @@ function checkBodyChart(report: Report, input: unknown, pointer: string): BodyCh
   return marks;
 }
 
-function checkFinding(report: Report, catalogue: Catalogue, input: unknown, pointer: string): Finding | undefined {
+function checkFinding(report: Report, examination: Examination, input: unknown, pointer: string): Finding | undefined {
   if (!isObject(input)) return report.fail(pointer, 'wrong-type', 'A finding is an object.', FINDING_KEYS);
   unknownKeys(report, input, FINDING_KEYS, pointer);
   const code = input['test'];
   if (code === undefined) return report.fail(`${pointer}/test`, 'required', 'Which test?');
   if (typeof code !== 'string') return report.fail(`${pointer}/test`, 'wrong-type', 'The test is a code.');
-  const test = prepare(catalogue).tests.get(code);
+  const test = fieldsOf(examination).tests.get(code);
   if (test === undefined) return report.fail(`${pointer}/test`, 'unknown-code', 'There is no such test.');
   const before = report.errors.length;
   const side = checkSide(report, test, input['side'], pointer);

@@ -1,12 +1,7 @@
 /** The catalogue: all of the clinic's knowledge under one version. A record keeps the version it was concluded with. */
 import { causes } from './causes';
-import { coreControl } from './domains/core-control';
-import { gluteFunction } from './domains/glute-function';
-import { hipMobility } from './domains/hip-mobility';
-import { nerveTension } from './domains/nerve-tension';
-import { spineStiffness } from './domains/spine-stiffness';
+import { examination } from './examination';
 import type { Catalogue } from './grammar';
-import { history } from './history';
 import { interventions } from './interventions';
 import { outcomeMeasures } from './outcome-measures';
 import { phaseCriteria } from './phase-criteria';
@@ -16,7 +11,7 @@ import { references } from './references';
 import { seekHelp } from './seek-help';
 import { neuroExamination, signs } from './signs';
 
-const domains = [hipMobility, coreControl, gluteFunction, spineStiffness, nerveTension];
+const { domains, history } = examination;
 
 export const catalogue: Catalogue = {
   version: '1.1.0',

@@ -361,11 +361,15 @@ export interface Domain {
   tests: readonly MovementTest[];
 }
 
-/** The whole of the clinical knowledge, with the version that every record keeps. */
-export interface Catalogue {
-  version: string;
+/** What is recorded in an examination; a form needs no more. */
+export interface Examination {
   domains: readonly Domain[];
   history: readonly HistoryItem[];
+}
+
+/** The whole of the clinical knowledge, with the version that every record keeps. */
+export interface Catalogue extends Examination {
+  version: string;
   redFlags: readonly RedFlagRule[];
   /** Red-flag questions in the order they are asked; unanswered they are open. */
   openQuestions: readonly string[];

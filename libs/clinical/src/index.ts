@@ -4,6 +4,7 @@
  */
 export * from './grammar';
 export * from './catalogue';
+export { examination } from './examination';
 export { vignettes } from './vignettes';
 export { BODY_CHART_DEPTHS, BODY_CHART_QUALITIES, BODY_CHART_REGIONS, PAIN_ORDER } from './history';
 export { fingerprint, fingerprints } from './fingerprint';

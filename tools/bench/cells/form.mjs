@@ -38,23 +38,31 @@ async function fullDraft(request, origin) {
   return id;
 }
 
-/** Bytes of page, scripts and styles as they came over the wire, without headers, until the first field stands there. */
+/** Bytes of page, scripts and styles as they came over the wire, without headers: all that was asked for before the first field stood there. */
 async function bytesToForm(context, url) {
   const page = await context.newPage();
+  await page.addInitScript(() => {
+    const watching = new MutationObserver(() => {
+      if (document.querySelector('stride-position-view [data-cell]') === null) return;
+      watching.disconnect();
+      globalThis.formAt = performance.now();
+    });
+    watching.observe(document, { childList: true, subtree: true });
+  });
   const wire = await context.newCDPSession(page);
   await wire.send('Network.enable');
   await wire.send('Network.setCacheDisabled', { cacheDisabled: true });
-  const kinds = new Map();
-  let bytes = 0;
-  wire.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
-  wire.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
-    if (['Document', 'Script', 'Stylesheet'].includes(kinds.get(requestId) ?? '')) bytes += encodedDataLength;
-  });
-  await page.goto(url, { waitUntil: 'commit' });
-  await page.locator('stride-position-view [data-cell]').first().waitFor();
-  const counted = bytes;
+  await page.goto(url);
+  await page.waitForFunction(() => globalThis.formAt !== undefined);
+  // What was asked for by then has arrived.
+  await page.waitForLoadState('networkidle');
+  const bytes = await page.evaluate(() =>
+    [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+      .filter(({ entryType, name, startTime }) => startTime <= globalThis.formAt && (entryType === 'navigation' || /\.(?:js|css)$/.test(name)))
+      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+  );
   await page.close();
-  return counted;
+  return bytes;
 }
 
 /** Milliseconds from each key to the paint that follows it, on the slowed machine. */

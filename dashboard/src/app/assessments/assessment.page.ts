@@ -1,33 +1,32 @@
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, input, signal, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink } from '@angular/router';
-import { catalogue, type Position } from '@stride/clinical';
+import type { Position } from '@stride/clinical';
 import { filter } from 'rxjs';
 import { refusalInWords } from '../client/api';
 import { Session } from '../shell/session';
 import { Icon } from '../ui/icon';
 import { fetchAhead, Later } from '../ui/later';
+import { oncePainted } from '../ui/after-paint';
 import { PatientBanner } from '../ui/patient-banner';
 import { Skeleton } from '../ui/skeleton';
 import { BulkMark } from './bulk-mark';
 import { ChangeQueue } from './change-queue';
-import { EmergencyView, UrgentBar } from './danger-view';
-import { ALL_PARTS, causesPanel, causesView, domainView, findLine, keysCard, reviewView, walkRecorder } from './parts';
+import { ALL_PARTS, causesPanel, causesView, domainView, emergencyView, findLine, keysCard, reviewView, urgentBar, walkRecorder, watchBar } from './parts';
 import { arrive } from './open-fields';
 import { listenForOtherDevices } from './other-devices';
 import { PositionView } from './position-view';
+import { Reasoner } from './reasoner';
 import { Recorder } from './recorder';
+import { RunningWatch } from './running-watch';
 import { SaveStateView } from './save-state';
 import { doneAt, hasFault, openInTalking, talkingCount, testTicks, topicTicks } from './progress';
-import { WatchBar } from './watch-bar';
 import { PLACE_NAMES, PLACES, testsAt, type Place } from './words';
 
 /** While the clinic is away it is asked this often whether it is back. */
 const CLINIC_BACK_MS = 5000;
 /** By then the form of a position stands on the page. */
 const DRAWN_MS = 60;
-
-const factorNames: ReadonlyMap<string, string> = new Map(catalogue.causes.map((cause) => [cause.ref, cause.name]));
 
 /** Other views of the last position. */
 type ReviewView = 'domains' | 'causes';
@@ -36,7 +35,7 @@ const isReviewView = (place: string): place is ReviewView => place === 'domains'
 /** The examination: banner, positions in their order, one position at a time, the factors beside it. */
 @Component({
   selector: 'stride-assessment',
-  imports: [PatientBanner, WatchBar, RouterLink, PositionView, Later, Skeleton, EmergencyView, UrgentBar, SaveStateView, Icon],
+  imports: [PatientBanner, RouterLink, PositionView, Later, Skeleton, SaveStateView, Icon],
   providers: [Recorder, BulkMark, ChangeQueue],
   host: { '(document:keydown.escape)': 'showFactors(false)', '(document:keydown)': 'takeBack($event)' },
   template: `@if (failed() === '' || recorder.patient() !== null) {
@@ -46,9 +45,14 @@ const isReviewView = (place: string): place is ReviewView => place === 'domains'
       <main id="main" class="page" tabindex="-1"><h1>The assessment could not be opened</h1><p class="why" role="alert"><stride-icon name="error" /> {{ failed() }}</p><p class="chips"><a class="btn primary" routerLink="/">To the start</a><button class="btn" type="button" (click)="load(id())">Try again</button></p></main>
     } @else if (recorder.assessment()) {
       @if (emergency()) {
-        <stride-emergency />
+        <stride-later [what]="emergencyView" />
       } @else {
-        <stride-urgent-bar />
+        @if (reasoner.failed()) {
+          <p class="urgentbar" role="alert"><span class="w"><stride-icon name="warning" /> Incomplete</span> <span>What the findings add up to could not be fetched: no danger is told until it is. What is recorded is kept.</span> <button class="btn" type="button" (click)="reasoner.load()">Try again</button></p>
+        }
+        @if (recorder.reasoning() !== null) {
+          <stride-later [what]="urgentBar" />
+        }
         <nav class="posrail" aria-label="Positions">
           @for (stop of stops(); track stop.place) {
             <a class="pos" [routerLink]="['/assessments', id(), stop.place]" [attr.aria-current]="stop.place === position() ? 'step' : null">
@@ -72,12 +76,16 @@ const isReviewView = (place: string): place is ReviewView => place === 'domains'
         </nav>
         <div class="work">
           <main id="main" class="main" tabindex="-1">
-            <stride-watch-bar [place]="position()" />
+            @if (watch.running() !== null) {
+              <stride-later [what]="watchBar" [with]="{ place: position() }" />
+            }
             @if (tabs()) {
               <nav class="tabs" aria-label="Views of the review"><a [routerLink]="['/assessments', id(), 'review']" [attr.aria-current]="current() === 'review' ? 'page' : null">{{ recorder.isDraft() ? 'Before signing' : 'Signed record' }}</a><a [routerLink]="['/assessments', id(), 'domains']" [attr.aria-current]="current() === 'domains' ? 'page' : null">By domain</a><a [routerLink]="['/assessments', id(), 'causes']" [attr.aria-current]="current() === 'causes' ? 'page' : null">Causes</a></nav>
             }
             @if (current() === 'walk') {
               <stride-later [what]="walkRecorder" />
+            } @else if (recorder.reasoning() === null && tabs() && current() !== 'domains') {
+              <stride-skeleton label="Working out what the findings support" />
             } @else if (current() === 'review') {
               <stride-later [what]="reviewView" />
             } @else if (current() === 'domains') {
@@ -95,7 +103,9 @@ const isReviewView = (place: string): place is ReviewView => place === 'domains'
               @if (sheet()) {
                 <button id="close-factors" class="btn" type="button" (click)="showFactors(false)">Close</button>
               }
-              <stride-later [what]="causesPanel" />
+              @if (recorder.reasoning() !== null) {
+                <stride-later [what]="causesPanel" />
+              }
             </aside>
           }
         </div>
@@ -119,10 +129,15 @@ export class AssessmentPage {
   /** Set when a wrong entry behind an emergency is being corrected. */
   readonly correct = input<string | undefined>(undefined);
   protected readonly recorder = inject(Recorder);
+  protected readonly reasoner = inject(Reasoner);
   protected readonly session = inject(Session);
   private readonly router = inject(Router);
   protected readonly failed = signal('');
   protected readonly sheet = signal(false);
+  protected readonly watch = inject(RunningWatch);
+  protected readonly watchBar = watchBar;
+  protected readonly emergencyView = emergencyView;
+  protected readonly urgentBar = urgentBar;
   protected readonly causesPanel = causesPanel;
   protected readonly causesView = causesView;
   protected readonly reviewView = reviewView;
@@ -153,7 +168,7 @@ export class AssessmentPage {
   protected readonly alarm = computed(() => ((this.recorder.reasoning()?.redFlags ?? []).some((flag) => flag.urgency === 'emergency') ? 'EMERGENCY: plan blocked' : ''));
   protected readonly stops = computed(() => {
     const { findings: rows = [], history = {} } = this.recorder.painted().case ?? {};
-    const open = openInTalking(this.recorder.reasoning()?.openQuestions ?? []);
+    const open = openInTalking(history);
     const wrong = this.recorder.faults().map(({ field }) => field);
     const chosen = this.recorder.coreSet.chosen();
     return PLACES.map((place) => {
@@ -169,8 +184,10 @@ export class AssessmentPage {
     });
   });
   protected readonly barWords = computed(() => {
-    const raised = (this.recorder.reasoning()?.causes ?? []).filter((cause) => cause.level === 'likely' || cause.level === 'possible');
-    return raised.length === 0 ? 'none likely or possible yet' : `${raised.length} likely or possible: ${raised.map((cause) => factorNames.get(cause.ref) ?? cause.ref).join(', ')}`;
+    const reasoning = this.recorder.reasoning();
+    if (reasoning === null) return 'being worked out';
+    const raised = reasoning.causes.filter((cause) => cause.level === 'likely' || cause.level === 'possible');
+    return raised.length === 0 ? 'none likely or possible yet' : `${raised.length} likely or possible: ${raised.map((cause) => this.reasoner.nameOfFactor(cause.ref)).join(', ')}`;
   });
 
   constructor() {
@@ -245,7 +262,10 @@ export class AssessmentPage {
       this.failed.set('');
       await this.recorder.open(id);
       if (this.cameFromAnotherPage && location.hash === '') setTimeout(() => arrive(this.recorder), DRAWN_MS);
-      fetchAhead(ALL_PARTS);
+      oncePainted(() => {
+        void this.reasoner.load();
+        fetchAhead(ALL_PARTS);
+      });
     } catch (error) {
       this.failed.set(refusalInWords(error, 'The assessment could not be read. Try again.'));
     }

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, signal, untracked, ViewEncapsulation } from '@angular/core';
 import { DomSanitizer } from '@angular/platform-browser';
-import { BODY_CHART_DEPTHS, BODY_CHART_QUALITIES, BODY_CHART_REGIONS } from '@stride/clinical';
+import { BODY_CHART_DEPTHS, BODY_CHART_QUALITIES, BODY_CHART_REGIONS } from '@stride/clinical/examination';
 import type { BodyChartMark } from '@stride/assessment-engine';
 import { CHART_VIEWS, drawBodyChart, regionsOf } from '@stride/illustrations';
 import { Icon } from '../ui/icon';

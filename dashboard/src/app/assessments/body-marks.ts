@@ -1,5 +1,5 @@
 /** The marks of the body chart, place by place: what the drawing, the list and the chips beside it do to them. */
-import { BODY_CHART_QUALITIES } from '@stride/clinical';
+import { BODY_CHART_QUALITIES } from '@stride/clinical/examination';
 import type { BodyChartMark } from '@stride/assessment-engine';
 import { regionInWords } from './words';
 

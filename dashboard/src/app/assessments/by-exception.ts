@@ -1,5 +1,6 @@
 /** What may be marked within norm by exception: never a danger sign or a nerve sign, never what somebody recorded or noted. */
-import { normFor, type AssessmentCase, type Finding } from '@stride/assessment-engine';
+import type { AssessmentCase, Finding } from '@stride/assessment-engine';
+import { normFor } from '@stride/assessment-engine/recording';
 import type { MovementTest, Side } from '@stride/clinical';
 
 type Field = readonly [test: string, side: Side | undefined, site: string | undefined];

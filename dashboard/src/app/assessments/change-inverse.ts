@@ -1,5 +1,6 @@
 /** What would take a change back: the way undo is written, so that undoing is a change like any other. */
-import { findingKey, type Finding, type HistoryValue } from '@stride/assessment-engine';
+import type { Finding, HistoryValue } from '@stride/assessment-engine';
+import { findingKey } from '@stride/assessment-engine/recording';
 import type { ChangeOperation } from '@stride/contracts';
 
 export interface Before {

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { coreSetOf } from '@stride/assessment-engine';
+import { coreSetOf } from '@stride/assessment-engine/recording';
 import { catalogue } from '@stride/clinical';
 import { FindingRow } from './finding-row';
 import { Recorder } from './recorder';

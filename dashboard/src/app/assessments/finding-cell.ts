@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import type { MovementTest, Side, Value } from '@stride/clinical';
-import { interpret, normFor, UNABLE_REASONS, type Finding, type Interpretation } from '@stride/assessment-engine';
+import type { Finding, Interpretation } from '@stride/assessment-engine';
+import { interpret, normFor, UNABLE_REASONS } from '@stride/assessment-engine/recording';
 import { Icon } from '../ui/icon';
 import { NormBand } from '../ui/norm-band';
 import { Pointer } from '../ui/pointer';

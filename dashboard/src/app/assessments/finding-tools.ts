@@ -1,6 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { toolsOf, type MovementTest, type Side, type Value } from '@stride/clinical';
-import { normFor, UNABLE_REASONS, type Finding } from '@stride/assessment-engine';
+import type { MovementTest, Side, Value } from '@stride/clinical';
+import { toolsOf } from '@stride/clinical/examination';
+import type { Finding } from '@stride/assessment-engine';
+import { normFor, UNABLE_REASONS } from '@stride/assessment-engine/recording';
 import { Icon } from '../ui/icon';
 import { KeptText } from '../ui/kept-text';
 import { Pointer } from '../ui/pointer';

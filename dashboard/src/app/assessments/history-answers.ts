@@ -1,6 +1,7 @@
 /** What a press or a key does to a question of the history. */
 import { inject, Injectable } from '@angular/core';
-import { catalogue, type HistoryItem, type Value } from '@stride/clinical';
+import type { HistoryItem, Value } from '@stride/clinical';
+import { examination } from '@stride/clinical/examination';
 import { emptied } from './fields';
 import { readNumber, writeNumber } from './number-text';
 import { Onward } from './onward';
@@ -26,7 +27,7 @@ export class HistoryAnswers {
 
   /** Numbers that stood there because they did not fit another answer: they may fit this one. */
   private takeUp(): void {
-    for (const { code, answer } of catalogue.history) {
+    for (const { code, answer } of examination.history) {
       const { text = '', fault = null } = this.recorder.typed().get(fieldId(code)) ?? {};
       const read = readNumber(text);
       if (fault === null || answer.kind !== 'number' || read.kind !== 'number') continue;

@@ -1,5 +1,5 @@
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
-import type { Catalogue, MovementTest } from '@stride/clinical';
+import type { Catalogue, Examination, MovementTest } from '@stride/clinical';
 import { PositionView } from './position-view';
 import { Recorder } from './recorder';
 import { draft, QueueOnPaper, recordingOf } from './recording.testing';
@@ -13,10 +13,16 @@ function newTest(): MovementTest {
   };
 }
 
+function withNewTest(domains: Examination['domains']): Examination['domains'] {
+  return domains.map((domain) => (domain.id === 'hip-mobility' ? { ...domain, tests: [...domain.tests, newTest()] } : domain));
+}
 jest.mock('@stride/clinical', () => {
   const actual = jest.requireActual<{ catalogue: Catalogue }>('@stride/clinical');
-  const { catalogue } = actual;
-  return { ...actual, catalogue: { ...catalogue, domains: catalogue.domains.map((domain) => (domain.id === 'hip-mobility' ? { ...domain, tests: [...domain.tests, newTest()] } : domain)) } };
+  return { ...actual, catalogue: { ...actual.catalogue, domains: withNewTest(actual.catalogue.domains) } };
+});
+jest.mock('@stride/clinical/examination', () => {
+  const actual = jest.requireActual<{ examination: Examination }>('@stride/clinical/examination');
+  return { ...actual, examination: { ...actual.examination, domains: withNewTest(actual.examination.domains) } };
 });
 
 describe('one entry in one file', () => {

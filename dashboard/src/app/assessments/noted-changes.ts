@@ -1,6 +1,7 @@
 /** The changes that record, note and clear in a field, so that no note is lost on the way and none claims what it does not say. */
-import { catalogue } from '@stride/clinical';
-import { findingKey, validateFinding, type Finding } from '@stride/assessment-engine';
+import { examination } from '@stride/clinical/examination';
+import type { Finding } from '@stride/assessment-engine';
+import { findingKey, validateFinding } from '@stride/assessment-engine/recording';
 import type { ChangeOperation } from '@stride/contracts';
 import type { Before } from './change-inverse';
 import { noteIn, withNote, type FieldName } from './field-notes';
@@ -24,7 +25,7 @@ export function recordingOf(row: Finding, known: Known): ChangeOperation[] {
   const before = rowOf(row, known);
   const waiting = noteIn(freeText(row, known), row);
   const comment = row.comment ?? before?.comment ?? waiting;
-  const noted = comment === '' ? null : validateFinding(catalogue, { ...row, comment }, '');
+  const noted = comment === '' ? null : validateFinding(examination, { ...row, comment }, '');
   // A note too long for a row stays where it is.
   const finding = noted?.ok === true ? noted.value : row;
   const isThere = before !== undefined && JSON.stringify(before) === JSON.stringify(finding);

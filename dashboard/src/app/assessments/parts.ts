@@ -1,6 +1,11 @@
 /** Parts of the examination that come after its form. Once fetched they are kept, so that a dead network takes nothing away. */
 import type { Parts } from '../ui/later';
 
+export const reasoningPart = () => import('./reasoning-part');
+export const emergencyView: Parts = () => import('./danger-view').then((m) => m.EmergencyView);
+export const urgentBar: Parts = () => import('./danger-view').then((m) => m.UrgentBar);
+export const talkingView: Parts = () => import('./talking-view').then((m) => m.TalkingView);
+export const watchBar: Parts = () => import('./watch-bar').then((m) => m.WatchBar);
 export const causesPanel: Parts = () => import('./causes-panel').then((m) => m.CausesPanel);
 export const causesView: Parts = () => import('./causes-view').then((m) => m.CausesView);
 export const siteMatrix: Parts = () => import('./site-matrix').then((m) => m.SiteMatrix);
@@ -15,4 +20,4 @@ export const findLine: Parts = () => import('./find-line').then((m) => m.FindLin
 export const keysCard: Parts = () => import('./keys-card').then((m) => m.KeysCard);
 export const needsYou: Parts = () => import('./needs-you').then((m) => m.NeedsYouDialog);
 
-export const ALL_PARTS: readonly Parts[] = [causesPanel, causesView, siteMatrix, tools, historyTools, bodyChart, reviewView, domainView, flagAction, needsYou, findLine, keysCard, walkRecorder];
+export const ALL_PARTS: readonly Parts[] = [talkingView, watchBar, causesPanel, causesView, siteMatrix, tools, historyTools, bodyChart, reviewView, domainView, flagAction, needsYou, findLine, keysCard, walkRecorder];

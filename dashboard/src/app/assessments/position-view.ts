@@ -1,7 +1,8 @@
 import { afterNextRender, ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { interpret } from '@stride/assessment-engine';
-import { catalogue, HISTORY_TOPICS, type HistoryItem, type MovementTest, type Position } from '@stride/clinical';
+import { interpret } from '@stride/assessment-engine/recording';
+import type { MovementTest, Position } from '@stride/clinical';
+import { examination } from '@stride/clinical/examination';
 import { Icon } from '../ui/icon';
 import { KeptText } from '../ui/kept-text';
 import { Later } from '../ui/later';
@@ -9,17 +10,16 @@ import { Pointer } from '../ui/pointer';
 import { BulkMark } from './bulk-mark';
 import { focusNext } from './fields';
 import { FindingRow } from './finding-row';
-import { HistoryField } from './history-field';
 import { firstOpenField, focusOpen } from './open-fields';
-import { bodyChart, siteMatrix } from './parts';
+import { siteMatrix, talkingView } from './parts';
 import { doneAt, openInTalking } from './progress';
 import { Recorder } from './recorder';
-import { fieldId, PLACE_NAMES, PLACES, testsAt, TOPIC_NAMES, type Place } from './words';
+import { fieldId, PLACE_NAMES, PLACES, testsAt, type Place } from './words';
 
 /** One position of the patient: its questions or its tests, core set first, the rest one press away. */
 @Component({
   selector: 'stride-position-view',
-  imports: [FindingRow, HistoryField, Later, RouterLink, Icon, KeptText],
+  imports: [FindingRow, Later, RouterLink, Icon, KeptText],
   template: `<div class="head">
       <h1>{{ name() }}</h1>
       <p class="sum" role="status">@if (firstOpen(); as field) {<a [routerLink]="[]" [fragment]="field">{{ summary() }}</a>} @else {{{ summary() }}}</p>
@@ -43,21 +43,7 @@ import { fieldId, PLACE_NAMES, PLACES, testsAt, TOPIC_NAMES, type Place } from '
     </div>
     <div>
       @if (place() === 'talking') {
-        @for (topic of topics(); track topic.id) {
-          <section class="topic" [class.danger-topic]="topic.id === 'danger'" [attr.aria-labelledby]="'topic-' + topic.id">
-            <h2 [id]="'topic-' + topic.id">{{ topic.name }}</h2>
-            @if (topic.id === 'danger') {
-              <p class="q">Each question is answered by itself. What is not asked stays open and stops the signature. Two signs are found on examination: percussion pain (prone) and a pulsating mass (supine).</p>
-            }
-            @if (topic.id === 'walking' && recorder.isDraft()) {
-              <p class="q">Or walk now, with a clock that writes these answers: <a class="inline-target" [routerLink]="['/assessments', recorder.assessment()?.id, 'walk']">walk with a clock</a></p>
-            }
-            @for (item of topic.items; track item.code) {
-              <stride-history-field [item]="item" />
-            }
-          </section>
-        }
-        <stride-later [what]="bodyChart" />
+        <stride-later [what]="talkingView" />
       } @else {
         <h2 class="sr">Tests in this position</h2>
         <div class="cols" aria-hidden="true"><span>Test</span><span class="side">Left</span><span class="side">Right</span></div>
@@ -103,7 +89,7 @@ export class PositionView {
   private readonly router = inject(Router);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly names = PLACE_NAMES;
-  protected readonly bodyChart = bodyChart;
+  protected readonly talkingView = talkingView;
   protected readonly siteMatrix = siteMatrix;
   protected readonly name = computed(() => PLACE_NAMES[this.place()]);
   private readonly all = computed(() => testsAt(this.place() as Position, this.recorder.coreSet.chosen()));
@@ -144,7 +130,7 @@ export class PositionView {
   protected readonly marked = computed(() => this.bulk.sentenceAt(this.place()));
   protected readonly faults = computed(() => {
     const here = new Set([...this.tests().core, ...this.tests().more].map((test) => test.code));
-    return this.recorder.faults().filter(({ field }) => (this.place() === 'talking' ? catalogue.history.some((item) => fieldId(item.code) === field) : here.has(/^f-(.+)-(left|right|)-[^-]*$/.exec(field)?.[1] ?? '')));
+    return this.recorder.faults().filter(({ field }) => (this.place() === 'talking' ? examination.history.some((item) => fieldId(item.code) === field) : here.has(/^f-(.+)-(left|right|)-[^-]*$/.exec(field)?.[1] ?? '')));
   });
   protected readonly more = signal<boolean | null>(null);
   /** Shown at once where something of it is recorded or was asked for by name. */
@@ -154,16 +140,10 @@ export class PositionView {
     const rows = [...this.recorder.findings().values()];
     return this.tests().more.some((test) => test.code === this.recorder.wanted() || rows.some((row) => row.test === test.code));
   });
-  protected readonly topics = computed(() =>
-    HISTORY_TOPICS.filter((topic) => topic !== 'body-chart').flatMap((id) => {
-      const items = withFollowUps(catalogue.history.filter((item) => item.topic === id), this.recorder.history());
-      return items.length === 0 ? [] : [{ id, name: TOPIC_NAMES[id], items }];
-    }),
-  );
   protected readonly following = computed<Place | null>(() => PLACES[PLACES.indexOf(this.place()) + 1] ?? null);
   protected readonly summary = computed(() => {
     if (this.place() === 'talking') {
-      const open = openInTalking(this.recorder.reasoning()?.openQuestions ?? []).length;
+      const open = this.open().length;
       return open === 0 ? 'All red-flag questions answered' : `${open} red-flag ${open === 1 ? 'question is' : 'questions are'} open`;
     }
     const { done, of } = this.count();
@@ -182,11 +162,12 @@ export class PositionView {
     });
   }
 
-  /** The first red-flag question that nobody has answered: the count leads to it. */
+  /** Red-flag questions that nobody has answered. */
+  private readonly open = computed(() => (this.place() === 'talking' ? openInTalking(this.recorder.painted().case?.history ?? {}) : []));
+  /** The count leads to the first of them. */
   protected readonly firstOpen = computed(() => {
-    const open = this.place() === 'talking' ? new Set(openInTalking(this.recorder.reasoning()?.openQuestions ?? [])) : new Set<string>();
-    const first = this.topics().flatMap(({ items }) => items).find((item) => open.has(item.code));
-    return first === undefined ? null : fieldId(first.code);
+    const [first] = this.open();
+    return first === undefined ? null : fieldId(first);
   });
 
   /** Enter goes to the next field: left, right, next test. In a text area it makes a new line. */
@@ -231,11 +212,4 @@ export class PositionView {
     // On a later page its own button must not take the next press by habit.
     setTimeout(() => (wasHere ? document.getElementById('rest-within') : firstOpenField(this.recorder, this.element))?.focus());
   }
-}
-
-/** A follow-up question stands right after its own, once that is answered with yes. */
-function withFollowUps(items: readonly HistoryItem[], history: Readonly<Record<string, unknown>>): HistoryItem[] {
-  return items
-    .filter((item) => item.followUpOf === undefined)
-    .flatMap((item) => [item, ...(history[item.code] === true ? items.filter((follow) => follow.followUpOf === item.code) : [])]);
 }

@@ -1,4 +1,6 @@
 import { catalogue, type Position } from '@stride/clinical';
+import { reason } from '@stride/assessment-engine';
+import { placeOf } from './words';
 import { doneAt, isRecorded, countedAt, openInTalking, talkingCount, testTicks, topicTicks } from './progress';
 
 const TESTS = catalogue.domains.flatMap((domain) => domain.tests);
@@ -15,9 +17,17 @@ describe('how far a position is', () => {
   });
 
   it('counts every danger sign once: in the conversation, or where it is examined', () => {
-    const talking = openInTalking(catalogue.openQuestions);
+    const talking = openInTalking({});
     const examined = POSITIONS.flatMap((position) => countedAt(position, null)).map((test) => test.code);
     for (const code of catalogue.openQuestions) expect([talking.includes(code), examined.includes(code)].filter(Boolean)).toHaveLength(1);
+  });
+
+  it('has open in the conversation what the reasoning has open, whatever is answered', () => {
+    for (let answered = 0; answered <= catalogue.openQuestions.length; answered++) {
+      const history = Object.fromEntries(catalogue.history.filter(({ redFlagQuestion, answer }) => redFlagQuestion === true && answer.kind === 'flag').slice(0, answered).map(({ code }) => [code, answered % 2 === 0]));
+      const { openQuestions } = reason(catalogue, { ageYears: 48, sex: 'female', history, findings: [] });
+      expect(openInTalking(history)).toEqual(openQuestions.filter((code) => placeOf(code) === 'talking'));
+    }
   });
 
   it('ticks the conversation off only when nothing of it is open, and says how much is', () => {

@@ -1,8 +1,9 @@
 /** How far each position is: the same count on its tab and in its heading. */
-import { catalogue, HISTORY_TOPICS, type MovementTest, type Position } from '@stride/clinical';
+import type { MovementTest, Position } from '@stride/clinical';
+import { examination, HISTORY_TOPICS } from '@stride/clinical/examination';
 import type { Finding } from '@stride/assessment-engine';
 import type { CoreChoice } from './core-set';
-import { fieldId, placeOf, testsAt } from './words';
+import { fieldId, testsAt } from './words';
 
 /** The tests that a position is counted by: the clinic's core set, and every danger sign found there. */
 export function countedAt(position: Position, chosen: CoreChoice): readonly MovementTest[] {
@@ -16,8 +17,9 @@ export function isRecorded(test: MovementTest, rows: readonly Finding[]): boolea
   return test.sided ? (['left', 'right'] as const).every((side) => own.some((row) => row.side === side)) : own.length > 0;
 }
 
-/** What the conversation has open; a sign found on examination is open where it is examined. */
-export const openInTalking = (openQuestions: readonly string[]): string[] => openQuestions.filter((code) => placeOf(code) === 'talking');
+/** The danger signs that nobody asked about, in their order; a sign found on examination is open where it is examined. */
+export const openInTalking = (history: Readonly<Record<string, unknown>>): string[] =>
+  examination.history.flatMap(({ code, redFlagQuestion, followUpOf }) => (redFlagQuestion === true && followUpOf === undefined && history[code] == null ? [code] : []));
 
 /** One tick a test: recorded, unable, wrong, or not yet. */
 export function testTicks(position: Position, chosen: CoreChoice, rows: readonly Finding[], wrong: readonly string[]): string[] {
@@ -44,7 +46,7 @@ export function talkingCount(open: readonly string[], ticks: readonly string[]):
 /** One tick a topic of the conversation: filled when all of it is answered. */
 export function topicTicks(history: Readonly<Record<string, unknown>>, wrong: readonly string[]): string[] {
   return HISTORY_TOPICS.flatMap((topic) => {
-    const items = catalogue.history.filter((item) => item.topic === topic && item.followUpOf === undefined);
+    const items = examination.history.filter((item) => item.topic === topic && item.followUpOf === undefined);
     if (items.length === 0) return [];
     if (items.some((item) => wrong.includes(fieldId(item.code)))) return 'e';
     return items.every((item) => history[item.code] !== undefined && history[item.code] !== null) ? 'r' : '';

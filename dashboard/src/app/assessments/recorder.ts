@@ -1,7 +1,9 @@
 /** The examination on the screen: its answers, what they add up to, and the way of each change to the clinic. */
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { catalogue, type MovementTest, type Position, type Side } from '@stride/clinical';
-import { findingKey, reason, validateFinding, validateHistoryItem, validateHistoryTogether, type AssessmentCase, type Finding, type HistoryValue, type Reasoning } from '@stride/assessment-engine';
+import type { MovementTest, Position, Side } from '@stride/clinical';
+import { examination } from '@stride/clinical/examination';
+import type { AssessmentCase, Finding, HistoryValue, Reasoning } from '@stride/assessment-engine';
+import { findingKey, validateFinding, validateHistoryItem, validateHistoryTogether } from '@stride/assessment-engine/recording';
 import type { Assessment, ChangeOperation, FieldConflict, OtherEdit, Patient } from '@stride/contracts';
 import { isAway } from '../client/api';
 import { AssessmentsClient, type PreviousAssessment } from '../client/assessments.client';
@@ -17,6 +19,7 @@ import type { FieldName } from './field-notes';
 import { faultOf, fieldsTouched, fieldWithCursor, idOf, strip, writing, type FieldFault, type Typed } from './field-names';
 import { keptWhere } from './kept-where';
 import { clearingOf, noteOn, notingOf, recordingOf } from './noted-changes';
+import { Reasoner } from './reasoner';
 import { UndoStack } from './undo-stack';
 import { fieldId, testsAt } from './words';
 
@@ -28,6 +31,7 @@ export class Recorder {
   private readonly patients = inject(PatientsClient);
   private readonly copies = inject(DraftCopies);
   private readonly clinicCoreSet = inject(CoreSet);
+  private readonly reasoner = inject(Reasoner);
   readonly queue = inject(ChangeQueue);
   /** When the clinic last said what stands here, while it is away and this tablet's copy is on the screen. */
   readonly copiedAt = signal<number | null>(null);
@@ -74,18 +78,18 @@ export class Recorder {
   private readonly frozen = signal<Reasoning | null>(null);
   private readonly concluded = computed<Reasoning | null>(() => {
     const input = this.case();
-    return input === null || !this.isDraft() ? this.frozen() : reason(catalogue, input);
+    return input === null || !this.isDraft() ? this.frozen() : (this.reasoner.reason()?.(input) ?? null);
   });
   /** What a key changes beside its own field comes in the frame after that one; what is dangerous comes at once. */
   readonly painted = inject(AFTER_PAINT)(computed(() => ({ of: [this.assessment()?.id, ...urgentIn(this.concluded())].join(), case: this.case(), reasoning: this.concluded() })));
-  /** What the findings support; of a signed record, what was frozen with it. */
+  /** What the findings support; of a signed record, what was frozen with it. Null until the reasoning is there. */
   readonly reasoning = computed(() => this.painted().reasoning);
   /** Flags that wait for what was done about them; of a signed record, also those that a correction of it raised. */
   readonly unansweredFlags = computed(() => {
     const acted = new Set(this.flagActions().map((action) => action.flag));
     const input = this.case();
     const waiting = new Set(this.assessment()?.flagsAwaitingAction ?? []);
-    const asCorrected = this.isDraft() || waiting.size === 0 || input === null ? this.reasoning() : reason(catalogue, input);
+    const asCorrected = this.isDraft() || waiting.size === 0 || input === null ? this.reasoning() : (this.reasoner.reason()?.(input) ?? this.reasoning());
     return (asCorrected?.redFlags ?? []).filter((flag) => flag.urgency !== 'routine' && (this.isDraft() ? !acted.has(flag.id) : waiting.has(flag.id)));
   });
 
@@ -280,7 +284,7 @@ export class Recorder {
 
   /** Records a finding, or tells what is wrong with it and records nothing. */
   setFinding(finding: Finding): FieldFault | null {
-    const checked = validateFinding(catalogue, finding, '');
+    const checked = validateFinding(examination, finding, '');
     if (!checked.ok) return faultOf(checked.errors);
     this.changeTogether(recordingOf(checked.value, this.known()));
     return null;
@@ -308,9 +312,9 @@ export class Recorder {
   }
 
   setHistory(code: string, value: HistoryValue): FieldFault | null {
-    const checked = validateHistoryItem(catalogue, code, value, '');
+    const checked = validateHistoryItem(examination, code, value, '');
     if (!checked.ok) return faultOf(checked.errors);
-    const together = validateHistoryTogether(catalogue, { ...this.history(), [code]: value }, '');
+    const together = validateHistoryTogether(examination, { ...this.history(), [code]: value }, '');
     const own = together.find((error) => error.pointer === `/${code}` || error.detail.includes(code));
     if (own !== undefined) return { detail: 'Best, now, average and worst do not fit together.', allowed: '' };
     if (JSON.stringify(this.history()[code] ?? null) === JSON.stringify(value)) return null;

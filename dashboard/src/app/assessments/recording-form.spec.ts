@@ -25,6 +25,8 @@ describe('the recording form, drawn from the catalogue', () => {
     const more = [...root(fixture).querySelectorAll('button')].find((button) => /^Show \d+ more/.test(button.textContent?.trim() ?? ''));
     more?.click();
     await fixture.whenStable();
+    // The body chart comes after the conversation that it stands in.
+    if (name === 'talking') await fixture.whenStable();
     return fixture;
   }
   const root = (fixture: ComponentFixture<unknown>): HTMLElement => fixture.nativeElement as HTMLElement;

@@ -10,6 +10,8 @@ import { DraftCopies } from '../tablet/draft-copy';
 import { AFTER_PAINT } from '../ui/after-paint';
 import { BulkMark } from './bulk-mark';
 import { ChangeQueue } from './change-queue';
+import { Reasoner } from './reasoner';
+import { reasonOf } from './reasoning-part';
 import { Recorder } from './recorder';
 
 export const draft = (change: Partial<Assessment> = {}): Assessment => ({
@@ -54,6 +56,7 @@ export function recordingOf(assessment: Assessment, queue: QueueOnPaper, previou
     provideRouter([]),
     // Nothing is painted here.
     { provide: AFTER_PAINT, useValue: (source: unknown) => source },
+    { provide: Reasoner, useValue: { reason: () => reasonOf } },
     Recorder,
     BulkMark,
     { provide: ChangeQueue, useValue: queue },

@@ -3,7 +3,8 @@
  * before anything is written; one word that it cannot read, and nothing of the line is written.
  */
 import { catalogue, type MovementTest, type Side, type Value } from '@stride/clinical';
-import { UNABLE_REASONS, validateFinding, type Finding } from '@stride/assessment-engine';
+import type { Finding } from '@stride/assessment-engine';
+import { UNABLE_REASONS, validateFinding } from '@stride/assessment-engine/recording';
 import { readGrade, readNumber } from './number-text';
 import { testOf } from './words';
 

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import type { MovementTest, Side } from '@stride/clinical';
-import { interpret, normFor } from '@stride/assessment-engine';
+import { interpret, normFor } from '@stride/assessment-engine/recording';
 import { Icon } from '../ui/icon';
 import { Later } from '../ui/later';
 import { Pointer } from '../ui/pointer';

@@ -1,6 +1,8 @@
 /** Words of the recording screens that come from the catalogue. */
-import { catalogue, type HistoryTopic, type MovementTest, type NumberAnswer, type Position, type Value } from '@stride/clinical';
-import { coreSetOf, normFor, type AppliedNorm, type AssessmentCase, type BodyChartMark, type Evidence, type Finding } from '@stride/assessment-engine';
+import type { HistoryTopic, MovementTest, NumberAnswer, Position, Value } from '@stride/clinical';
+import { examination } from '@stride/clinical/examination';
+import type { AppliedNorm, AssessmentCase, BodyChartMark, Evidence, Finding } from '@stride/assessment-engine';
+import { coreSetOf, normFor } from '@stride/assessment-engine/recording';
 import type { CoreChoice } from './core-set';
 import { writeNumber } from './number-text';
 
@@ -22,21 +24,21 @@ export function rangeInWords({ min, max, step, unit }: NumberAnswer): string {
 }
 export const REASON_WORDS: Record<string, string> = { pain: 'pain', safety: 'safety', refused: 'refused', other: 'other' };
 
-const ALL_TESTS = catalogue.domains.flatMap((domain) => domain.tests);
+const ALL_TESTS = examination.domains.flatMap((domain) => domain.tests);
 
 /** The tests of a position: the clinic's core set in its order, then everything else recorded in that position. */
 export function testsAt(position: Position, chosen: CoreChoice): { core: readonly MovementTest[]; more: readonly MovementTest[] } {
-  const core = coreSetOf(catalogue, chosen).filter((test) => test.position === position);
+  const core = coreSetOf(examination, chosen).filter((test) => test.position === position);
   return { core, more: ALL_TESTS.filter((test) => test.position === position && !core.includes(test)) };
 }
 
 export const testOf = (code: string): MovementTest | undefined => ALL_TESTS.find((test) => test.code === code);
-export const nameOf = (code: string): string => testOf(code)?.name ?? catalogue.history.find((item) => item.code === code)?.name ?? (code === 'age_years' ? 'Age' : code.replaceAll('_', ' '));
+export const nameOf = (code: string): string => testOf(code)?.name ?? examination.history.find((item) => item.code === code)?.name ?? (code === 'age_years' ? 'Age' : code.replaceAll('_', ' '));
 
 /** A value in words: its option's label, yes or no, or the number with its unit. */
 export function valueInWords(code: string, value: Value): string {
   if (value === 'within-norm') return 'within norm';
-  const answer = testOf(code)?.answer ?? catalogue.history.find((item) => item.code === code)?.answer;
+  const answer = testOf(code)?.answer ?? examination.history.find((item) => item.code === code)?.answer;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') {
     const unit = answer?.kind === 'number' ? (UNIT_WORDS[answer.unit] ?? '') : '';

@@ -1,6 +1,7 @@
 /** The way from a plan item back to what was recorded, ready to be read: rules, factors, families, findings, sources. */
 import { catalogue } from '@stride/clinical';
-import { normFor, type CauseSide, type Evidence, type Level } from '@stride/assessment-engine';
+import type { CauseSide, Evidence, Level } from '@stride/assessment-engine';
+import { normFor } from '@stride/assessment-engine/recording';
 import { traceItem, type TracedFactor } from '@stride/assessment-engine/plans';
 import type { Assessment } from '@stride/contracts';
 import { cutoffInWords, pointsInWords } from '../ui/cutoff';

@@ -2,13 +2,12 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import type { Role } from '@stride/contracts';
 import { Api } from '../client/api';
-import { AccessReasonDialog } from './access-reason';
 import { Session } from './session';
 import { Outbox } from '../tablet/outbox';
 import { PendingStore } from '../tablet/pending-store';
+import { fetchAhead, Later } from '../ui/later';
+import { accessReason, DIALOGS, signInAgain, signOutHeld } from './dialogs';
 import { NewVersion } from './new-version';
-import { SignInAgain } from './sign-in-again';
-import { SignOut } from './sign-out';
 
 const PLACES: Record<Role, readonly { path: string; name: string }[]> = {
   physiotherapist: [
@@ -22,10 +21,13 @@ const PLACES: Record<Role, readonly { path: string; name: string }[]> = {
   ],
 };
 
+/** The page comes first. */
+const DIALOGS_AFTER_MS = 1500;
+
 /** The frame around every page: where one is, who one is, and whether the data is invented. */
 @Component({
   selector: 'stride-frame',
-  imports: [RouterOutlet, RouterLink, RouterLinkActive, SignInAgain, AccessReasonDialog, SignOut],
+  imports: [Later, RouterOutlet, RouterLink, RouterLinkActive],
   template: `<a class="skip" href="#main" (click)="skip($event)">Skip to the content</a>
     <header class="frame">
       <a class="brand" routerLink="/" aria-label="Stride, to the start">Stride</a>
@@ -45,13 +47,13 @@ const PLACES: Record<Role, readonly { path: string; name: string }[]> = {
     </header>
     <router-outlet />
     @if (api.sessionOver()) {
-      <stride-sign-in-again />
+      <stride-later [what]="signInAgain" />
     }
     @if (held()) {
-      <stride-sign-out (stayed)="held.set(false)" (free)="signOut()" />
+      <stride-later [what]="signOutHeld" (done)="held.set(false)" />
     }
     @if (asksReason()) {
-      <stride-access-reason />
+      <stride-later [what]="accessReason" />
     }`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -60,12 +62,19 @@ export class Frame {
   protected readonly api = inject(Api);
   protected readonly version = inject(NewVersion);
   protected readonly held = signal(false);
+  protected readonly signInAgain = signInAgain;
+  protected readonly signOutHeld = signOutHeld;
+  protected readonly accessReason = accessReason;
   private readonly pending = inject(PendingStore);
   private readonly outbox = inject(Outbox);
   private readonly router = inject(Router);
   protected readonly places = computed(() => PLACES[this.session.user()?.role ?? 'administrator']);
   /** A manager says why before a clinical record opens. */
   protected readonly asksReason = computed(() => this.session.user()?.role === 'manager' && this.api.reasonNeeded() && this.api.accessReason() === '');
+
+  constructor() {
+    fetchAhead(DIALOGS, DIALOGS_AFTER_MS);
+  }
 
   protected skip(event: Event): void {
     event.preventDefault();
@@ -82,7 +91,6 @@ export class Frame {
   }
 
   protected signOut(): void {
-    this.held.set(false);
     void this.session.signOut({ givingUp: true }).finally(() => void this.router.navigateByUrl('/sign-in'));
   }
 }

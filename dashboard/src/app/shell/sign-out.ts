@@ -1,8 +1,10 @@
 import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
+import { Router } from '@angular/router';
 import { writeKeptFile } from '../tablet/kept-file';
 import { Outbox } from '../tablet/outbox';
 import { PendingStore } from '../tablet/pending-store';
 import { Modal } from '../ui/modal';
+import { Session } from './session';
 
 const LEAST_PASSWORD = 12;
 
@@ -10,11 +12,11 @@ const LEAST_PASSWORD = 12;
 @Component({
   selector: 'stride-sign-out',
   imports: [Modal],
-  template: `<stride-modal heading="Not everything is in the clinic" titleId="sign-out-title" (closed)="stayed.emit()">
+  template: `<stride-modal heading="Not everything is in the clinic" titleId="sign-out-title" (closed)="done.emit()">
     <p>{{ waiting() === 1 ? '1 change waits' : waiting() + ' changes wait' }} on this tablet. Signing out takes everything off this tablet, so send {{ waiting() === 1 ? 'it' : 'them' }} first.</p>
     <p role="status">{{ said() }}</p>
     <div class="actions">
-      <button class="btn" type="button" (click)="stayed.emit()">Stay signed in</button>
+      <button class="btn" type="button" (click)="done.emit()">Stay signed in</button>
       <button class="btn primary" type="button" (click)="send()">{{ busy() ? 'Sending …' : 'Try again' }}</button>
     </div>
     <form (submit)="keep($event, password.value)">
@@ -22,7 +24,7 @@ const LEAST_PASSWORD = 12;
       <div class="actions">
         <button class="btn" type="submit">Keep an encrypted file</button>
         @if (filed()) {
-          <button class="btn" type="button" (click)="free.emit()">Sign out all the same</button>
+          <button class="btn" type="button" (click)="leave()">Sign out all the same</button>
         }
       </div>
     </form>
@@ -30,11 +32,11 @@ const LEAST_PASSWORD = 12;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SignOut {
-  readonly stayed = output();
-  /** Nothing holds anybody here any more. */
-  readonly free = output();
+  readonly done = output();
   private readonly store = inject(PendingStore);
   private readonly outbox = inject(Outbox);
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
   protected readonly least = LEAST_PASSWORD;
   protected readonly waiting = signal(0);
   protected readonly busy = signal(false);
@@ -46,13 +48,19 @@ export class SignOut {
     void this.store.count().then((count) => this.waiting.set(count));
   }
 
+  /** Nothing holds anybody here any more. */
+  protected leave(): void {
+    this.done.emit();
+    void this.session.signOut({ givingUp: true }).finally(() => void this.router.navigateByUrl('/sign-in'));
+  }
+
   protected async send(): Promise<void> {
     if (this.busy()) return;
     this.busy.set(true);
     const left = await this.outbox.send();
     this.busy.set(false);
     this.waiting.set(left);
-    if (left === 0) this.free.emit();
+    if (left === 0) this.leave();
     else this.said.set((await this.store.all()).some(({ refused }) => refused !== null) ? 'Some changes need you: open their examination and decide.' : 'The clinic cannot be reached just now.');
   }
 

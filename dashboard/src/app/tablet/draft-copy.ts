@@ -1,6 +1,7 @@
 /** An examination that was opened once opens again with the clinic away: its document, the patient's banner, the last visit. */
 import { inject, Injectable } from '@angular/core';
-import { findingKey, type Finding, type HistoryValue } from '@stride/assessment-engine';
+import type { Finding, HistoryValue } from '@stride/assessment-engine';
+import { findingKey } from '@stride/assessment-engine/recording';
 import type { Assessment, Patient, StoredFinding } from '@stride/contracts';
 import type { PreviousAssessment } from '../client/assessments.client';
 import { Copies, type Copy } from './copies';
