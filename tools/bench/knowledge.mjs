@@ -6,6 +6,6 @@ export const loadKnowledge = () =>
     "export { catalogue, vignettes } from '@stride/clinical';",
     "export { reason, whatStopsSigning } from '@stride/assessment-engine';",
     "export { whatIf } from '@stride/assessment-engine/plans';",
-    "export { sheetContent } from '@stride/printed-plan';",
+    "export { drawnSheet, sheetContent } from '@stride/printed-plan';",
     "export { drawExercise, MOMENTS, POSE_IDS } from '@stride/illustrations';",
   ]);

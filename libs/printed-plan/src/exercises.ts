@@ -1,7 +1,8 @@
 /** The exercises of the sheet: each with its side, its own reason, its dose and its drawings. */
 import type { CauseSide } from '@stride/assessment-engine';
 import type { Dose, Intervention } from '@stride/clinical';
-import { figuresFor, type Figure } from './figures';
+import type { FigureName } from './figure-words';
+import { figuresFor } from './figures';
 import { reasonsFrom } from './findings-in-words';
 import type { SheetItem } from './source';
 import type { ExerciseWords, LanguagePack, SheetSide } from './words';
@@ -15,7 +16,7 @@ export interface SheetExercise {
   note: string;
   /** Which of how many, where it has a page of its own. */
   oneOf: string;
-  figures: readonly Figure[];
+  figures: readonly FigureName[];
 }
 /** An item of the plan with what the library knows about it. */
 export interface Known {
@@ -54,7 +55,7 @@ export const exercisesFor = (
       dose: sameDose(item.dose, intervention.dose) ? own.dose : words.dose(item.dose),
       note: item.note ?? '',
       oneOf: words.oneOf(index + 1, now.length),
-      figures: figuresFor(intervention.pose, item.side, own.title, words),
+      figures: figuresFor(intervention.pose, item.side, words.language),
     };
   });
 };

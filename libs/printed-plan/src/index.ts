@@ -2,6 +2,7 @@
 export * from './source';
 export { concluded } from './concluded';
 export type { SheetExercise } from './exercises';
+export { drawnSheet, type DrawnSheet } from './drawn-sheet';
 export { issuedSheet, keptSheet, planSheet, type IssuedSheet } from './issued-sheet';
 export { SHEET_INKS, SHEET_VARIANTS, type PrintOptions, type SheetInk, type SheetVariant } from './pages';
 export { minutesADay, secondsADay } from './minutes';

@@ -47,6 +47,33 @@ describe('An issued sheet', () => {
       'issued as sheet 0',
     ]);
   });
+  it('still prints what version 2 kept: advice in words only, drawings with words of their own', () => {
+    const now = keptSheet(catalogue, sheetSource('tight-hip'));
+    const asVersion2 = ({ figureLabels: _, exercises, everyDay, ...page }: typeof now.pages.en) => ({
+      ...page,
+      exercises: exercises.map((exercise) => ({
+        ...exercise,
+        figures: exercise.figures.map((figure) => ({ ...figure, alt: `Was shown: ${figure.moment}`, label: 'Was called' })),
+      })),
+      everyDay: everyDay.map(({ title, ...advice }) => ({ title, text: 'steps' in advice ? advice.steps.join(' ') : '' })),
+    });
+    const before = stored({ ...now, version: 2, pages: { en: asVersion2(now.pages.en) } });
+    const [page] = contentOf(issuedSheet(before, printIn('en')));
+    expect(page?.['keywords']).toEqual([`sheet ${SHEET_VERSION}`, 'issued as sheet 2']);
+    expect(page?.['everyDay']).toContainEqual({
+      title: 'Stay active',
+      steps: ['Move gently and often through the day. Do not rest for too long. Stop if pain is sharp or severe.'],
+      figures: [],
+    });
+    expect(page?.['exercises']).toContainEqual(
+      expect.objectContaining({
+        figures: [
+          expect.objectContaining({ alt: 'Was shown: start', label: 'Was called' }),
+          expect.objectContaining({ alt: 'Was shown: end', label: 'Was called' }),
+        ],
+      }),
+    );
+  });
   it('is small in each language: drawings are named, not kept', () => {
     for (const id of SAMPLE_IDS)
       for (const [language, page] of Object.entries(keptSheet(catalogue, sheetSource(id)).pages))

@@ -3,17 +3,13 @@
  * language say the same for ever, whatever the library and the catalogue say by then. The drawings are named, not kept.
  */
 import type { Catalogue, Language } from '@stride/clinical';
-import type { SheetExercise } from './exercises';
-import { drawn, wordsOf, type FigureWords } from './figures';
+import { drawnSheet, type DrawnSheet, type KeptContent } from './drawn-sheet';
 import { documentOf, type PrintOptions, type SheetInk } from './pages';
-import { behind, sheetContent, sheetPages, type SheetContent } from './sheet';
+import { behind, sheetContent, sheetPages } from './sheet';
 import { SHEET_VERSION } from './sheet-version';
 import type { PlanSheetSource, SheetDocument } from './source';
 import { WRITTEN_LANGUAGES } from './words';
 
-export type KeptContent = Omit<SheetContent, 'exercises'> & {
-  exercises: readonly (Omit<SheetExercise, 'figures'> & { figures: readonly FigureWords[] })[];
-};
 export interface IssuedSheet {
   /** The version under which it was issued. */
   version: number;
@@ -27,7 +23,7 @@ export interface IssuedSheet {
 
 /** The sheet of a plan that is being issued, to be kept with it. */
 export const keptSheet = (catalogue: Catalogue, source: PlanSheetSource): IssuedSheet => {
-  const page = (language: Language): KeptContent => kept(sheetContent(catalogue, source, language));
+  const page = (language: Language): KeptContent => sheetContent(catalogue, source, language);
   return {
     version: SHEET_VERSION,
     date: source.date,
@@ -41,7 +37,7 @@ export const keptSheet = (catalogue: Catalogue, source: PlanSheetSource): Issued
 /** The sheet of a plan that is not issued yet, laid out. */
 export const planSheet = (catalogue: Catalogue, source: PlanSheetSource, options: PrintOptions): SheetDocument =>
   documentOf(
-    sheetPages(catalogue, source, options.language).map((page) => inked(kept(page), options.ink, page.keywords)),
+    sheetPages(catalogue, source, options.language).map((page) => inked(page, options.ink, page.keywords)),
     source.date,
     options,
   );
@@ -67,20 +63,7 @@ export const issuedSheet = (
   );
 };
 
-const kept = (content: SheetContent): KeptContent => ({
-  ...content,
-  exercises: content.exercises.map((exercise) => ({ ...exercise, figures: exercise.figures.map(wordsOf) })),
-});
-
-/** Parts that a sheet issued by an earlier version does not have. */
-const LATER_PARTS = { mark: '', goals: [], minutes: '', need: [], inClinic: [], code: '' } as const;
-
-const inked = (content: KeptContent, ink: SheetInk, keywords: readonly string[]): SheetContent => ({
-  ...LATER_PARTS,
-  ...content,
-  exercises: content.exercises.map((exercise) => ({
-    ...exercise,
-    figures: exercise.figures.map((figure) => drawn(figure, ink)),
-  })),
+const inked = (content: KeptContent, ink: SheetInk, keywords: readonly string[]): DrawnSheet => ({
+  ...drawnSheet(content, ink),
   keywords,
 });

@@ -1,7 +1,7 @@
 /** From the words of a sheet to the document that is printed: its size, its ink and its code. */
 import type { Language } from '@stride/clinical';
 import { secondsOf } from './dates';
-import type { SheetContent } from './sheet';
+import type { DrawnSheet } from './drawn-sheet';
 import { SHEET_TEMPLATE } from './sheet-template';
 import type { SheetDocument } from './source';
 
@@ -28,7 +28,7 @@ const namesOf = (language: Language): { lang: string; region: string | null } =>
 
 /** The document of these pages, made on a civil date. Nothing is read from outside: the same pages give the same bytes. */
 export const documentOf = (
-  pages: readonly SheetContent[],
+  pages: readonly DrawnSheet[],
   date: string,
   { variant, encode }: Pick<PrintOptions, 'variant' | 'encode'>,
 ): SheetDocument => ({

@@ -9,7 +9,7 @@ export const linesOf = (content: SheetContent): string[] => {
     ...content.first.flatMap(({ title, text }) => [title, text]),
     ...content.exercises.flatMap(({ title, side, why, steps, dose }) => [title, side, why, ...steps, dose]),
     ...content.pain,
-    ...content.everyDay.flatMap(({ title, text }) => [title, text]),
+    ...content.everyDay.flatMap(({ title, steps }) => [title, ...steps]),
     ...content.later.flatMap(({ phase, titles }) => [phase, titles]),
     content.laterNote,
     ...content.call,

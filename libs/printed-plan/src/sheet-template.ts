@@ -13,22 +13,23 @@ export const SHEET_TEMPLATE = `
 #let tight = sys.inputs.at("density", default: "") == "tight"
 // Large print and single pages have room; an ordinary sheet is laid out close, so that two pages hold it.
 #let roomy(wide, narrow) = if large or single { wide } else { narrow }
+#let space = if tight { 2pt } else { 4pt }
 #let strong-text(it) = text(weight: 600, it)
 #let body-size = if large { 16pt } else if tight { 12pt } else { 12.5pt }
 #let small-size = if large { 16pt } else { 12pt }
 #let head = sheets.first()
 #set document(title: head.title + " – " + head.identity, author: head.clinic, keywords: head.keywords)
 #set text(font: "Inter", size: body-size)
-#set par(leading: roomy(0.55em, 0.5em), spacing: roomy(0.8em, 0.62em))
+#set par(leading: if tight { 0.46em } else { roomy(0.55em, 0.5em) }, spacing: roomy(0.8em, 0.62em))
 #show heading.where(level: 1): it => block(above: 0pt, below: 8pt, text(size: if large { 27pt } else { 23pt }, weight: 600, it.body))
-#show heading.where(level: 2): it => block(above: roomy(15pt, 9pt), below: roomy(8pt, 5pt), sticky: true, text(size: if large { 20pt } else { 15.5pt }, weight: 600, it.body))
+#show heading.where(level: 2): it => block(above: roomy(15pt, 5pt + space), below: roomy(8pt, 3pt + space / 2), sticky: true, text(size: if large { 20pt } else { 15.5pt }, weight: 600, it.body))
 #show heading.where(level: 3): it => block(above: 0pt, below: 6pt, sticky: true, text(size: if large { 18pt } else { 14pt }, weight: 600, it.body))
 #set list(spacing: roomy(0.6em, 0.5em), body-indent: 5pt)
 #set enum(spacing: roomy(0.55em, 0.48em), body-indent: 5pt, numbering: n => strong-text(str(n) + "."))
 
 #let label-of(n, f) = text(size: small-size, strong-text(str(n + 1) + " " + f.label))
 // A longer sheet has smaller drawings and a smaller code.
-#let shrink = if tight { 0.84 } else { 1 }
+#let shrink = if tight { 0.76 } else { 1 }
 #let drawing-of(f, scale: 1) = image(bytes(f.svg), format: "svg", width: f.width * scale * 1mm, alt: f.alt)
 #let boxed(thick, body) = block(breakable: false, stroke: thick, radius: 3pt, inset: (x: 10pt, y: roomy(9pt, 6pt)), width: 100%, above: roomy(14pt, 8pt), body)
 
@@ -66,6 +67,24 @@ export const SHEET_TEMPLATE = `
     )
   }
 }
+// Advice has its two drawings side by side before its words, each on one row; a sheet of before had words only.
+// The drawings are as large as a sheet of so many exercises leaves room for.
+#let advice-scale(exercises) = if large { 1.6 } else if single or exercises < 4 { 1.4 } else if tight { 0.72 } else { 0.88 }
+#let advice-of(all, exercises) = if all.all(a => a.figures.len() == 0) {
+  list(..all.map(a => [#strong-text(a.title + ".") #a.steps.join(" ")]))
+} else {
+  let words(a) = [#strong-text(a.title + ".") #a.steps.join(" ")]
+  let drawings(a) = grid(
+    columns: a.figures.len(), column-gutter: 2mm, align: bottom,
+    ..a.figures.map(f => drawing-of(f, scale: advice-scale(exercises))),
+  )
+  grid(
+    columns: (auto, 1fr), column-gutter: 3mm, row-gutter: roomy(8pt, if exercises < 4 { 5pt } else { 2pt }), align: horizon,
+    ..all.map(a => if a.figures.len() == 0 { (grid.cell(colspan: 2, breakable: false, words(a)),) } else {
+      (grid.cell(breakable: false, drawings(a)), grid.cell(breakable: false, words(a)))
+    }).flatten(),
+  )
+}
 #let exercise-of(s, i, e) = if single {
   pagebreak(weak: true)
   [
@@ -76,7 +95,7 @@ export const SHEET_TEMPLATE = `
     #text(size: 16pt, words-of(s.labels, e))
   ]
 } else {
-  block(breakable: false, width: 100%, above: roomy(6pt, 4pt), below: roomy(6pt, 4pt), stroke: (top: 0.8pt), inset: (top: roomy(7pt, 5pt)))[
+  block(breakable: false, width: 100%, above: roomy(6pt, space), below: roomy(6pt, space), stroke: (top: 0.8pt), inset: (top: roomy(7pt, space + 1pt)))[
     #let body = [
       === #(i + 1). #e.title
       #words-of(s.labels, e)
@@ -88,7 +107,7 @@ export const SHEET_TEMPLATE = `
         #words-of(s.labels, e)
       ]
     } else {
-      grid(columns: (if tight { 70mm } else { 79mm }, 1fr), column-gutter: 3mm, figures-beside(e), body)
+      grid(columns: (if tight { 65mm } else { 79mm }, 1fr), column-gutter: 3mm, figures-beside(e), body)
     }
   ]
 }
@@ -97,28 +116,13 @@ export const SHEET_TEMPLATE = `
   == #s.labels.diary
   #table(
     columns: (1fr, ..s.days.map(_ => if large { 13.5mm } else { 14.5mm })),
-    inset: (x: if large { 3pt } else { 5pt }, y: roomy(6pt, 4.5pt)),
+    inset: (x: if large { 3pt } else { 5pt }, y: if tight { 3.5pt } else { roomy(6pt, 4pt) }),
     stroke: 0.7pt,
     align: (left, ..s.days.map(_ => center)),
     table.header(strong-text(s.labels.week + " ______"), ..s.days.map(d => text(size: if large { 14pt } else { 1em }, strong-text(d)))),
     ..s.diary.map(row => (row, ..s.days.map(_ => []))).flatten(),
   )
 ]
-
-#let help-of(s) = {
-  let call = block(stroke: 1pt, radius: 3pt, inset: (x: 9pt, y: roomy(9pt, 6pt)), width: 100%)[
-    == #s.labels.call
-    #list(..s.call.map(t => [#t]))
-  ]
-  let emergency = block(stroke: 2.6pt, radius: 3pt, inset: (x: 9pt, y: roomy(9pt, 6pt)), width: 100%)[
-    == #s.labels.emergency
-    #list(..s.emergency.map(t => [#t]))
-    #strong-text(s.emergencyCall)
-  ]
-  if large { block(breakable: false, emergency); block(breakable: false, call) } else {
-    block(breakable: false, above: roomy(14pt, 8pt), grid(columns: (1fr, 1.15fr), column-gutter: 5mm, call, emergency))
-  }
-}
 
 // The visit, whom to ask, and the code beside them.
 #let end-of(s) = block(breakable: false, above: roomy(12pt, 7pt))[
@@ -135,6 +139,28 @@ export const SHEET_TEMPLATE = `
     )
   }
 ]
+
+#let help-of(s) = {
+  let call = block(stroke: 1pt, radius: 3pt, inset: (x: 9pt, y: roomy(9pt, 6pt)), width: 100%)[
+    == #s.labels.call
+    #list(..s.call.map(t => [#t]))
+  ]
+  let emergency = block(stroke: 2.6pt, radius: 3pt, inset: (x: 9pt, y: roomy(9pt, 6pt)), width: 100%)[
+    == #s.labels.emergency
+    #list(..s.emergency.map(t => [#t]))
+    #strong-text(s.emergencyCall)
+  ]
+  // The end never stands on a page of its own.
+  if large {
+    block(breakable: false, emergency)
+    block(breakable: false)[#call #end-of(s)]
+  } else {
+    block(breakable: false, above: roomy(14pt, 8pt))[
+      #grid(columns: (1fr, 1.15fr), column-gutter: 5mm, call, emergency)
+      #end-of(s)
+    ]
+  }
+}
 
 #let sheet-of(s) = [
   #let l = s.labels
@@ -189,7 +215,7 @@ export const SHEET_TEMPLATE = `
     ]
     #let every-day = if s.everyDay.len() > 0 [
       == #l.everyDay
-      #list(..s.everyDay.map(a => [#strong-text(a.title + ".") #a.text]))
+      #advice-of(s.everyDay, s.exercises.len())
     ]
     #if single [ #pain #every-day ]
 
@@ -222,7 +248,6 @@ export const SHEET_TEMPLATE = `
     ]
 
     #help-of(s)
-    #end-of(s)
   ]
 ]
 
@@ -230,7 +255,7 @@ export const SHEET_TEMPLATE = `
   #set text(lang: s.lang, region: s.region)
   #set page(
     paper: "a4",
-    margin: (x: roomy(15mm, 13mm), top: roomy(13mm, 10mm), bottom: roomy(18mm, 16mm)),
+    margin: (x: roomy(15mm, 13mm), top: roomy(13mm, 10mm), bottom: if tight { 14mm } else { roomy(18mm, 16mm) }),
     footer-descent: 4mm,
     footer: context [
       #set text(size: 12pt)

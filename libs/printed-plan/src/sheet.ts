@@ -2,6 +2,8 @@
 import { EQUIPMENT, type Catalogue, type CauseRef, type Language, type Phase } from '@stride/clinical';
 import { dateInWords } from './dates';
 import { exercisesFor, sheetSide, type Known, type SheetExercise } from './exercises';
+import { figureLabels, type FigureLabels, type FigureName } from './figure-words';
+import { figuresFor } from './figures';
 import { SHEET_VERSION } from './sheet-version';
 import type { PlanSheetSource } from './source';
 import { minutesADay } from './minutes';
@@ -14,6 +16,13 @@ export const EXERCISES_NOW = 4;
 const SENTENCES_FOUND = 3;
 /** Told elsewhere on the sheet: the pain rule, and when to get help. */
 const TOLD_ELSEWHERE = ['E-05', 'E-08'];
+
+/** A piece of advice for every day, with its two drawings. */
+export interface SheetAdvice {
+  title: string;
+  steps: readonly string[];
+  figures: readonly FigureName[];
+}
 
 export interface SheetContent {
   language: Language;
@@ -57,6 +66,8 @@ export interface SheetContent {
       string
     >
   >;
+  /** How the drawings are spoken of. */
+  figureLabels: FigureLabels;
   /** The handover card; with it the sheet holds nothing else. */
   handover: { title: string; why: string; steps: readonly string[] } | null;
   first: readonly { title: string; text: string }[];
@@ -66,7 +77,7 @@ export interface SheetContent {
   need: readonly string[];
   exercises: readonly SheetExercise[];
   pain: readonly string[];
-  everyDay: readonly { title: string; text: string }[];
+  everyDay: readonly SheetAdvice[];
   diary: readonly string[];
   days: readonly string[];
   call: readonly string[];
@@ -152,6 +163,7 @@ export const sheetContent = (
       page: words.page.one,
       of: words.page.of,
     },
+    figureLabels: figureLabels(words),
     handover:
       handover === undefined
         ? null
@@ -165,7 +177,11 @@ export const sheetContent = (
     ),
     exercises,
     pain: words.pain,
-    everyDay: advice.map(({ own }) => ({ title: own.title, text: own.steps.join(' ') })),
+    everyDay: advice.map(({ item, intervention: { pose }, own }) => ({
+      title: own.title,
+      steps: own.steps,
+      figures: figuresFor(pose, item.side, words.language),
+    })),
     diary: [...[...now, ...walking].map(({ own }) => own.title), words.diaryPain],
     days: words.days,
     call: [
@@ -202,7 +218,7 @@ export const sheetPages = (
 };
 
 /** The English page as it stands behind one that nobody has checked. */
-export const behind = (page: SheetContent): SheetContent => ({
+export const behind = <T extends Pick<SheetContent, 'banners'>>(page: T): T => ({
   ...page,
   banners: [...page.banners, englishWords.englishBehind],
 });

@@ -4,7 +4,7 @@ const escaped = (text) => String(text).replaceAll('&', '&amp;').replaceAll('<', 
 const paragraphs = (texts) => texts.map((text) => `<p>${escaped(text)}</p>`).join('');
 const list = (texts) => `<ol>${texts.map((text) => `<li>${escaped(text)}</li>`).join('')}</ol>`;
 
-/** @param {ReturnType<import('@stride/printed-plan').sheetContent>} sheet */
+/** @param {import('@stride/printed-plan').DrawnSheet} sheet */
 export function sheetPage(sheet) {
   const { labels } = sheet;
   const exercise = (one) =>
@@ -16,7 +16,7 @@ export function sheetPage(sheet) {
   <h2>${escaped(labels.found)}</h2>${paragraphs(sheet.found)}
   <h2>${escaped(labels.now)}</h2>${sheet.exercises.map(exercise).join('')}
   <h2>${escaped(labels.pain)}</h2>${list(sheet.pain)}
-  <h2>${escaped(labels.everyDay)}</h2>${sheet.everyDay.map((one) => `<p><b>${escaped(one.title)}</b> ${escaped(one.text)}</p>`).join('')}
+  <h2>${escaped(labels.everyDay)}</h2>${sheet.everyDay.map((one) => `<p><b>${escaped(one.title)}</b> ${escaped(one.steps.join(' '))}</p>`).join('')}
   <h2>${escaped(labels.diary)}</h2><table><tr><th>${escaped(labels.week)}</th>${sheet.days.map((day) => `<th>${escaped(day)}</th>`).join('')}</tr>${sheet.diary.map((row) => `<tr><th>${escaped(row)}</th>${sheet.days.map(() => '<td>&nbsp;</td>').join('')}</tr>`).join('')}</table>
   <h2>${escaped(labels.call)}</h2>${list(sheet.call)}<h2>${escaped(labels.emergency)}</h2>${list(sheet.emergency)}<p>${escaped(sheet.emergencyCall)}</p>
   <h2>${escaped(labels.later)}</h2>${sheet.later.map((one) => `<p>${escaped(one.phase)}: ${escaped(one.titles)}</p>`).join('')}<p>${escaped(sheet.laterNote)}</p><p>${escaped(sheet.questions)}</p>`;

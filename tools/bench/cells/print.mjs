@@ -9,14 +9,14 @@ import { compared, inTurns, median } from '../ratios.mjs';
 const PLANS = 6;
 const ROUNDS = 5;
 
-export async function print({ clinic, knowledge: { catalogue, sheetContent } }) {
+export async function print({ clinic, knowledge: { catalogue, drawnSheet, sheetContent } }) {
   const owner = new pg.Client({ connectionString: clinic.ownerUrl });
   await owner.connect();
   const physio = await signedIn(clinic.url, 'physio@demo.clinic');
   const me = await physio.json('GET', '/api/v1/auth/me');
   const { rows: plans } = await owner.query("select id, sheet from plan where clinic_id = $1 and status = 'issued' order by jsonb_array_length(items) desc, id limit $2", [(me.user ?? me).clinicId, PLANS]);
   await owner.end();
-  const pages = plans.map(({ sheet }) => sheetPage(sheetContent(catalogue, sheet, 'en')));
+  const pages = plans.map(({ sheet }) => sheetPage(drawnSheet(sheetContent(catalogue, sheet, 'en'), 'colour')));
   const found = await findBrowser();
   const browser = await chromium.launch({ executablePath: found.path, args: BROWSER_ARGUMENTS, env: { ...process.env, ...found.env } });
   const timedEach = async (items, once) => {

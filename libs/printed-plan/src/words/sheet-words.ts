@@ -56,6 +56,9 @@ export interface SheetWords {
   dose: (dose: Dose) => string;
   start: string;
   move: string;
+  /** How it is not done, and how it is; with a cross and a tick in the drawing. */
+  wrong: string;
+  right: string;
   drawing: (title: string, moment: string) => string;
   /** On a page that holds one exercise. */
   oneOf: (position: number, all: number) => string;

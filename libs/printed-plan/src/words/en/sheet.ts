@@ -147,6 +147,8 @@ export const sheet: SheetWords = {
   dose,
   start: 'Start',
   move: 'Move',
+  wrong: 'not like this',
+  right: 'like this',
   drawing: (title, moment) => `Drawing: ${title}, ${moment}.`,
   oneOf: (position, all) => `Exercise ${position} of ${all}`,
 

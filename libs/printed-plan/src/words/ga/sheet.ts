@@ -174,6 +174,8 @@ export const sheet: SheetWords = {
   dose,
   start: 'Tús',
   move: 'Bog',
+  wrong: 'ná déan mar seo',
+  right: 'déan mar seo',
   drawing: (title, moment) => `Pictiúr: ${title}, ${moment}.`,
   oneOf: (position, all) => `Cleachtadh ${position} de ${all}`,
 

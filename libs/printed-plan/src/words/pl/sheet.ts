@@ -132,6 +132,8 @@ export const sheet: SheetWords = {
   dose,
   start: 'Na start',
   move: 'Ruch',
+  wrong: 'nie tak',
+  right: 'właśnie tak',
   drawing: (title, moment) => `Rysunek: ${title}, ${moment}.`,
   oneOf: (position, all) => `Ćwiczenie ${position} z ${all}`,
 

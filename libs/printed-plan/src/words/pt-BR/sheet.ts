@@ -130,6 +130,8 @@ export const sheet: SheetWords = {
   dose,
   start: 'Início',
   move: 'Mova',
+  wrong: 'assim não',
+  right: 'assim sim',
   drawing: (title, moment) => `Desenho: ${title}, ${moment}.`,
   oneOf: (position, all) => `Exercício ${position} de ${all}`,
 

@@ -133,6 +133,8 @@ export const sheet: SheetWords = {
   dose,
   start: 'La start',
   move: 'Mișcare',
+  wrong: 'nu așa',
+  right: 'chiar așa',
   drawing: (title, moment) => `Desen: ${title}, ${moment}.`,
   oneOf: (position, all) => `Exercițiul ${position} din ${all}`,
 

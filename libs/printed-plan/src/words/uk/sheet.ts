@@ -139,6 +139,8 @@ export const sheet: SheetWords = {
   dose,
   start: 'Старт',
   move: 'Рух',
+  wrong: 'не так',
+  right: 'ось так',
   drawing: (title, moment) => `Малюнок: ${title}, ${moment}.`,
   oneOf: (position, all) => `Вправа ${position} з ${all}`,
 
