@@ -1,16 +1,13 @@
 /** Tells a recorded finding to the patient: one plain sentence from their own examination. */
 import type { Evidence } from '@stride/assessment-engine';
-import type { CauseRef, Language } from '@stride/clinical';
+import type { CauseRef } from '@stride/clinical';
 import type { LanguagePack } from './words';
 import { fillSentence } from './words/fill';
-
-const numberIn = (language: Language, value: number): string =>
-  value.toLocaleString(language, { useGrouping: false, maximumFractionDigits: 2 });
 
 /** The sentence for a piece of evidence, or null where the finding speaks for nothing or has no words for patients. */
 export const sentenceFor = ({ points, value, code, side }: Evidence, { findings, language }: LanguagePack): string | null => {
   const sentence = points <= 0 || value === 'within-norm' ? undefined : findings[code];
-  return sentence === undefined ? null : fillSentence(sentence, { side, value: typeof value === 'number' ? numberIn(language, value) : value });
+  return sentence === undefined ? null : fillSentence(sentence, { side, value }, language);
 };
 
 /** The reasons that the evidence gives: first those for what the exercise is aimed at, and the strongest of them first. */

@@ -28,7 +28,7 @@ describe('every English text', () => {
     expect(wordsToAvoid(said.join(' '))).toEqual([]);
   });
   it('about findings, in one go: grade 6, SMOG 8 at most, no word to avoid', () => {
-    const lines = Object.values(findings).flatMap((sentence) => fillSentence(sentence, { side: 'left', value: 7 }) ?? []);
+    const lines = Object.values(findings).flatMap((sentence) => fillSentence(sentence, { side: 'left', value: 7 }, 'en') ?? []);
     const { grade, smog } = readabilityOf(lines);
     expect(grade).toBeLessThanOrEqual(MOST_GRADE);
     expect(smog).toBeLessThanOrEqual(MOST_SMOG);

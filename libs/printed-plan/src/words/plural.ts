@@ -16,11 +16,15 @@ export const pluralCategories = (language: Language): readonly Intl.LDMLPluralRu
   ...new Set(Array.from({ length: 201 }, (_, count) => rulesOf(language).select(count))),
 ];
 
+/** A number as the language writes it, with the sign of a minus. */
+export const numberIn = (language: Language, value: number): string =>
+  value.toLocaleString(language, { useGrouping: false, maximumFractionDigits: 2 }).replace('-', '−');
+
 /** How a language counts: the right form with the number in it. Throws when a form that the language needs is missing. */
 export const counter =
   (language: Language) =>
   (count: number, forms: PluralForms): string => {
     const form = forms[rulesOf(language).select(count)];
     if (form === undefined) throw new RangeError(`${language} counts ${count} in a form that is not written.`);
-    return form.replace('#', String(count));
+    return form.replace('#', numberIn(language, count));
   };

@@ -23,16 +23,16 @@ const dose = ({
   text,
 }: Dose): string => {
   const once = [
-    holdSeconds === undefined ? '' : `Hold ${holdSeconds} seconds`,
+    holdSeconds === undefined ? '' : count(holdSeconds, 'Hold # second', 'Hold # seconds'),
     repetitions === undefined ? '' : count(repetitions, 'do it once', 'do it # times'),
     minutes === undefined ? '' : count(minutes, 'go on for 1 minute', 'go on for # minutes'),
-    metres === undefined ? '' : `go ${metres} metres`,
+    metres === undefined ? '' : count(metres, 'go # metre', 'go # metres'),
   ]
     .filter((part) => part !== '')
     .join(', ');
   const often = [
     sets === undefined ? '' : count(sets, 'Do 1 round', 'Do # rounds'),
-    restSeconds === undefined ? '' : `Rest ${restSeconds} seconds in between`,
+    restSeconds === undefined ? '' : count(restSeconds, 'Rest # second in between', 'Rest # seconds in between'),
     perDay === undefined ? '' : count(perDay, 'Once a day', '# times a day'),
     daysPerWeek === undefined ? '' : count(daysPerWeek, 'One day a week', '# days a week'),
     effort === undefined ? '' : `Stay at ${effort} out of 10 or less`,

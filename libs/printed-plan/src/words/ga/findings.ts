@@ -63,7 +63,7 @@ export const findings: FindingWords = {
   shopping_cart: 'Is fusa duit siúl nuair a ligeann tú do mheáchan ar thralaí.',
   pain_with_standing: 'Tosaíonn sé nuair a bhíonn tú i do sheasamh ar feadh tamaill.',
   eases_with_movement: 'Maolaíonn an righneas nuair a bhogann tú thart.',
-  morning_stiffness_min: 'Bíonn do dhroim righin ar feadh {value} nóiméad ar maidin.',
+  morning_stiffness_min: 'Bíonn do dhroim righin ar feadh {one:nóiméid amháin|two:# nóiméad|few:# nóiméad|many:# nóiméad|other:# nóiméad} ar maidin.',
   catching_giving_way: 'Téann do dhroim i bhfostú nó géilleann sé.',
   leg_pain: 'Tá pian i do chos.',
   leg_pain_extent: 'Téann an phian síos níos faide ná do ghlúin.',
