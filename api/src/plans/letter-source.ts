@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RaisedFlag, Reasoning } from '@stride/assessment-engine';
 import { catalogue } from '@stride/clinical';
 import type { ReferralSource } from '@stride/printed-plan';
-import { AssessmentsRepository, findingRows } from '../assessments';
+import { AssessmentsRepository, findingRows, type Document } from '../assessments';
 import { ClinicTransactions, localTime } from '../platform';
 import { patientOnPaper } from './patient-on-paper';
 
@@ -20,14 +20,18 @@ export class LetterSource {
     return reasoning ?? this.assessments.reasonOverDraft(clinicId, assessmentId);
   }
 
+  /** What is recorded now: of a signed record with its last amendment. */
+  async documentOf(clinicId: string, assessmentId: string): Promise<Document> {
+    const amended = (await this.assessments.amendments(clinicId, assessmentId)).at(-1);
+    return amended?.document ?? (await this.assessments.read(clinicId, assessmentId)).document;
+  }
+
   /** Everything that a letter about these flags says, from the record as it stands. */
   async gather(clinicId: string, assessmentId: string, flags: readonly RaisedFlag[]): Promise<ReferralSource> {
     const assessment = await this.assessments.read(clinicId, assessmentId);
     const patient = await patientOnPaper(this.transactions, clinicId, assessment.patient_id);
     const actions = await this.assessments.flagActions(clinicId, assessmentId);
-    const document =
-      (await this.assessments.amendments(clinicId, assessmentId)).at(-1)?.document ??
-      assessment.document;
+    const document = await this.documentOf(clinicId, assessmentId);
     return {
       draft: assessment.status === 'draft',
       demo: patient.demo,

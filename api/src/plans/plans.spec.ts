@@ -388,6 +388,22 @@ describe('printing', () => {
     const answer = await clinic.physiotherapist.get(path(plan, '/print?lang=en'));
     expect(answer.text.match(/\/Type\s*\/Page(?![a-zA-Z])/g)).toHaveLength(2);
   });
+  it('says a reason against the other side, from the record as it was when the plan was issued', async () => {
+    const plan = await issuedPlan(clinic.physiotherapist);
+    const [row] = await api.asOwner<{
+      sheet: { measured: unknown[] };
+      printed: { pages: { en: { exercises: { why: string }[] } } };
+    }>('select sheet, printed from plan where id = $1', [plan.id]);
+    expect(row?.sheet.measured).toEqual(
+      expect.arrayContaining([
+        { code: 'mtt_hip_ext_deg', side: 'left', value: -12 },
+        { code: 'mtt_hip_ext_deg', side: 'right', value: 2 },
+      ]),
+    );
+    expect(row?.printed.pages.en.exercises.map(({ why }) => why)).toContainEqual(
+      expect.stringContaining('Your left hip stretches back less than your right.'),
+    );
+  });
   it('prints a draft as a preview', async () => {
     const plan = await draftPlan(clinic.physiotherapist);
     expect((await clinic.physiotherapist.get(path(plan, '/print?lang=en'))).status).toBe(200);

@@ -4,6 +4,7 @@ import {
   concluded,
   issuedSheet,
   keptSheet,
+  measuredSides,
   planSheet,
   referralLetter,
   SHEET_VERSION,
@@ -12,7 +13,7 @@ import {
   type PrintOptions,
 } from '@stride/printed-plan';
 import { catalogue, type Language } from '@stride/clinical';
-import { AssessmentsRepository } from '../assessments';
+import { AssessmentsRepository, findingRows } from '../assessments';
 import { ClinicTransactions, Deeds, localTime, notFound, ProblemError, type Principal } from '../platform';
 import { initialOf } from './displayable';
 import { LetterSource } from './letter-source';
@@ -35,6 +36,7 @@ export class SheetSource {
   async gather(who: Principal, plan: Plan): Promise<PlanSheetSource> {
     const patient = await patientOnPaper(this.transactions, who.clinicId, plan.patientId);
     const reasoning = await this.letters.reasoningOf(who.clinicId, plan.assessmentId);
+    const document = await this.letters.documentOf(who.clinicId, plan.assessmentId);
     return {
       draft: plan.status === 'draft',
       demo: patient.demo,
@@ -60,6 +62,7 @@ export class SheetSource {
           because,
           note,
         })),
+      measured: measuredSides(catalogue, findingRows(document)),
       ...concluded(reasoning),
     };
   }

@@ -3,7 +3,7 @@ import type { CauseSide } from '@stride/assessment-engine';
 import type { Dose, Intervention } from '@stride/clinical';
 import type { FigureName } from './figure-words';
 import { figuresFor } from './figures';
-import { reasonsFrom } from './findings-in-words';
+import { reasonsFrom, type IsWorse } from './findings-in-words';
 import type { SheetItem } from './source';
 import type { ExerciseWords, LanguagePack, SheetSide } from './words';
 
@@ -39,11 +39,12 @@ const sameDose = (a: Dose, b: Dose): boolean => {
 export const exercisesFor = (
   now: readonly Known[],
   pack: LanguagePack,
+  isWorse: IsWorse,
 ): SheetExercise[] => {
   const words = pack.sheet;
   const told = new Set<string>();
   return now.map(({ item, intervention, own }, index) => {
-    const reasons = reasonsFrom(item.because, intervention.targets, pack);
+    const reasons = reasonsFrom(item.because, intervention.targets, pack, isWorse);
     const reason = reasons.find((candidate) => !told.has(candidate)) ?? reasons[0] ?? words.fallbackReason;
     told.add(reason);
     const side = sheetSide(item.side);

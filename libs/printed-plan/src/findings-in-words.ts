@@ -4,9 +4,14 @@ import type { CauseRef } from '@stride/clinical';
 import type { LanguagePack } from './words';
 import { fillSentence } from './words/fill';
 
+/** Whether the other side does better: then it is what a finding is compared with, and not the norm. */
+export type IsWorse = (evidence: Evidence) => boolean;
+
 /** The sentence for a piece of evidence, or null where the finding speaks for nothing or has no words for patients. */
-export const sentenceFor = ({ points, value, code, side }: Evidence, { findings, language }: LanguagePack): string | null => {
-  const sentence = points <= 0 || value === 'within-norm' ? undefined : findings[code];
+export const sentenceFor = (evidence: Evidence, { findings, compared, language }: LanguagePack, isWorse: IsWorse): string | null => {
+  const { points, value, code, side } = evidence;
+  if (points <= 0 || value === 'within-norm') return null;
+  const sentence = (isWorse(evidence) ? compared[code] : undefined) ?? findings[code];
   return sentence === undefined ? null : fillSentence(sentence, { side, value }, language);
 };
 
@@ -15,9 +20,10 @@ export const reasonsFrom = (
   because: readonly Evidence[],
   targets: readonly CauseRef[],
   pack: LanguagePack,
+  isWorse: IsWorse,
 ): string[] => {
   const aimed = ({ rule }: Evidence): number => (targets.some((ref) => rule.startsWith(`${ref}.`)) ? 1 : 0);
   return [...because]
     .sort((a, b) => aimed(b) - aimed(a) || b.points - a.points)
-    .flatMap((evidence) => sentenceFor(evidence, pack) ?? []);
+    .flatMap((evidence) => sentenceFor(evidence, pack, isWorse) ?? []);
 };

@@ -2,6 +2,7 @@
 import { reason, type AssessmentCase } from '@stride/assessment-engine';
 import { catalogue, vignettes } from '@stride/clinical';
 import { concluded, suggestedItems } from './concluded';
+import { measuredSides } from './other-side';
 import type { PlanSheetSource } from './source';
 
 export const PAGE_SAMPLES = [
@@ -59,6 +60,7 @@ export function firstSheetOf(input: AssessmentCase): PlanSheetSource {
     note: null,
     goals: [],
     items: suggestedItems(reasoning),
+    measured: measuredSides(catalogue, input.findings),
     ...concluded(reasoning),
   };
 }

@@ -52,7 +52,7 @@ describe("The patient's sheet", () => {
   it('tells each reason from the findings of the person', () => {
     const { exercises } = sheet('tight-hip');
     expect(exercises.map(({ why }) => why.split('. ')[0])).toEqual([
-      'Your left hip stretches back less than it should',
+      'Your left hip stretches back less than your right',
       'The front of your left thigh is short',
       expect.stringContaining('left'),
       expect.stringContaining('left'),

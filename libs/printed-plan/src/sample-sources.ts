@@ -5,6 +5,7 @@
 import { reason, type Finding, type History, type Reasoning } from '@stride/assessment-engine';
 import { catalogue, type Sex } from '@stride/clinical';
 import { concluded, suggestedItems } from './concluded';
+import { measuredSides } from './other-side';
 import type { PlanSheetSource, ReferralSource } from './source';
 
 interface Sample {
@@ -189,6 +190,7 @@ export const sheetSource = (id: SampleId, change: Partial<PlanSheetSource> = {})
     nextVisit: '2026-12-07',
     note: sample.note,
     items: suggestedItems(reasoning),
+    measured: measuredSides(catalogue, sample.findings),
     ...concluded(reasoning),
     ...change,
   };

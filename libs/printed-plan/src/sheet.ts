@@ -4,6 +4,8 @@ import { dateInWords } from './dates';
 import { exercisesFor, sheetSide, type Known, type SheetExercise } from './exercises';
 import { figureLabels, type FigureLabels, type FigureName } from './figure-words';
 import { figuresFor } from './figures';
+import type { IsWorse } from './findings-in-words';
+import { isWorseThanOther } from './other-side';
 import { SHEET_VERSION } from './sheet-version';
 import type { PlanSheetSource } from './source';
 import { minutesADay } from './minutes';
@@ -121,8 +123,9 @@ export const sheetContent = (
   const walking = advice.filter(
     ({ intervention: { kind, dose } }) => kind === 'walking' && dose.daysPerWeek !== undefined,
   );
-  const exercises = exercisesFor(now, pack);
-  const reviewed = isReviewed(pack, source);
+  const isWorse: IsWorse = (evidence) => isWorseThanOther(catalogue, evidence, source.measured ?? []);
+  const exercises = exercisesFor(now, pack, isWorse);
+  const reviewed = isReviewed(pack, source, isWorse);
   const content: SheetContent = {
     language: words.language,
     reviewed,

@@ -12,6 +12,13 @@ export interface SheetItem {
   note: string | null;
 }
 
+/** A number that was measured on one side. */
+export interface MeasuredSide {
+  code: string;
+  side: 'left' | 'right';
+  value: number;
+}
+
 /** Everything the patient's sheet says. The patient is named by first name and initial only. */
 export interface PlanSheetSource {
   draft: boolean;
@@ -34,6 +41,8 @@ export interface PlanSheetSource {
   items: readonly SheetItem[];
   /** The leading contributing factors, first to last. */
   causes: readonly { ref: CauseRef; level: Level; side: CauseSide | null; supports: readonly Evidence[] }[];
+  /** For reasons that compare the sides; a plan issued before they did has none. */
+  measured?: readonly MeasuredSide[];
   seekHelp: readonly string[];
   flags: readonly { id: string; urgency: Urgency }[];
 }

@@ -1,6 +1,6 @@
 /** The languages of the printed pages: what each can say of the catalogue, and what of it somebody has checked. */
 import type { Catalogue, Language } from '@stride/clinical';
-import { findings } from './en/findings';
+import { compared, findings } from './en/findings';
 import { sheet as englishWords } from './en/sheet';
 import { irish } from './ga';
 import { polish } from './pl';
@@ -15,6 +15,7 @@ export interface LanguagePack {
   sheet: SheetWords;
   exercises: Readonly<Record<string, ExerciseWords>>;
   findings: FindingWords;
+  compared: FindingWords;
   /** Null for the language that the others are made from. */
   reviews: Readonly<Record<string, Review>> | null;
 }
@@ -35,6 +36,7 @@ const englishOf = ({ interventions, domains, history }: Catalogue): LanguagePack
     ),
     ...findings,
   },
+  compared,
   reviews: null,
 });
 

@@ -122,6 +122,8 @@ export interface Translation {
   /** By ref of the intervention. */
   exercises: Readonly<Record<string, ExerciseWords>>;
   findings: FindingWords;
-  /** What has been checked: `sheet`, `exercises/H-01`, `findings/ely`. Whatever is not named here has not been. */
+  /** The same where the other side is better: told against that, for every finding that is measured on both sides. */
+  compared: FindingWords;
+  /** What has been checked: `sheet`, `exercises/H-01`, `findings/ely`, `compared/hip_ir_deg`. Whatever is not named here has not been. */
   reviews: Readonly<Record<string, Review>>;
 }

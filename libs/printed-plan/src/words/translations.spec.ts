@@ -70,6 +70,21 @@ describe.each(WRITTEN_LANGUAGES)('the sheet in %s', (language) => {
       expect([code, namesSide(sentence)]).toEqual([code, namesSide(en)]);
     }
   });
+  it('tells each finding that is measured on both sides against the other side too, and no number with it', () => {
+    const measuredOnBoth = catalogue.domains
+      .flatMap(({ tests }) => tests)
+      .filter(({ code, measurementError }) => measurementError !== undefined && namesSide(pack.findings[code] ?? ''))
+      .map(({ code }) => code);
+    expect(Object.keys(pack.compared).sort()).toEqual([...measuredOnBoth].sort());
+    for (const [code, sentence] of Object.entries(pack.compared)) {
+      const [left, right] = (['left', 'right'] as const).map((side) => fillSentence(sentence, { side, value: 7 }, language) ?? '');
+      expect([code, left]).toEqual([code, expect.stringMatching(/^\p{Lu}[^{}|\d]+\.$/u)]);
+      // Both sides stand in it: the one says of left and right what the other says of right and left.
+      expect(left).not.toBe(right);
+      expect([code, left?.toLowerCase().split(/[\s.,]+/).sort()]).toEqual([code, right?.toLowerCase().split(/[\s.,]+/).sort()]);
+      expect([code, sentence]).not.toEqual([code, pack.findings[code]]);
+    }
+  });
   it('says everything else, with each advice and each sign of danger', () => {
     const said = everythingSaid(pack.sheet);
     expect(said.filter((text) => typeof text !== 'string' || text.trim() === '' || /undefined|#|\{|\}/.test(text))).toEqual([]);
@@ -94,7 +109,7 @@ describe.each(WRITTEN_LANGUAGES)('the sheet in %s', (language) => {
     for (const [ref, exercise] of Object.entries(pack.exercises)) for (const [index, step] of exercise.steps.entries()) expect([ref, step]).not.toEqual([ref, english.exercises[ref]?.steps[index]]);
   });
   it('names only reviews of texts that there are', () => {
-    const texts = new Set(['sheet', ...Object.keys(pack.exercises).map((ref) => `exercises/${ref}`), ...Object.keys(pack.findings).map((code) => `findings/${code}`)]);
+    const texts = new Set(['sheet', ...Object.keys(pack.exercises).map((ref) => `exercises/${ref}`), ...Object.keys(pack.findings).map((code) => `findings/${code}`), ...Object.keys(pack.compared).map((code) => `compared/${code}`)]);
     for (const [text, { by, on }] of Object.entries(pack.reviews ?? {})) expect([text, texts.has(text), by !== '', /^\d{4}-\d\d-\d\d$/.test(on)]).toEqual([text, true, true, true]);
   });
 });

@@ -30,3 +30,14 @@ export const findings: FindingWords = {
   sitting_hours_per_day: 'You sit for {one:# hour|other:# hours} a day.',
   morning_stiffness_min: 'Your back is stiff for {one:# minute|other:# minutes} in the morning.',
 };
+
+/** Told against the other side, where that is better. */
+export const compared: FindingWords = {
+  mtt_hip_ext_deg: 'Your {left|right} hip stretches back less than your {right|left}.',
+  mtt_knee_flex_deg: 'The muscle at the front of your {left|right} thigh is shorter than on the {right|left}.',
+  hip_ir_deg: 'Your {left|right} hip turns inward less than your {right|left}.',
+  hip_er_deg: 'Your {left|right} hip turns outward less than your {right|left}.',
+  ake_deficit_deg: 'The back of your {left|right} thigh is tighter than the {right|left}.',
+  hip_ext_prone_deg: 'Your {left|right} leg lifts back less than your {right|left}.',
+  slb_hold_s: 'Your {left|right} buttock tires sooner in a bridge than your {right|left}.',
+};

@@ -72,3 +72,14 @@ export const findings: FindingWords = {
   numbness: 'Níl mothú ceart i do chos.',
   tingling: 'Mothaíonn tú codladh grifín i do chos.',
 };
+
+/** Told against the other side, where that is better. */
+export const compared: FindingWords = {
+  mtt_hip_ext_deg: 'Síneann do chromán {clé|deas} siar níos lú ná do chromán {deas|clé}.',
+  mtt_knee_flex_deg: 'Tá an matán i dtosach do cheathrún {clé|deise} níos giorra ná an matán i dtosach do cheathrún {deise|clé}.',
+  hip_ir_deg: 'Casann do chromán {clé|deas} isteach níos lú ná do chromán {deas|clé}.',
+  hip_er_deg: 'Casann do chromán {clé|deas} amach níos lú ná do chromán {deas|clé}.',
+  ake_deficit_deg: 'Tá cúl do cheathrún {clé|deise} níos teinne ná cúl do cheathrún {deise|clé}.',
+  hip_ext_prone_deg: 'Ardaíonn do chos {chlé|dheas} siar níos lú ná do chos {dheas|chlé}.',
+  slb_hold_s: 'Éiríonn do mhás {clé|deas} tuirseach i ndroichead níos luaithe ná do mhás {deas|clé}.',
+};

@@ -69,3 +69,14 @@ export const findings: FindingWords = {
   numbness: 'W nodze czuć drętwienie.',
   tingling: 'W nodze czuć mrowienie.',
 };
+
+/** Told against the other side, where that is better. */
+export const compared: FindingWords = {
+  mtt_hip_ext_deg: '{Lewe|Prawe} biodro odchyla się do tyłu mniej niż {prawe|lewe}.',
+  mtt_knee_flex_deg: 'Mięsień z przodu {lewego|prawego} uda jest krótszy niż z przodu {prawego|lewego}.',
+  hip_ir_deg: '{Lewe|Prawe} biodro skręca się do środka mniej niż {prawe|lewe}.',
+  hip_er_deg: '{Lewe|Prawe} biodro skręca się na zewnątrz mniej niż {prawe|lewe}.',
+  ake_deficit_deg: 'Tył {lewego|prawego} uda jest bardziej napięty niż tył {prawego|lewego}.',
+  hip_ext_prone_deg: '{Lewa|Prawa} noga unosi się do tyłu mniej niż {prawa|lewa}.',
+  slb_hold_s: '{Lewy|Prawy} pośladek męczy się w mostku szybciej niż {prawy|lewy}.',
+};

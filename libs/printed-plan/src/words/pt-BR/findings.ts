@@ -69,3 +69,14 @@ export const findings: FindingWords = {
   numbness: 'Você sente dormência na perna.',
   tingling: 'Você sente formigamento na perna.',
 };
+
+/** Told against the other side, where that is better. */
+export const compared: FindingWords = {
+  mtt_hip_ext_deg: 'O seu quadril {esquerdo|direito} estica para trás menos do que o {direito|esquerdo}.',
+  mtt_knee_flex_deg: 'O músculo da frente da sua coxa {esquerda|direita} está mais curto do que o da {direita|esquerda}.',
+  hip_ir_deg: 'O seu quadril {esquerdo|direito} gira para dentro menos do que o {direito|esquerdo}.',
+  hip_er_deg: 'O seu quadril {esquerdo|direito} gira para fora menos do que o {direito|esquerdo}.',
+  ake_deficit_deg: 'A parte de trás da sua coxa {esquerda|direita} está mais tensa do que a da {direita|esquerda}.',
+  hip_ext_prone_deg: 'A sua perna {esquerda|direita} sobe para trás menos do que a {direita|esquerda}.',
+  slb_hold_s: 'A sua nádega {esquerda|direita} se cansa na ponte mais cedo do que a {direita|esquerda}.',
+};

@@ -72,3 +72,14 @@ export const findings: FindingWords = {
   numbness: 'Simțiți amorțeală în picior.',
   tingling: 'Simțiți furnicături în picior.',
 };
+
+/** Told against the other side, where that is better. */
+export const compared: FindingWords = {
+  mtt_hip_ext_deg: 'Șoldul {stâng|drept} se întinde în spate mai puțin decât cel {drept|stâng}.',
+  mtt_knee_flex_deg: 'Mușchiul din fața coapsei {stângi|drepte} este mai scurt decât al coapsei {drepte|stângi}.',
+  hip_ir_deg: 'Șoldul {stâng|drept} se rotește spre interior mai puțin decât cel {drept|stâng}.',
+  hip_er_deg: 'Șoldul {stâng|drept} se rotește spre exterior mai puțin decât cel {drept|stâng}.',
+  ake_deficit_deg: 'Partea din spate a coapsei {stângi|drepte} este mai încordată decât a celei {drepte|stângi}.',
+  hip_ext_prone_deg: 'Piciorul {stâng|drept} se ridică în spate mai puțin decât cel {drept|stâng}.',
+  slb_hold_s: 'Fesa {stângă|dreaptă} obosește în pod mai repede decât cea {dreaptă|stângă}.',
+};

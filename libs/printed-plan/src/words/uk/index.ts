@@ -1,7 +1,7 @@
 /** The sheet in Ukrainian. */
 import type { Translation } from '../sheet-words';
 import { exercises } from './exercises';
-import { findings } from './findings';
+import { compared, findings } from './findings';
 import { sheet } from './sheet';
 
-export const ukrainian: Translation = { sheet, exercises, findings, reviews: {} };
+export const ukrainian: Translation = { sheet, exercises, findings, compared, reviews: {} };
