@@ -114,8 +114,8 @@ export const walkArrow = (settled: SettledPose, ahead: number, view: View, ink: 
   return { svg: arrowAlong(line, ink), spots: line };
 };
 
-/** A tick or a cross in the corner of a way of moving that is right or wrong. */
+/** A tick or a cross in the corner of a way of moving that is right or wrong: large, for advice is printed small. */
 export const paintVerdict = (right: boolean, ink: Ink): string => {
-  const d = right ? 'M5 10l4 4l7 -9' : 'M5 5l8 8m0 -8l-8 8';
-  return `<path d="${d}" fill="none" stroke="${ink.line}" stroke-width="3" stroke-linecap="round"/>`;
+  const d = right ? 'M4 14l7 7l12 -16' : 'M5 5l14 14m0 -14l-14 14';
+  return `<path d="${d}" fill="none" stroke="${ink.line}" stroke-width="4.5" stroke-linecap="round"/>`;
 };
