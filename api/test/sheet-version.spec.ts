@@ -2,10 +2,8 @@ import { catalogue } from '@stride/clinical';
 import { drawExercise, MOMENTS, POSE_IDS } from '@stride/illustrations';
 import { planSheet, SHEET_FINGERPRINT, SHEET_INKS, type PlanSheetSource } from '@stride/printed-plan';
 import crypto from 'node:crypto';
-import fs from 'node:fs';
-import path from 'node:path';
+import { addFontsAndPackages } from './print-fingerprint';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
 const NOTHING: PlanSheetSource = {
   draft: false,
   demo: false,
@@ -31,16 +29,7 @@ it('is the version that was given to this template, these drawings, fonts and th
     for (const side of ['left', 'right', null] as const)
       for (const moment of MOMENTS)
         for (const ink of SHEET_INKS) hash.update(drawExercise(pose, { side, moment, ink }));
-  const fonts = path.join(ROOT, 'libs/printed-plan/fonts');
-  for (const name of fs
-    .readdirSync(fonts)
-    .filter((file) => file.endsWith('.ttf'))
-    .sort())
-    hash.update(fs.readFileSync(path.join(fonts, name)));
-  const { dependencies } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
-    dependencies: Record<string, string>;
-  };
-  for (const name of ['@myriaddreamin/typst-ts-node-compiler', 'qrcode-generator']) hash.update(dependencies[name] ?? '');
+  addFontsAndPackages(hash, ['@myriaddreamin/typst-ts-node-compiler', 'qrcode-generator']);
   // When this fails, issued sheets look different by now: raise SHEET_VERSION and write the new fingerprint beside it.
   expect(SHEET_FINGERPRINT).toBe(hash.digest('hex').slice(0, 16));
 });

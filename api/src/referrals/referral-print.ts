@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { catalogue } from '@stride/clinical';
-import { editedLetter, letterDocument, markedWithdrawn } from '@stride/printed-plan';
+import { editedLetter, LETTER_VERSION, letterDocument, markedWithdrawn } from '@stride/printed-plan';
 import { ClinicTransactions, Deeds, localTime, ProblemError, type Principal } from '../platform';
 import { LetterSource, patientOnPaper, Typesetter } from '../plans';
 import type { PrintedLetter } from './referral.entity';
@@ -18,14 +18,21 @@ export class ReferralPrint {
     private readonly deeds: Deeds,
   ) {}
 
-  /** The letter as a tagged PDF; a signed one prints the same bytes for ever, until it is withdrawn and says so. */
+  /**
+   * The letter as a tagged PDF; a signed one prints the same bytes for as long as the layout has its version, and names
+   * both versions after that. One that was withdrawn says so.
+   */
   print(who: Principal, id: string, reason: string | null): Promise<Buffer> {
     return this.transactions.run(who.clinicId, async () => {
       const row = await this.referrals.read(who.clinicId, id);
-      await this.deeds.record(who, 'referral.printed', 'referral', id, reason, { version: row.version });
-      const { content, date } = row.printed ?? (await this.words(who, row, null));
+      await this.deeds.record(who, 'referral.printed', 'referral', id, reason, {
+        version: row.version,
+        letterVersion: LETTER_VERSION,
+        ...(row.printed === null ? {} : { signedAsVersion: row.printed.version ?? 0 }),
+      });
+      const { content, date, version = 0 } = row.printed ?? (await this.words(who, row, null));
       return this.typesetter.print(
-        letterDocument(row.status === 'withdrawn' ? markedWithdrawn(content) : content, date),
+        letterDocument(row.status === 'withdrawn' ? markedWithdrawn(content) : content, date, version),
       );
     });
   }
@@ -56,6 +63,6 @@ export class ReferralPrint {
       dated,
       signed: signedAt === null ? null : { by: who.name, at: dated },
     });
-    return { content, date: dated.date };
+    return { version: LETTER_VERSION, content, date: dated.date };
   }
 }

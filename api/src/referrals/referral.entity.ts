@@ -4,6 +4,8 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 
 /** What a signed letter prints, whatever happens to the record afterwards: its words, and the day it bears. */
 export interface PrintedLetter {
+  /** Of the layout that it was signed in; none before layouts had versions. */
+  version?: number;
   content: LetterContent;
   /** `YYYY-MM-DD` */
   date: string;

@@ -129,7 +129,10 @@ export class ReferralsService {
         "update referral set status = 'signed', signed_at = $3, signed_by = $4, printed = $5, hash = $6 where clinic_id = $1 and id = $2",
         [who.clinicId, id, signedAt, who.practitionerId, JSON.stringify(printed), hash],
       );
-      await this.deeds.record(who, 'referral.signed', 'referral', id, null, { version: row.version });
+      await this.deeds.record(who, 'referral.signed', 'referral', id, null, {
+        version: row.version,
+        letterVersion: printed.version,
+      });
       return this.referrals.tell(who, id);
     });
   }

@@ -1,5 +1,5 @@
 import type { AssessmentReferrals, Page, Referral, ReferralCounts, ReferralListItem } from '@stride/contracts';
-import type { LetterContent } from '@stride/printed-plan';
+import { LETTER_VERSION, type LetterContent } from '@stride/printed-plan';
 import {
   amended,
   cancerCase,
@@ -153,7 +153,28 @@ describe('signing', () => {
     const second = await printed(letter);
     expect(second.content.identity).toContain('DEMO-ALDER');
     expect(second.bytes.equals(first.bytes)).toBe(true);
+    expect(first.bytes.toString('latin1')).toContain(`letter ${LETTER_VERSION}`);
+    expect((await deeds(letter.id)).filter(({ deed }) => /signed|printed/.test(deed)).map(({ facts }) => facts)).toEqual([
+      { version: 1, letterVersion: LETTER_VERSION },
+      { version: 1, letterVersion: LETTER_VERSION },
+      { version: 1, letterVersion: LETTER_VERSION, signedAsVersion: LETTER_VERSION },
+      { version: 1, letterVersion: LETTER_VERSION, signedAsVersion: LETTER_VERSION },
+    ]);
     expect(must(await clinic.physiotherapist.get<Referral>(at(letter)), 200).outdated).toBe(false);
+  });
+  it('says in its print that it was signed in another layout', async () => {
+    const { id } = await signedWithFlags(clinic.physiotherapist);
+    const letter = await draftReferral(clinic.physiotherapist, id);
+    must(await sign(letter), 200);
+    const first = await printed(letter);
+    expect(first.bytes.toString('latin1')).not.toContain('signed as letter');
+    // As it was kept before layouts had versions.
+    await api.asOwner('alter table referral disable trigger frozen');
+    await api.asOwner("update referral set printed = printed - 'version' where id = $1", [letter.id]);
+    await api.asOwner('alter table referral enable always trigger frozen');
+    const again = await printed(letter);
+    expect(again.bytes.toString('latin1')).toContain('signed as letter 0');
+    expect((await deeds(letter.id)).at(-1)?.facts).toEqual({ version: 1, letterVersion: LETTER_VERSION, signedAsVersion: 0 });
   });
   it('is signed once, at the version that was looked at, and edited no more', async () => {
     const letter = await draftReferral(clinic.physiotherapist);

@@ -11,6 +11,7 @@ export { readabilityOf, type Readability } from './readability';
 export { SHEET_FINGERPRINT, SHEET_VERSION } from './sheet-version';
 export { EXERCISES_NOW, sheetContent, type SheetContent } from './sheet';
 export { letterContent, letterDocument, referralLetter, type LetterContent } from './letter';
+export { LETTER_FINGERPRINT, LETTER_VERSION } from './letter-version';
 export { editedLetter, firstWords, flagsAsTold, markedWithdrawn, referralKindOf, type LetterEdit } from './referral';
 export { assessmentRecord, recordContent, type RecordContent } from './record';
 export type { RecordAnswers, RecordSource } from './record-source';

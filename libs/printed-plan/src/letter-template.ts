@@ -5,7 +5,7 @@ export const LETTER_TEMPLATE = `
 #let e = l.at("edited", default: none)
 #let lines(parts) = for (i, part) in parts.enumerate() [#if i > 0 [#linebreak()]#part]
 #let strong-text(it) = text(weight: 600, it)
-#set document(title: l.title + " – " + l.identity, author: l.clinic)
+#set document(title: l.title + " – " + l.identity, author: l.clinic, keywords: l.keywords)
 #set text(lang: l.language, font: "Inter", size: 10.5pt)
 #set page(
   paper: "a4",

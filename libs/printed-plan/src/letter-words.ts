@@ -55,7 +55,7 @@ export const letterWords: LetterWords = {
     })[urgency],
   about: 'Patient',
   born: 'Date of birth',
-  age: (years) => `${years} years`,
+  age: (years) => `${years} ${years === 1 ? 'year' : 'years'}`,
   number: 'Clinic number',
   sex: 'Sex',
   sexes: { female: 'Female', male: 'Male', other: 'Other', unknown: 'Not recorded' },
@@ -109,3 +109,10 @@ export const letterWords: LetterWords = {
   notDiagnosis: 'The findings are stated as recorded. This letter states no diagnosis.',
   signed: 'Signature',
 };
+
+/** The unit as it stands behind a number: «1 day», «2 days». */
+export const unitAfter = (value: number, unit: string): string => {
+  const many = letterWords.unit[unit] ?? '';
+  return value === 1 && COUNTED_UNITS.includes(unit) ? many.replace(/s$/, '') : many;
+};
+const COUNTED_UNITS: readonly string[] = ['years', 'months', 'days', 'beats'];

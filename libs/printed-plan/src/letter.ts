@@ -3,8 +3,9 @@ import type { Evidence, RaisedFlag } from '@stride/assessment-engine';
 import type { Catalogue } from '@stride/clinical';
 import { dateInWords, secondsOf } from './dates';
 import { LETTER_TEMPLATE } from './letter-template';
+import { LETTER_VERSION } from './letter-version';
 import type { LocalTime, ReferralSource, SheetDocument } from './source';
-import { letterWords as letter, type LetterWords } from './letter-words';
+import { letterWords as letter, unitAfter, type LetterWords } from './letter-words';
 import { englishWords } from './words';
 
 type FlagUrgency = RaisedFlag['urgency'];
@@ -74,12 +75,24 @@ export const referralLetter = (
   source: ReferralSource,
 ): SheetDocument => letterDocument(letterContent(catalogue, source), source.assessedAt.date);
 
-/** A letter as a document of a civil day: the same content and day print the same bytes. */
-export const letterDocument = (content: LetterContent, date: string): SheetDocument => ({
+/**
+ * A letter as a document of a civil day: the same content and day print the same bytes, or say in their metadata that
+ * the letter was signed under another version of its layout.
+ */
+export const letterDocument = (
+  content: LetterContent,
+  date: string,
+  signedAs: number = LETTER_VERSION,
+): SheetDocument => ({
   template: LETTER_TEMPLATE,
-  inputs: { letter: JSON.stringify(content) },
+  inputs: { letter: JSON.stringify({ ...content, keywords: keywordsOf(signedAs) }) },
   madeAtSeconds: secondsOf(date),
 });
+
+const keywordsOf = (signedAs: number): string[] => [
+  `letter ${LETTER_VERSION}`,
+  ...(signedAs === LETTER_VERSION ? [] : [`signed as letter ${signedAs}`]),
+];
 
 /** What is in the letter, as plain data. */
 export const letterContent = (
@@ -180,7 +193,7 @@ const unitOf = (catalogue: Catalogue, code: string): string | null => {
 
 /** A value with its unit, exactly as recorded. */
 const recorded = (value: Evidence['value'], unit: string | null, letter: LetterWords): string =>
-  `${letter.answer(value)}${unit === null || typeof value !== 'number' ? '' : (letter.unit[unit] ?? '')}`;
+  `${letter.answer(value)}${unit === null || typeof value !== 'number' ? '' : unitAfter(value, unit)}`;
 
 const told = (
   catalogue: Catalogue,

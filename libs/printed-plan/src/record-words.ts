@@ -3,7 +3,7 @@ import type { BodyChartMark, Evidence, Finding, HistoryValue, Level } from '@str
 import type { Answer, Catalogue, HistoryTopic, MovementTest, Value } from '@stride/clinical';
 import { dateInWords } from './dates';
 import type { LocalTime } from './source';
-import { letterWords } from './letter-words';
+import { letterWords, unitAfter } from './letter-words';
 import { englishWords } from './words';
 
 const words = englishWords;
@@ -79,7 +79,7 @@ export function valueInWords(catalogue: Catalogue, code: string, value: Value): 
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   const answer = answerIn(catalogue, code);
   if (typeof value === 'number') {
-    const unit = answer?.kind === 'number' ? (letterWords.unit[answer.unit] ?? '') : '';
+    const unit = answer?.kind === 'number' ? unitAfter(value, answer.unit) : '';
     return `${String(value).replace('-', '−')}${unit}`;
   }
   return answer?.kind === 'choice'

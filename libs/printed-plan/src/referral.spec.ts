@@ -1,6 +1,8 @@
 import { catalogue } from '@stride/clinical';
 import { REFERRAL_KINDS } from '@stride/contracts';
 import { letterContent, letterDocument } from './letter';
+import { LETTER_VERSION } from './letter-version';
+import { unitAfter } from './letter-words';
 import { editedLetter, firstWords, flagsAsTold, markedWithdrawn, referralKindOf, type LetterEdit } from './referral';
 import { letterSource, reasoningOf } from './sample-sources';
 
@@ -66,6 +68,20 @@ describe('A letter as a document of its own', () => {
     expect(shown.map(({ id, name }) => `${name} (${id})`)).toEqual(printed.map(({ name }) => name));
     expect(shown.map(({ findings }) => findings.map(({ finding, side, value }) => [finding, side, value]))).toEqual(printed.map(({ findings }) => findings));
     expect(shown.flatMap(({ findings }) => findings).length).toBeGreaterThan(0);
+  });
+  it('names its layout, and the one it was signed in where that was another', () => {
+    const keywords = (signedAs?: number): unknown => {
+      const { inputs } = letterDocument(editedLetter(catalogue, letterSource('emergency'), EDIT), EDIT.dated.date, signedAs);
+      return (JSON.parse(inputs['letter'] ?? '') as { keywords: unknown }).keywords;
+    };
+    expect([keywords(), keywords(LETTER_VERSION), keywords(0)]).toEqual([
+      [`letter ${LETTER_VERSION}`],
+      [`letter ${LETTER_VERSION}`],
+      [`letter ${LETTER_VERSION}`, 'signed as letter 0'],
+    ]);
+  });
+  it('counts one day as a day', () => {
+    expect([unitAfter(1, 'days'), unitAfter(2, 'days'), unitAfter(1, 'kg'), unitAfter(0, 'months')]).toEqual([' day', ' days', ' kg', ' months']);
   });
   it('is the same document on the same day', () => {
     const print = () => letterDocument(editedLetter(catalogue, letterSource('emergency'), EDIT), EDIT.dated.date);
