@@ -52,10 +52,10 @@ export const SHEET_TEMPLATE = `
     ..e.figures.map(f => drawing-of(f, scale: shrink)),
   )
 }
-// As large as the width allows, at one scale for both moments.
+// As large as the width allows, at one scale for both moments; on a page of its own a lying figure has the whole width.
 #let figures-above(e, most: 2.7) = {
   let widest = calc.max(..e.figures.map(f => f.width))
-  if e.figures.first().wide {
+  if single and e.figures.first().wide {
     let scale = calc.min(most, 150 / widest)
     grid(row-gutter: 6pt, ..e.figures.enumerate().map(((n, f)) => (label-of(n, f), drawing-of(f, scale: scale))).flatten())
   } else {
@@ -69,7 +69,7 @@ export const SHEET_TEMPLATE = `
 }
 // Advice has its two drawings side by side before its words, each on one row; a sheet of before had words only.
 // The drawings are as large as a sheet of so many exercises leaves room for.
-#let advice-scale(exercises) = if large { 1.6 } else if single or exercises < 4 { 1.4 } else if tight { 0.72 } else { 0.88 }
+#let advice-scale(exercises) = if large { 1.6 } else if single { 1.4 } else if tight { 0.72 } else { (1.4, 1.4, 1.4, 1.05).at(exercises, default: 0.88) }
 #let advice-of(all, exercises) = if all.all(a => a.figures.len() == 0) {
   list(..all.map(a => [#strong-text(a.title + ".") #a.steps.join(" ")]))
 } else {
@@ -79,7 +79,7 @@ export const SHEET_TEMPLATE = `
     ..a.figures.map(f => drawing-of(f, scale: advice-scale(exercises))),
   )
   grid(
-    columns: (auto, 1fr), column-gutter: 3mm, row-gutter: roomy(8pt, if exercises < 4 { 5pt } else { 2pt }), align: horizon,
+    columns: (auto, 1fr), column-gutter: 3mm, row-gutter: roomy(8pt, if exercises < 3 { 5pt } else { 2pt }), align: horizon,
     ..all.map(a => if a.figures.len() == 0 { (grid.cell(colspan: 2, breakable: false, words(a)),) } else {
       (grid.cell(breakable: false, drawings(a)), grid.cell(breakable: false, words(a)))
     }).flatten(),
@@ -95,7 +95,7 @@ export const SHEET_TEMPLATE = `
     #text(size: 16pt, words-of(s.labels, e))
   ]
 } else {
-  block(breakable: false, width: 100%, above: roomy(6pt, space), below: roomy(6pt, space), stroke: (top: 0.8pt), inset: (top: roomy(7pt, space + 1pt)))[
+  block(breakable: false, width: 100%, above: roomy(6pt, space + 1.5pt), below: roomy(6pt, space), stroke: (top: 0.8pt), inset: (top: roomy(7pt, space + 1pt)))[
     #let body = [
       === #(i + 1). #e.title
       #words-of(s.labels, e)
