@@ -1,7 +1,8 @@
 /** What may be marked within norm by exception: never a danger sign or a nerve sign, never what somebody recorded or noted. */
-import type { AssessmentCase, Finding } from '@stride/assessment-engine';
+import type { Finding } from '@stride/assessment-engine';
 import { normFor } from '@stride/assessment-engine/recording';
 import type { MovementTest, Side } from '@stride/clinical';
+import type { Person } from './words';
 
 type Field = readonly [test: string, side: Side | undefined, site: string | undefined];
 
@@ -23,7 +24,7 @@ const rowOf = (test: string, side: Side | undefined, site: string | undefined): 
  * The fields of these tests that one press may mark. A level of which one part was answered is answered to its end by
  * hand: pain is no sign of ease.
  */
-export function restByException(core: readonly MovementTest[], person: AssessmentCase | null, { isTouched, isNoted }: FieldsSeen): Finding[] {
+export function restByException(core: readonly MovementTest[], person: Person | null, { isTouched, isNoted }: FieldsSeen): Finding[] {
   if (person === null) return [];
   const isBegun = (test: MovementTest, site: string | undefined): boolean => site !== undefined && !test.sided && core.some((part) => part.entry === test.entry && isTouched(part.code, undefined, site));
   const mayBeMarked = (test: MovementTest): boolean => normFor(test, person) !== null && test.clearlyNormal !== undefined && test.answeredOneByOne !== true && test.redFlagQuestion !== true;

@@ -141,7 +141,7 @@ export class FindingCell {
   });
   private readonly reading = computed<Interpretation | null>(() => {
     const value = this.value();
-    const person = this.recorder.case();
+    const person = this.recorder.person();
     return value === undefined || person === null ? null : interpret(this.test(), value, person);
   });
   protected readonly zone = computed(() => this.reading()?.zone ?? 'no-norm');
@@ -150,7 +150,7 @@ export class FindingCell {
   /** The norm is shown before anything is typed; without a norm the axis stands alone. */
   protected readonly band = computed(() => {
     const answer = this.numberAnswer();
-    const person = this.recorder.case();
+    const person = this.recorder.person();
     if (answer === null || person === null) return null;
     const norm = normFor(this.test(), person);
     return { from: norm?.from ?? null, to: norm?.to ?? null, min: answer.min, max: answer.max };
@@ -165,7 +165,7 @@ export class FindingCell {
   /** Why the last key did nothing. */
   protected readonly help = signal('');
   private readonly mayBeWithinNorm = computed(() => {
-    const person = this.recorder.case();
+    const person = this.recorder.person();
     return person !== null && mayBeWithinNorm(this.test(), person);
   });
   private readonly last = computed(() => this.recorder.last(this.test().code, this.side(), this.site())?.value);

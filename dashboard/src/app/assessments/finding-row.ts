@@ -74,7 +74,7 @@ export class FindingRow {
     return time !== null && time.test === this.test().code && time.assessmentId === this.recorder.assessment()?.id;
   });
   protected readonly normWords = computed(() => {
-    const person = this.recorder.case();
+    const person = this.recorder.person();
     const norm = person === null ? null : normFor(this.test(), person);
     return norm === null ? (this.test().onlyWhen ?? 'no norm') : normInFew(this.test(), norm, person?.ageYears ?? 0);
   });
@@ -95,7 +95,7 @@ export class FindingRow {
   });
   /** A nerve sign is never marked with the rest of its position: a finger gets for its two sides what `n` is to the hand. */
   protected readonly takesBothByTouch = computed(() => {
-    const [test, person] = [this.test(), this.recorder.case()];
+    const [test, person] = [this.test(), this.recorder.person()];
     return this.pointer.isTouch() && this.recorder.isDraft() && test.sided && test.sites === undefined && test.answeredOneByOne === true && person !== null && mayBeWithinNorm(test, person);
   });
   /** Hidden then, but its place stays: nothing moves under the finger. */

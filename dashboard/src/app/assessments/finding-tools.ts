@@ -123,7 +123,7 @@ export class FindingTools {
   protected readonly toolNow = computed(() => this.finding()?.tool ?? this.recorder.rowFor(this.test().code, this.side(), this.site(), { value: 0 }).tool ?? '');
   protected readonly current = computed(() => this.finding()?.value);
   protected readonly norm = computed(() => {
-    const person = this.recorder.case();
+    const person = this.recorder.person();
     return person === null ? null : normFor(this.test(), person);
   });
   /** The time that runs for this test, on whichever side it was started. */
@@ -153,7 +153,7 @@ export class FindingTools {
   });
   protected readonly targetWords = computed(() => [this.site(), this.side()].filter((part) => part !== undefined).map((part) => `, ${part}`).join(''));
   protected readonly mayBeWithinNorm = computed(() => {
-    const person = this.recorder.case();
+    const person = this.recorder.person();
     return person !== null && mayBeWithinNorm(this.test(), person);
   });
   protected readonly withinNormRows = computed(() => this.recorder.withinNormOf(this.test(), this.side(), this.site()));

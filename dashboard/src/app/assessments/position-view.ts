@@ -1,10 +1,11 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, signal } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { interpret } from '@stride/assessment-engine/recording';
 import type { MovementTest, Position } from '@stride/clinical';
 import { examination } from '@stride/clinical/examination';
 import { Icon } from '../ui/icon';
 import { KeptText } from '../ui/kept-text';
+import { sameList } from '../ui/same-list';
 import { Later } from '../ui/later';
 import { Pointer } from '../ui/pointer';
 import { BulkMark } from './bulk-mark';
@@ -96,7 +97,7 @@ export class PositionView {
   /** Details of core tests that what is recorded calls for: whether the pelvis was held, where the positive test hurts. */
   private readonly calledFor = computed(() => {
     const { core, more } = this.all();
-    const person = this.recorder.case();
+    const person = this.recorder.person();
     const rows = [...this.recorder.findings().values()];
     return more.filter((detail) => {
       const of = core.find(({ code }) => code === detail.detailOf);
@@ -105,7 +106,7 @@ export class PositionView {
       const values = rows.flatMap((row) => (row.test === of.code && row.value !== undefined ? [row.value] : []));
       return of.voidedBy?.code === detail.code ? values.length > 0 : values.some((value) => ['below', 'above', 'outside'].includes(interpret(of, value, person).zone));
     });
-  });
+  }, { equal: sameList() });
   protected readonly tests = computed(() => {
     const { core, more } = this.all();
     const called = this.calledFor();
@@ -126,7 +127,12 @@ export class PositionView {
     }
     return groups;
   });
-  protected readonly rest = computed(() => (this.recorder.isDraft() && this.place() !== 'talking' ? this.recorder.restOf(this.place() as Position).length : 0));
+  /** Counts follow the paint of the field that changed them. */
+  protected readonly rest = computed(() => {
+    this.recorder.painted();
+    this.recorder.faults();
+    return this.recorder.isDraft() && this.place() !== 'talking' ? untracked(() => this.recorder.restOf(this.place() as Position).length) : 0;
+  });
   protected readonly marked = computed(() => this.bulk.sentenceAt(this.place()));
   protected readonly faults = computed(() => {
     const here = new Set([...this.tests().core, ...this.tests().more].map((test) => test.code));
@@ -149,7 +155,7 @@ export class PositionView {
     const { done, of } = this.count();
     return `${done} of ${of} tests recorded`;
   });
-  private readonly count = computed(() => doneAt(this.place() as Position, this.recorder.coreSet.chosen(), [...this.recorder.findings().values()]));
+  private readonly count = computed(() => doneAt(this.place() as Position, this.recorder.coreSet.chosen(), this.recorder.painted().case?.findings ?? []));
   /** Above a position that is not done the way on is there, and asks for nothing; under it, where the hand arrives, it is the next thing to do. */
   protected readonly isDone = computed(() => (this.place() === 'talking' ? this.firstOpen() === null : this.count().done === this.count().of));
 

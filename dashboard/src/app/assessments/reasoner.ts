@@ -1,6 +1,10 @@
 /** The reasoning on this tablet. It comes right after the form, with the knowledge it needs; the form does not wait for it. */
 import { computed, Injectable, signal } from '@angular/core';
+import type { Reasoning } from '@stride/assessment-engine';
 import { emergencyView, reasoningPart, urgentBar } from './parts';
+
+/** The flags that nobody may overlook for a moment. */
+export const urgentIn = (reasoning: Reasoning | null): string[] => (reasoning?.redFlags ?? []).filter(({ urgency }) => urgency !== 'routine').map(({ id }) => id);
 
 type ReasoningPart = Awaited<ReturnType<typeof reasoningPart>>;
 

@@ -10,6 +10,7 @@ import { AssessmentsClient, type PreviousAssessment } from '../client/assessment
 import { PatientsClient } from '../client/patients.client';
 import { DraftCopies } from '../tablet/draft-copy';
 import { AFTER_PAINT } from '../ui/after-paint';
+import { sameList } from '../ui/same-list';
 import { beingTyped } from '../ui/kept-text';
 import { oneByException, restByException, type FieldsSeen } from './by-exception';
 import { inverseOf, type Before } from './change-inverse';
@@ -19,9 +20,9 @@ import type { FieldName } from './field-notes';
 import { faultOf, fieldsTouched, fieldWithCursor, idOf, strip, writing, type FieldFault, type Typed } from './field-names';
 import { keptWhere } from './kept-where';
 import { clearingOf, noteOn, notingOf, recordingOf } from './noted-changes';
-import { Reasoner } from './reasoner';
+import { Reasoner, urgentIn } from './reasoner';
 import { UndoStack } from './undo-stack';
-import { fieldId, testsAt } from './words';
+import { fieldId, testsAt, type Person } from './words';
 
 export type { FieldFault, Typed } from './field-names';
 
@@ -54,7 +55,7 @@ export class Recorder {
   /** Kept here, not in the field: leaving a position loses nothing that was typed. */
   readonly typed = signal<ReadonlyMap<string, Typed>>(new Map());
   /** Fields whose text cannot be recorded as it stands. */
-  readonly faults = computed(() => [...this.typed()].flatMap(([field, { fault }]) => (fault === null ? [] : [{ field, detail: fault.detail }])));
+  readonly faults = computed(() => [...this.typed()].flatMap(([field, { fault }]) => (fault === null ? [] : [{ field, detail: fault.detail }])), { equal: sameList((a, b) => a.field === b.field && a.detail === b.detail) });
   /** Fields whose content is not in the clinic yet. */
   readonly keptWhere = computed(() => keptWhere(this.queue.pending(), this.queue.conflicts()));
   private readonly undoStack = new UndoStack();
@@ -75,6 +76,8 @@ export class Recorder {
     if (assessment === null) return null;
     return { ageYears: assessment.patientAgeYears, sex: assessment.patientSex as AssessmentCase['sex'], history: this.history(), findings: [...this.findings().values()] };
   });
+  /** Whose norms stand beside the fields: the same for as long as age and sex are. */
+  readonly person = computed<Person | null>(() => this.case(), { equal: (a, b) => a?.ageYears === b?.ageYears && a?.sex === b?.sex });
   private readonly frozen = signal<Reasoning | null>(null);
   private readonly concluded = computed<Reasoning | null>(() => {
     const input = this.case();
@@ -224,7 +227,7 @@ export class Recorder {
 
   /** Fields of a position that may be marked within norm together. */
   restOf(position: Position): Finding[] {
-    return restByException(testsAt(position, this.coreSet.chosen()).core, this.case(), this.seen);
+    return restByException(testsAt(position, this.coreSet.chosen()).core, this.person(), this.seen);
   }
 
   /** What "within norm" of one field marks. */
@@ -394,6 +397,3 @@ export class Recorder {
     if (set?.domainReasons !== undefined) this.domainReasons.update((known) => ({ ...known, ...set.domainReasons }));
   }
 }
-
-/** The flags that nobody may overlook for a moment. */
-const urgentIn = (reasoning: Reasoning | null): string[] => (reasoning?.redFlags ?? []).filter(({ urgency }) => urgency !== 'routine').map(({ id }) => id);

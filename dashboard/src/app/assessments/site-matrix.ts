@@ -91,14 +91,14 @@ export class SiteMatrix {
   protected readonly comments = computed(() => this.tests().flatMap((test) => notesBeside(test, (field) => this.recorder.noteOn(field)).map((note) => `${test.name}. ${note}`)));
 
   protected norm(test: MovementTest): string {
-    const person = this.recorder.case();
+    const person = this.recorder.person();
     const norm = person === null ? null : normFor(test, person);
     return norm === null ? 'no norm' : normInFew(test, norm, person?.ageYears ?? 0);
   }
 
   /** Two signs of one level and side that are both outside the norm say so in one sentence. */
   protected agreements(level: Level): string[] {
-    const person = this.recorder.case();
+    const person = this.recorder.person();
     if (!this.sided() || person === null) return [];
     return (['left', 'right'] as const).flatMap((side) => {
       const outside = this.tests().filter((test, index) => {

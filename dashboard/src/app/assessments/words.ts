@@ -24,13 +24,26 @@ export function rangeInWords({ min, max, step, unit }: NumberAnswer): string {
 }
 export const REASON_WORDS: Record<string, string> = { pain: 'pain', safety: 'safety', refused: 'refused', other: 'other' };
 
+/** What a norm depends on. */
+export type Person = Pick<AssessmentCase, 'ageYears' | 'sex'>;
+
 const ALL_TESTS = examination.domains.flatMap((domain) => domain.tests);
 
 /** The tests of a position: the clinic's core set in its order, then everything else recorded in that position. */
-export function testsAt(position: Position, chosen: CoreChoice): { core: readonly MovementTest[]; more: readonly MovementTest[] } {
+export function testsAt(position: Position, chosen: CoreChoice): TestsAt {
+  const known = remembered.get(position);
+  // Asked with every key, for one choice.
+  if (known?.chosen === chosen) return known;
   const core = coreSetOf(examination, chosen).filter((test) => test.position === position);
-  return { core, more: ALL_TESTS.filter((test) => test.position === position && !core.includes(test)) };
+  const made = { chosen, core, more: ALL_TESTS.filter((test) => test.position === position && !core.includes(test)) };
+  remembered.set(position, made);
+  return made;
 }
+interface TestsAt {
+  core: readonly MovementTest[];
+  more: readonly MovementTest[];
+}
+const remembered = new Map<Position, TestsAt & { chosen: CoreChoice }>();
 
 export const testOf = (code: string): MovementTest | undefined => ALL_TESTS.find((test) => test.code === code);
 export const nameOf = (code: string): string => testOf(code)?.name ?? examination.history.find((item) => item.code === code)?.name ?? (code === 'age_years' ? 'Age' : code.replaceAll('_', ' '));
@@ -88,7 +101,7 @@ const REGION_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Whether a field may be marked within norm without a value: there is a norm, and the test has a clearly normal result. */
-export function mayBeWithinNorm(test: MovementTest, person: AssessmentCase): boolean {
+export function mayBeWithinNorm(test: MovementTest, person: Person): boolean {
   return test.clearlyNormal !== undefined && test.redFlagQuestion !== true && normFor(test, person) !== null;
 }
 
