@@ -27,6 +27,7 @@ it.each([
   [{ ...GOAL, measure: 'nprs', target: 11 }, '/goals/0/target'],
   [{ ...GOAL, target: '800' }, '/goals/0/target'],
   [{ ...GOAL, by: '15.01.2030' }, '/goals/0/by'],
+  [{ ...GOAL, by: '2020-01-15' }, '/goals/0/by'],
   [{ ...GOAL, goal: '  ' }, '/goals/0/goal'],
   [{ ...GOAL, goal: 'x'.repeat(201) }, '/goals/0/goal'],
   [{ ...GOAL, unit: 'm' }, '/goals/0/unit'],

@@ -1,7 +1,7 @@
 /** The patient's goals in a plan: each with a measure, the figure to reach and a day. */
 import { catalogue } from '@stride/clinical';
-import { GOAL_LENGTH, MOST_GOALS, type FieldError } from '@stride/contracts';
-import { isCivilDate, isObject, unknownFields } from '../platform';
+import { GOAL_LENGTH, MOST_GOALS, type FieldError, type PlanGoal } from '@stride/contracts';
+import { invalidInput, isCivilDate, isObject, unknownFields } from '../platform';
 
 const measures = new Map(
   catalogue.outcomeMeasures.filter(({ firstRelease }) => firstRelease).map((measure) => [measure.id, measure]),
@@ -45,4 +45,15 @@ function checkGoal(goal: unknown, at: string, errors: FieldError[]): void {
     });
   if (!isCivilDate(by))
     errors.push({ pointer: `${at}/by`, code: 'wrong-type', detail: 'A calendar date YYYY-MM-DD is needed.' });
+}
+
+/** A goal that is new has its day to come; one that the plan holds already stays, however long ago its day was. */
+export function refusePastGoals(goals: readonly PlanGoal[], held: readonly PlanGoal[], today: string): void {
+  const isHeld = (goal: PlanGoal): boolean => held.some((known) => known.goal === goal.goal && known.by === goal.by);
+  const errors = goals.flatMap((goal, index): FieldError[] =>
+    goal.by >= today || isHeld(goal)
+      ? []
+      : [{ pointer: `/goals/${index}/by`, code: 'out-of-range', detail: 'The day of a goal is today or later.' }],
+  );
+  if (errors.length > 0) throw invalidInput(errors);
 }

@@ -17,6 +17,7 @@ import {
 } from '../platform';
 import { IdentityService } from '../identity';
 import { carryOver } from './plan-continuity';
+import { refusePastGoals } from './plan-goals';
 import { editItems } from './plan-edit';
 import { PlanReader, type DrawnPlan } from './plan-reader';
 import { SheetSource } from './sheet-source';
@@ -127,6 +128,7 @@ export class PlansService {
         throw invalidInput([
           { pointer: '/nextVisit', code: 'out-of-range', detail: 'The next visit is today or later.' },
         ]);
+      refusePastGoals(change.goals ?? [], plan.goals, dayOf(this.clock.now()));
       const items =
         change.items === undefined
           ? plan.items
