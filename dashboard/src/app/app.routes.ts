@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { atHome, role, signedIn } from './shell/guards';
+import { askBeforeLeaving } from './ui/half-typed';
 
 /** One lazy folder per feature; a feature never imports another. */
 export const routes: Routes = [
@@ -15,11 +16,11 @@ export const routes: Routes = [
       { path: 'patients/:id', title: 'Patient', canActivate: [role('physiotherapist', 'manager')], loadComponent: () => import('./patients/patient.page').then((m) => m.PatientPage) },
       { path: 'assessments/:id', pathMatch: 'full', redirectTo: 'assessments/:id/talking' },
       { path: 'assessments/:id/:place', title: 'Assessment', canActivate: [role('physiotherapist', 'manager')], loadComponent: () => import('./assessments/assessment.page').then((m) => m.AssessmentPage) },
-      { path: 'plans/:id', title: 'Plan', canActivate: [role('physiotherapist', 'manager')], loadComponent: () => import('./plans/plan.page').then((m) => m.PlanPage) },
+      { path: 'plans/:id', title: 'Plan', canActivate: [role('physiotherapist', 'manager')], canDeactivate: [askBeforeLeaving], loadComponent: () => import('./plans/plan.page').then((m) => m.PlanPage) },
       { path: 'plans/:id/compare/:other', title: 'Two plans', canActivate: [role('physiotherapist', 'manager')], loadComponent: () => import('./plans/compare.page').then((m) => m.ComparePage) },
       { path: 'plans/:id/reasons', title: 'Reasons of the plan', canActivate: [role('physiotherapist', 'manager')], loadComponent: () => import('./plans/reasons.page').then((m) => m.ReasonsPage) },
       { path: 'referrals', title: 'Letters', canActivate: [role('physiotherapist', 'manager')], loadComponent: () => import('./referrals/referral-list.page').then((m) => m.ReferralListPage) },
-      { path: 'referrals/:id', title: 'Letter', canActivate: [role('physiotherapist', 'manager')], loadComponent: () => import('./referrals/referral.page').then((m) => m.ReferralPage) },
+      { path: 'referrals/:id', title: 'Letter', canActivate: [role('physiotherapist', 'manager')], canDeactivate: [askBeforeLeaving], loadComponent: () => import('./referrals/referral.page').then((m) => m.ReferralPage) },
       { path: 'caseload', title: 'Caseload', canActivate: [role('manager', 'physiotherapist')], loadComponent: () => import('./caseload/caseload.page').then((m) => m.CaseloadPage) },
       { path: 'practitioners', title: 'Practitioners', canActivate: [role('administrator')], loadComponent: () => import('./practitioners/practitioners.page').then((m) => m.PractitionersPage) },
       { path: 'clinic', title: 'Clinic', canActivate: [role('administrator')], loadComponent: () => import('./clinic/clinic.page').then((m) => m.ClinicPage) },

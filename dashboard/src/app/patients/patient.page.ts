@@ -10,6 +10,7 @@ import { ReferralsClient } from '../client/referrals.client';
 import { Session } from '../shell/session';
 import { dayInWords, momentInWords } from '../ui/dates';
 import { Icon } from '../ui/icon';
+import { alarmOf, currentEpisode } from '../ui/patient-alarm';
 import { PatientBanner } from '../ui/patient-banner';
 import { ReferralLines } from '../ui/referral-lines';
 import { Skeleton } from '../ui/skeleton';
@@ -134,14 +135,8 @@ export class PatientPage {
   protected readonly canRecord = computed(() => this.session.user()?.role === 'physiotherapist' && this.patient() !== null);
   protected readonly maySee = computed(() => this.patient() !== null);
   protected readonly home = computed(() => (this.session.user()?.role === 'manager' ? '/caseload' : '/patients'));
-  /** The open episode, otherwise the latest. */
-  /** An emergency of the visit that counts, or of one that is still being recorded, is seen on every page of the patient. */
-  protected readonly alarm = computed(() => {
-    const visits = this.current()?.assessments ?? [];
-    const counting = [...visits.filter(({ status }) => status === 'draft'), ...visits.filter(({ status }) => status === 'signed').slice(0, 1)];
-    return counting.some(({ urgency }) => urgency === 'emergency') ? 'EMERGENCY: plan blocked' : '';
-  });
-  protected readonly current = computed(() => this.episodes().find((episode) => episode.status === 'open') ?? this.episodes()[0]);
+  protected readonly alarm = computed(() => alarmOf(this.episodes()));
+  protected readonly current = computed(() => currentEpisode(this.episodes()));
   /** What comes next stands first: a review once something is signed in the open episode. */
   protected readonly kinds = computed(() => {
     const open = this.episodes().find((episode) => episode.status === 'open');

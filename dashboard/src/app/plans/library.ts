@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output, signal } f
 import { catalogue } from '@stride/clinical';
 import type { Plan, PlanItemChange } from '@stride/contracts';
 import { Drawing } from '../ui/drawing';
+import { HalfTyped } from '../ui/half-typed';
 import { evidenceInWords, nameOf } from './plan-words';
 
 const MOST_SHOWN = 8;
@@ -9,7 +10,7 @@ const MOST_SHOWN = 8;
 /** Adds from the library. What the findings withhold can be added too, with the reason that is kept. */
 @Component({
   selector: 'stride-library',
-  imports: [Drawing],
+  imports: [Drawing, HalfTyped],
   template: `<section class="add" aria-labelledby="add-title">
     <h2 id="add-title">Add from the library</h2>
     <label class="field wide" for="library-search">Find an intervention <input #find id="library-search" type="search" autocomplete="off" (input)="search.set(find.value)" /></label>
@@ -27,8 +28,8 @@ const MOST_SHOWN = 8;
       }
     </ul>
     @if (asking() !== '') {
-      <form class="formline" (submit)="addWithReason($event, reason.value)">
-        <label class="field full" for="add-reason">{{ nameOf(asking()) }} is withheld because of the findings. Why is it added all the same? <input #reason id="add-reason" autocomplete="off" /></label>
+      <form class="formline" strideHalfTyped (submit)="addWithReason($event, reason.value)">
+        <label class="field full" for="add-reason">{{ nameOf(asking()) }} is withheld because of the findings. Why is it added all the same? <input #reason id="add-reason" maxlength="1000" autocomplete="off" /></label>
         @if (error() !== '') {
           <p class="why" role="alert">{{ error() }}</p>
         }

@@ -40,6 +40,7 @@ describe('the goals of a plan', () => {
     ['goal-words', { 'goal-target': '5', 'goal-by': '1 1 2031' }, 'Say what'],
     ['goal-target', { 'goal-words': 'Walk', 'goal-by': '1 1 2031' }, 'enter 0 to 10 points'],
     ['goal-target', { 'goal-words': 'Walk', 'goal-target': '11', 'goal-by': '1 1 2031' }, 'enter 0 to 10 points'],
+    ['goal-by', { 'goal-words': 'Walk', 'goal-target': '0', 'goal-by': '1 1 2020' }, 'today or a day to come'],
     ['goal-by', { 'goal-words': 'Walk', 'goal-target': '0', 'goal-by': '31 2 2031' }, 'day, month and year'],
   ])('says what is missing at %s and keeps nothing', async (field, given, why) => {
     const { fill, add, told, page } = await shown([]);

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import { catalogue } from '@stride/clinical';
 import { GOAL_LENGTH, MOST_GOALS, type PlanGoal } from '@stride/contracts';
-import { dayInWords, readDay } from '../ui/dates';
+import { civilToday, dayInWords, readDay } from '../ui/dates';
+import { HalfTyped } from '../ui/half-typed';
 import { Icon } from '../ui/icon';
 
 const MEASURES = catalogue.outcomeMeasures.filter(({ firstRelease }) => firstRelease);
@@ -9,7 +10,7 @@ const MEASURES = catalogue.outcomeMeasures.filter(({ firstRelease }) => firstRel
 /** What the patient wants to be able to do again: in their own words, with a measure, the figure to reach and a day. */
 @Component({
   selector: 'stride-plan-goals',
-  imports: [Icon],
+  imports: [HalfTyped, Icon],
   template: `<section aria-labelledby="goals-title">
     <h2 id="goals-title" tabindex="-1">Goals of the patient</h2>
     <ul class="plain goals">
@@ -25,7 +26,7 @@ const MEASURES = catalogue.outcomeMeasures.filter(({ firstRelease }) => firstRel
       }
     </ul>
     @if (editable() && !full()) {
-      <form class="formline" (submit)="add($event)" novalidate>
+      <form class="formline" strideHalfTyped (submit)="add($event)" novalidate>
         <label class="field full" for="goal-words">In the patient’s words <input id="goal-words" name="goal" [attr.maxlength]="longest" autocomplete="off" placeholder="Walk to the shop" [attr.aria-invalid]="faultyField() === 'goal-words'" /></label>
         <label class="field" for="goal-measure">Measured by <select id="goal-measure" name="measure" (change)="measure.set(chosen.value)" #chosen>
           @for (entry of measures; track entry.id) {
@@ -81,6 +82,7 @@ export class PlanGoals {
     if (text('goal') === '') return this.refuse('goal-words', 'Say what the patient wants to be able to do.');
     if (entry === undefined || text('target') === '' || !Number.isFinite(target) || target < entry.range[0] || target > entry.range[1]) return this.refuse('goal-target', `To reach: enter ${this.range()}.`);
     if (by === null) return this.refuse('goal-by', 'By: enter day, month and year.');
+    if (by < civilToday()) return this.refuse('goal-by', 'By: enter today or a day to come.');
     this.error.set('');
     this.faultyField.set('');
     this.changed.emit([...this.goals(), { goal: text('goal'), measure: entry.id, target, by }]);

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, si
 import type { Dose } from '@stride/clinical';
 import type { Plan, PlanItem, PlanItemChange } from '@stride/contracts';
 import { Drawing } from '../ui/drawing';
+import { HalfTyped } from '../ui/half-typed';
 import { Icon } from '../ui/icon';
 import { Later } from '../ui/later';
 import { onwardOf, type Onward, type Way } from './onward';
@@ -9,10 +10,13 @@ import { itemTrace, readingHintPart } from './parts';
 import { PlanReasons } from './plan-reasons';
 import { DOSE_WORDS, doseChips, evidenceInWords, interventionOf, nameOf } from './plan-words';
 
+/** The longest reason or note of an item that the clinic keeps. */
+const LONGEST_TEXT = 1000;
+
 /** One step of the plan: what, for which side, how much, and why. */
 @Component({
   selector: 'stride-plan-item',
-  imports: [Icon, Drawing, Later],
+  imports: [Icon, Drawing, HalfTyped, Later],
   template: `<article class="plan-item" [class.removed]="item().removed" [attr.aria-labelledby]="'p-' + item().ref">
     <stride-drawing [pose]="library()?.pose" [side]="item().side" />
     <div class="what">
@@ -58,12 +62,12 @@ import { DOSE_WORDS, doseChips, evidenceInWords, interventionOf, nameOf } from '
       }
     </div>
     @if (editing() && !item().removed) {
-      <form class="formline under" (submit)="save($event)">
+      <form class="formline under" strideHalfTyped (submit)="save($event)">
         @for (field of fields(); track field.key) {
           <label class="field" [attr.for]="'dose-' + item().ref + field.key">{{ field.word }} <input class="box" inputmode="decimal" autocomplete="off" [id]="'dose-' + item().ref + field.key" [name]="field.key" [value]="item().dose[field.key] ?? ''" /></label>
         }
-        <label class="field full" [attr.for]="'because-' + item().ref">Why is it different? <span class="q">kept in the record</span> <input [id]="'because-' + item().ref" name="reason" autocomplete="off" [value]="item().reason ?? ''" /></label>
-        <label class="field full" [attr.for]="'note-' + item().ref">Note for the patient <input #note [attr.aria-describedby]="'note-hint-' + item().ref" [id]="'note-' + item().ref" name="note" autocomplete="off" [value]="item().note ?? ''" (input)="noteTyped.set(note.value)" /></label>
+        <label class="field full" [attr.for]="'because-' + item().ref">Why is it different? <span class="q">kept in the record</span> <input [id]="'because-' + item().ref" name="reason" [attr.maxlength]="longest" autocomplete="off" [value]="item().reason ?? ''" /></label>
+        <label class="field full" [attr.for]="'note-' + item().ref">Note for the patient <input #note [attr.aria-describedby]="'note-hint-' + item().ref" [id]="'note-' + item().ref" name="note" [attr.maxlength]="longest" autocomplete="off" [value]="item().note ?? ''" (input)="noteTyped.set(note.value)" /></label>
         @if (plan().language === 'en') {
           <stride-later class="full" [what]="readingHintPart" [with]="{ text: noteTyped() ?? item().note ?? '', hintId: 'note-hint-' + item().ref }" />
         }
@@ -74,8 +78,8 @@ import { DOSE_WORDS, doseChips, evidenceInWords, interventionOf, nameOf } from '
       </form>
     }
     @if (removing() && !item().removed) {
-      <form class="formline under" (submit)="remove($event, reason.value)">
-        <label class="field full" [attr.for]="'why-' + item().ref">Why is it removed? <input #reason [id]="'why-' + item().ref" autocomplete="off" /></label>
+      <form class="formline under" strideHalfTyped (submit)="remove($event, reason.value)">
+        <label class="field full" [attr.for]="'why-' + item().ref">Why is it removed? <input #reason [id]="'why-' + item().ref" [attr.maxlength]="longest" autocomplete="off" /></label>
         @if (error() !== '') {
           <p class="why" role="alert"><stride-icon name="error" /> {{ error() }}</p>
         }
@@ -143,10 +147,11 @@ export class PlanItemRow {
     if (first !== undefined) return evidenceInWords(first);
     return origin === 'added' ? 'Chosen from the library by the physiotherapist.' : 'Part of every plan.';
   });
+  protected readonly longest = LONGEST_TEXT;
   protected readonly library = computed(() => interventionOf(this.item().ref));
   protected readonly chips = computed(() => doseChips(this.item().dose));
   protected readonly suggested = computed(() => doseChips(this.item().suggestedDose ?? {}).join(', '));
-  protected readonly fields = computed(() => DOSE_WORDS.filter(({ key }) => this.item().dose[key] !== undefined || key === 'sets' || key === 'repetitions' || key === 'perDay'));
+  protected readonly fields = computed(() => DOSE_WORDS.filter(({ key }) => this.item().dose[key] !== undefined || (this.library()?.homeExercise === true ? OF_AN_EXERCISE : OF_ANYTHING).includes(key)));
   protected readonly side = computed(() => {
     const side = this.item().side;
     return side === null || side === 'midline' ? '' : side === 'bilateral' ? 'both sides ·' : `${side} ·`;
@@ -184,7 +189,7 @@ export class PlanItemRow {
     event.preventDefault();
     const data = new FormData(event.target as HTMLFormElement);
     const dose: Record<string, number | string> = {};
-    for (const { key, min, max, word } of DOSE_WORDS) {
+    for (const { key, min, max, step, word } of DOSE_WORDS) {
       const typed = String(data.get(key) ?? '').trim().replace(',', '.');
       if (typed === '') continue;
       const value = Number(typed);
@@ -192,20 +197,30 @@ export class PlanItemRow {
         this.error.set(`${word}: enter ${min} to ${max}.`);
         return;
       }
+      if (step === 1 && !Number.isInteger(value)) {
+        this.error.set(`${word}: enter a whole number.`);
+        return;
+      }
       dose[key] = value;
     }
     const { grade, text } = this.item().dose;
     if (grade !== undefined) dose['grade'] = grade;
     if (text !== undefined && Object.keys(dose).length === 0) dose['text'] = text;
-    if (this.item().origin !== 'added' && textOf(data, 'reason') === null && !sameDose(dose, this.item().dose) && !sameDose(dose, this.item().suggestedDose)) {
+    // Figures that stay, or become what was suggested again, keep the words that go with them.
+    const known = [this.item().dose, this.item().suggestedDose].find((one) => sameDose(dose, one));
+    if (this.item().origin !== 'added' && textOf(data, 'reason') === null && known === undefined) {
       this.error.set('A changed dose keeps the reason why it is different.');
       return;
     }
     this.error.set('');
     this.editing.set(false);
-    this.changed.emit({ ref: this.item().ref, dose: dose as Dose, reason: textOf(data, 'reason'), note: textOf(data, 'note') });
+    this.changed.emit({ ref: this.item().ref, dose: known ?? (dose as Dose), reason: textOf(data, 'reason'), note: textOf(data, 'note') });
   }
 }
+
+/** The figures that are offered, whether the library says them or not; of another item only those that fit anything. */
+const OF_AN_EXERCISE: readonly (keyof Dose)[] = ['sets', 'repetitions', 'holdSeconds', 'restSeconds', 'perDay', 'daysPerWeek', 'effort'];
+const OF_ANYTHING: readonly (keyof Dose)[] = ['sets', 'repetitions', 'perDay'];
 
 function sameDose(a: Readonly<Record<string, number | string>>, b: Dose | null): boolean {
   return b !== null && DOSE_WORDS.every(({ key }) => a[key] === b[key]);

@@ -1,9 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { catalogue } from '@stride/clinical';
 import type { Plan, PlanListItem } from '@stride/contracts';
 import { dayInWords } from '../ui/dates';
-import { Icon } from '../ui/icon';
+import type { Whereabouts } from '../ui/draft-edits';
 import { Later } from '../ui/later';
+import { WhereKept } from '../ui/where-kept';
 import { itemTrace, planLoadPart, whatIfSection } from './parts';
 import { PlanReasons } from './plan-reasons';
 import { evidenceInWords, interventionOf, nameOf } from './plan-words';
@@ -14,8 +16,10 @@ const EXERCISES_NOW = 4;
 /** Beside the plan: what stands on the sheet now, what waits, and what the findings withhold, each with its reason. */
 @Component({
   selector: 'stride-plan-panel',
-  imports: [Icon, Later, RouterLink],
-  template: `<p class="save" role="status">@if (saving()) {<stride-icon name="half" /> Going to the clinic …} @else {<stride-icon name="dot" /> In the clinic}</p>
+  imports: [Later, RouterLink, WhereKept],
+  template: `@if (plan().status === 'draft') {
+      <stride-where-kept [where]="where()" [canRetry]="canRetry()" (retried)="retried.emit()" />
+    }
     <stride-later [what]="planLoadPart" [with]="{ items: plan().items }" />
     <h2>Waiting {{ waiting().length }}</h2>
     <ul class="plain">
@@ -64,7 +68,9 @@ const EXERCISES_NOW = 4;
 })
 export class PlanPanel {
   readonly plan = input.required<Plan>();
-  readonly saving = input(false);
+  readonly where = input.required<Whereabouts>();
+  readonly canRetry = input(false);
+  readonly retried = output();
   readonly editable = input(false);
   /** The patient's other plans, newest first. */
   readonly others = input<readonly PlanListItem[]>([]);
@@ -84,6 +90,9 @@ export class PlanPanel {
   protected readonly waiting = computed(() => [...this.now().slice(EXERCISES_NOW), ...this.home().filter((item) => item.queued)]);
 
   protected reasons(because: Plan['withheld'][number]['because'], ref: string): string[] {
-    return because.slice(0, this.opened() === ref ? because.length : this.shown).map(evidenceInWords);
+    // What withholds it stands before what would have chosen it: a factor's findings bear the factor's name.
+    const isOfFactor = (rule: string): boolean => catalogue.causes.some((cause) => rule.startsWith(`${cause.ref}.`));
+    const ordered = [...because].sort((a, b) => Number(isOfFactor(a.rule)) - Number(isOfFactor(b.rule)));
+    return ordered.slice(0, this.opened() === ref ? ordered.length : this.shown).map(evidenceInWords);
   }
 }

@@ -13,10 +13,10 @@ const DOSE_WORDS: readonly { key: keyof Dose; word: string; unit: string; min: n
   { key: 'holdSeconds', word: 'Hold, seconds', unit: 's hold', min: 1, max: 600, step: 1 },
   { key: 'restSeconds', word: 'Rest, seconds', unit: 's rest', min: 0, max: 600, step: 1 },
   { key: 'minutes', word: 'Minutes', unit: 'min', min: 0.5, max: 240, step: 0.5 },
-  { key: 'metres', word: 'Metres', unit: 'm', min: 1, max: 20_000, step: 1 },
+  { key: 'metres', word: 'Metres', unit: 'm', min: 1, max: 20_000, step: 0.5 },
   { key: 'perDay', word: 'Times a day', unit: 'a day', min: 1, max: 24, step: 1 },
   { key: 'daysPerWeek', word: 'Days a week', unit: 'days a week', min: 1, max: 7, step: 1 },
-  { key: 'effort', word: 'Effort, 0 to 10', unit: '/10 effort', min: 0, max: 10, step: 1 },
+  { key: 'effort', word: 'Effort, 0 to 10', unit: '/10 effort', min: 0, max: 10, step: 0.5 },
 ];
 export { DOSE_WORDS };
 

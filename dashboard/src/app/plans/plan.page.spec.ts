@@ -25,6 +25,8 @@ class Clinic {
   get = (): Promise<Plan> => Promise.resolve(this.plan);
   ofPatient = (): Promise<PlanListItem[]> => Promise.resolve(['pl1', 'pl0'].map((id) => ({ id, assessmentId: 'a1', patientId: 'p1', patientName: 'Mary', status: 'issued', createdAt: '2026-10-01T10:00:00Z', issuedAt: null })));
   printUrl = (_id: string, layout: { language: string; variant: string; ink: string }): string => `/sheet?${layout.language} ${layout.variant} ${layout.ink}`;
+  /** The line is down. */
+  away = false;
   /** Somebody else was faster. */
   ahead = 0;
   readonly issuedWith: number[] = [];
@@ -36,6 +38,7 @@ class Clinic {
     return Promise.resolve(this.plan);
   }
   change(_id: string, change: PlanChange): Promise<Plan> {
+    if (this.away) return Promise.reject(new RequestFailed(0, { type: `${PROBLEM_BASE}unavailable`, title: '', status: 0, detail: 'The clinic cannot be reached just now.', instance: '' }));
     if (this.ahead > 0) return Promise.reject(this.stale());
     this.sent.push(change);
     const { items, version: _version, ...rest } = change;
@@ -48,6 +51,7 @@ class Clinic {
 describe('the plan editor', () => {
   let clinic: Clinic;
   let fixture: ComponentFixture<PlanPage>;
+  let episodes: unknown[] = [];
   const root = (): HTMLElement => fixture.nativeElement as HTMLElement;
   const settle = async (): Promise<void> => {
     for (let round = 0; round < 3; round++) {
@@ -62,7 +66,7 @@ describe('the plan editor', () => {
       providers: [
         provideRouter([]),
         { provide: PlansClient, useValue: clinic },
-        { provide: PatientsClient, useValue: { get: () => Promise.resolve(null) } },
+        { provide: PatientsClient, useValue: { get: () => Promise.resolve(null), episodes: () => Promise.resolve(episodes) } },
         { provide: CatalogueClient, useValue: { references: () => Promise.resolve({ V13: 'Roach 2015' }) } },
         { provide: Session, useValue: { user: () => ({ role: 'physiotherapist', name: 'Orla Demo' }), demo: () => true } },
       ],
@@ -72,7 +76,10 @@ describe('the plan editor', () => {
     document.body.append(root());
     await settle();
   }
-  afterEach(() => root().remove());
+  afterEach(() => {
+    root().remove();
+    episodes = [];
+  });
   const step = (ref: string): HTMLElement => root().querySelector<HTMLElement>(`[aria-labelledby="p-${ref}"]`) ?? root();
   async function press(within: HTMLElement, name: RegExp): Promise<void> {
     const button = [...within.querySelectorAll('button')].find((one) => name.test(one.getAttribute('aria-label') ?? one.textContent?.trim() ?? ''));
@@ -247,6 +254,101 @@ describe('the plan editor', () => {
     expect(root().querySelector('.errors')).toBeNull();
     await press(step('H-06'), /^Move .* up/);
     expect(root().textContent).toContain('place 1 of 2');
+  });
+
+  it('says that an edit is not in the clinic while the line is down, takes nothing back with the next, and sends all in order', async () => {
+    await open();
+    const where = (): string => (root().querySelector('.panel .save')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    expect(where()).toBe('In the clinic');
+    clinic.away = true;
+    await press(step('H-01'), /^Later/);
+    expect(where()).toBe('Needs you: not in the clinic');
+    await press(step('H-06'), /^Later/);
+    expect(clinic.sent).toEqual([]);
+    expect(window.dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(false);
+    clinic.away = false;
+    await press(root(), /^Send it again/);
+    expect(clinic.sent.at(-1)?.items).toMatchObject([{ ref: 'H-01', queued: true }, { ref: 'H-06', queued: true }, { ref: 'C-01', queued: false }]);
+    expect(where()).toBe('In the clinic');
+    expect(root().querySelector('.errors')).toBeNull();
+    expect(window.dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(true);
+  });
+
+  it('sends what waits by itself once the network is back', async () => {
+    await open();
+    clinic.away = true;
+    await press(step('H-01'), /^Later/);
+    clinic.away = false;
+    window.dispatchEvent(new Event('online'));
+    await settle();
+    expect(clinic.sent).toHaveLength(1);
+  });
+
+  it('shows the words that somebody else overtook once the plan is read again', async () => {
+    await open();
+    clinic.ahead = 1;
+    const note = root().querySelector<HTMLTextAreaElement>('#plan-note');
+    note?.focus();
+    if (note !== null) note.value = 'Slowly on the stairs.';
+    note?.dispatchEvent(new Event('input'));
+    note?.dispatchEvent(new Event('change'));
+    await settle();
+    clinic.ahead = 0;
+    await press(root(), /^Read it again/);
+    expect(clinic.sent).toEqual([]);
+    expect(root().querySelector('.notice-line')?.textContent).toContain('What you had typed is not in the plan: “Slowly on the stairs.”');
+  });
+
+  it('asks before a form that somebody has begun is left, and no more once it is closed', async () => {
+    await open();
+    const leaves = (): boolean => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    await press(step('H-01'), /^Dose/);
+    expect(leaves()).toBe(true);
+    step('H-01').querySelector('#because-H-01')?.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(leaves()).toBe(false);
+    await press(step('H-01'), /^Cancel/);
+    expect(leaves()).toBe(true);
+  });
+
+  it('takes a dose that nobody changed as it was, with its words, and refuses half a set before it is sent', async () => {
+    const dose = { holdSeconds: 30, sets: 3, text: 'each side' };
+    await open(planOf({ items: [item('H-01', { dose })] }));
+    await press(step('H-01'), /^Dose/);
+    await submit(step('H-01'), { 'dose-H-01sets': '2,5', 'because-H-01': 'first week' });
+    expect(clinic.sent).toEqual([]);
+    expect(step('H-01').querySelector('[role=alert]')?.textContent).toContain('Sets: enter a whole number.');
+    await submit(step('H-01'), { 'dose-H-01sets': '3', 'because-H-01': '', 'note-H-01': 'Breathe.' });
+    expect(clinic.sent[0]?.items?.[0]).toMatchObject({ dose, note: 'Breathe.' });
+  });
+
+  it('offers rest, days a week and effort for an exercise whose library entry says nothing of them', async () => {
+    await open();
+    await press(step('H-01'), /^Dose/);
+    await submit(step('H-01'), { 'dose-H-01restSeconds': '60', 'dose-H-01daysPerWeek': '3', 'dose-H-01effort': '6', 'because-H-01': 'to build strength' });
+    expect(clinic.sent[0]?.items?.[0]?.dose).toEqual({ holdSeconds: 30, sets: 3, restSeconds: 60, daysPerWeek: 3, effort: 6 });
+  });
+
+  it('warns before a draft takes the place of a plan that was drawn up after it', async () => {
+    await open(planOf({ createdAt: '2026-09-01T10:00:00Z' }));
+    await press(root(), /^Issue/);
+    expect(root().querySelector('dialog')?.textContent).toContain('older than the plan in force, drawn up 01-Oct-2026');
+  });
+
+  it('says nothing of the kind of a draft that is the latest', async () => {
+    await open();
+    await press(root(), /^Issue/);
+    expect(root().querySelector('dialog')?.textContent).toContain('An issued plan is frozen; a later one replaces it.');
+  });
+
+  it('keeps an emergency of the patient in the banner', async () => {
+    episodes = [{ id: 'e1', status: 'open', assessments: [{ id: 'a2', status: 'signed', urgency: 'emergency' }] }];
+    await open();
+    expect(root().querySelector('.banner .alarm')?.textContent).toContain('EMERGENCY: plan blocked');
+  });
+
+  it('names what withholds an item before what would have chosen it', async () => {
+    await open(planOf({ withheld: [{ ref: 'H-01', because: [thomas, { ...thomas, code: 'sitting_hours_per_day', side: null, value: 6, unit: 'h', rule: 'C1.F4' }, { ...thomas, code: 'age_years', side: null, value: 66, unit: null, points: 0, rule: 'SUPINE-FROM-65' }] }] }));
+    expect(root().querySelector('.withheld p')?.textContent).toBe('Age: 66');
   });
 
   it('issues the version on the page, and none that somebody else made', async () => {

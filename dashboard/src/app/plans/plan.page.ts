@@ -13,6 +13,7 @@ import { ErrorSummary } from '../ui/error-summary';
 import { Icon } from '../ui/icon';
 import { beingTyped, KeptText } from '../ui/kept-text';
 import { PasswordDialog } from '../ui/password-dialog';
+import { alarmOf } from '../ui/patient-alarm';
 import { PatientBanner } from '../ui/patient-banner';
 import { Later } from '../ui/later';
 import { Skeleton } from '../ui/skeleton';
@@ -35,7 +36,7 @@ import { isDoneInClinic, nameOf } from './plan-words';
   encapsulation: ViewEncapsulation.None,
   providers: [PlanReasons],
   template: `@if (failed() === '') {
-      <stride-patient-banner [patient]="patient()" [back]="back()" backName="Back to the patient" [demo]="session.demo()" />
+      <stride-patient-banner [patient]="patient()" [back]="back()" backName="Back to the patient" [alarm]="alarm()" [demo]="session.demo()" />
     }
     <div class="work norail">
       <main id="main" class="main" tabindex="-1">
@@ -52,6 +53,9 @@ import { isDoneInClinic, nameOf } from './plan-words';
             <stride-error-summary [errors]="errors()" />
             @if (stale()) {
               <p class="formline"><button class="btn primary" type="button" (click)="readAgain()">Read it again</button></p>
+            }
+            @for (text of overtaken(); track $index) {
+              <p class="notice-line"><stride-icon name="warning" /> <span>What you had typed is not in the plan: “{{ text }}”</span></p>
             }
             <stride-print-choices [layout]="layout()" (changed)="layOut($event)" />
             <ol class="steps-bar">
@@ -95,12 +99,12 @@ import { isDoneInClinic, nameOf } from './plan-words';
       </main>
       <aside class="panel" aria-label="About this plan">
         @if (plan(); as p) {
-          <stride-plan-panel [plan]="p" [saving]="saving() || typing() > 0" [editable]="editable()" [others]="others()" (added)="library()?.add($event)" />
+          <stride-plan-panel [plan]="p" [where]="where()" [canRetry]="canRetry()" (retried)="retry()" [editable]="editable()" [others]="others()" (added)="library()?.add($event)" />
         }
       </aside>
     </div>
     @if (asking()) {
-      <stride-password-dialog title="Issue this plan" text="An issued plan is frozen; a later one replaces it." action="Issue" [error]="passwordError()" [busy]="saving()" (confirmed)="issue($event)" (cancelled)="asking.set(false)" />
+      <stride-password-dialog title="Issue this plan" [text]="onIssuing()" action="Issue" [error]="passwordError()" [busy]="saving()" (confirmed)="issue($event)" (cancelled)="asking.set(false)" />
     }`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -114,11 +118,15 @@ export class PlanPage {
   protected readonly patient = signal<Patient | null>(null);
   protected readonly others = signal<readonly PlanListItem[]>([]);
   protected readonly failed = signal('');
+  /** An emergency of the patient's, whatever this plan was drawn up from. */
+  protected readonly alarm = signal('');
   private readonly edits = new DraftEdits<Plan, PlanChange>({ draft: this.plan, send: (change, version) => this.client.change(this.id(), { ...change, version }) });
   protected readonly errors = this.edits.errors;
   protected readonly stale = this.edits.stale;
   protected readonly saving = this.edits.saving;
-  protected readonly typing = beingTyped;
+  protected readonly overtaken = this.edits.overtaken;
+  protected readonly canRetry = this.edits.canRetry;
+  protected readonly where = computed(() => (beingTyped() > 0 ? 'going' : this.edits.whereabouts()));
   protected readonly asking = signal(false);
   protected readonly passwordError = signal('');
   /** What a press did, for who cannot see it. */
@@ -131,6 +139,12 @@ export class PlanPage {
   protected readonly noteTyped = signal<string | null>(null);
 
   protected readonly editable = computed(() => this.plan()?.status === 'draft' && this.session.user()?.role === 'physiotherapist');
+  /** The plan in force that was drawn up after this one: issued, this one would take its place. */
+  private readonly newer = computed(() => this.others().find(({ status, createdAt }) => status === 'issued' && createdAt > (this.plan()?.createdAt ?? '')));
+  protected readonly onIssuing = computed(() => {
+    const newer = this.newer();
+    return newer === undefined ? 'An issued plan is frozen; a later one replaces it.' : `This draft is older than the plan in force, drawn up ${momentInWords(newer.createdAt)}. Issued, it replaces that one.`;
+  });
   protected readonly back = computed(() => `/patients/${this.plan()?.patientId ?? ''}`);
   /** As chosen here; else in the plan's language, as it was last printed. */
   private readonly chosenLayout = signal<SheetLayout | null>(null);
@@ -163,10 +177,16 @@ export class PlanPage {
       this.plan.set(plan);
       void this.reasons.read(plan.assessmentId);
       void this.findOthers(plan);
+      void this.findAlarm(plan.patientId);
       this.patient.set(await this.patients.get(plan.patientId));
     } catch (error) {
       this.failed.set(refusalInWords(error, 'The plan could not be read. Try again.'));
     }
+  }
+
+  /** Without the visits the page lacks only the sign; the patient's own page says that it could not read them. */
+  private async findAlarm(patientId: string): Promise<void> {
+    this.alarm.set(await this.patients.episodes(patientId).then(alarmOf, () => ''));
   }
 
   /** The patient's other plans, newest first; without them the page lacks only the comparison. */
@@ -235,7 +255,8 @@ export class PlanPage {
   }
 
   private rewrite(change: (items: readonly PlanItemChange[]) => readonly PlanItemChange[], done = ''): void {
-    this.save({ items: change((this.plan()?.items ?? []).map(asChange)).map(asChange) }, done);
+    const items: readonly PlanItemChange[] = this.edits.unsent().items ?? this.plan()?.items ?? [];
+    this.save({ items: change(items.map(asChange)).map(asChange) }, done);
   }
 
   protected readonly keepNote = (text: string): void => this.save({ note: text.trim() || null });
@@ -244,6 +265,10 @@ export class PlanPage {
   protected save(change: PlanChange, done = ''): void {
     this.told.set('');
     this.edits.save(change, () => this.told.set(done));
+  }
+
+  protected retry(): void {
+    this.edits.retry();
   }
 
   protected async readAgain(): Promise<void> {

@@ -2,8 +2,10 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import { RouterLink } from '@angular/router';
 import type { Referral, ReferralEventKind } from '@stride/contracts';
 import { momentInWords } from '../ui/dates';
+import type { Whereabouts } from '../ui/draft-edits';
 import { Icon } from '../ui/icon';
 import { letterStanding, NEWS_NAMES } from '../ui/referral-words';
+import { WhereKept } from '../ui/where-kept';
 
 const RECORD: Readonly<Record<ReferralEventKind, string>> = {
   sent: 'Record: sent',
@@ -15,9 +17,9 @@ const RECORD: Readonly<Record<ReferralEventKind, string>> = {
 /** Beside the letter: where it stands, what became of it so far, and what can be written down next. */
 @Component({
   selector: 'stride-letter-panel',
-  imports: [Icon, RouterLink],
+  imports: [Icon, RouterLink, WhereKept],
   template: `@if (editable()) {
-      <p class="save" role="status">@if (saving()) {<stride-icon name="half" /> Going to the clinic …} @else {<stride-icon name="dot" /> In the clinic}</p>
+      <stride-where-kept [where]="where()" [canRetry]="canRetry()" (retried)="retried.emit()" />
     }
     <h2>Where it stands</h2>
     <p class="stands" role="status" [class.out]="standing().waits"><stride-icon [name]="standing().icon" /> {{ standing().words }}</p>
@@ -52,7 +54,9 @@ const RECORD: Readonly<Record<ReferralEventKind, string>> = {
 })
 export class LetterPanel {
   readonly letter = input.required<Referral>();
-  readonly saving = input(false);
+  readonly where = input.required<Whereabouts>();
+  readonly canRetry = input(false);
+  readonly retried = output();
   readonly editable = input(false);
   readonly canRecord = input(false);
   readonly recorded = output<ReferralEventKind>();

@@ -72,7 +72,7 @@ describe('the page of a letter', () => {
       providers: [
         provideRouter([]),
         { provide: ReferralsClient, useValue: clinic },
-        { provide: PatientsClient, useValue: { get: () => Promise.resolve(null) } },
+        { provide: PatientsClient, useValue: { get: () => Promise.resolve(null), episodes: () => Promise.resolve([{ id: 'e1', status: 'open', assessments: [{ id: 'a1', status: 'signed', urgency: 'emergency' }] }]) } },
         { provide: Session, useValue: { user: () => ({ role, name: 'Orla Demo' }), demo: () => true } },
       ],
     });
@@ -142,7 +142,27 @@ describe('the page of a letter', () => {
     clinic.letter = letterOf({ version: 5, opening: 'Written by another.' });
     await press(/^Read it again$/);
     expect(root().querySelector<HTMLTextAreaElement>('#letter-opening')?.value).toBe('Written by another.');
+    expect(text()).toContain('What you had typed is not in the letter: “Please see her.”');
     expect(button(/^Read it again$/)).toBeUndefined();
+  });
+  it('reads as in the clinic only once it is, goes again by a press, and is not signed before', async () => {
+    await open(letterOf());
+    const where = (): string => (root().querySelector('.panel .save')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    clinic.refusal = failure(0, 'unavailable', 'The clinic cannot be reached just now.');
+    await write('letter-own-words', 'She lives alone.');
+    expect(where()).toBe('Needs you: not in the clinic');
+    await press(/^Sign$/);
+    fill('confirm-password', 'secret');
+    await submit();
+    expect(clinic.signedWith).toEqual([]);
+    clinic.refusal = null;
+    await press(/^Send it again$/);
+    expect(clinic.letter.ownWords).toBe('She lives alone.');
+    expect(where()).toBe('In the clinic');
+  });
+  it('keeps an emergency of the patient in the banner', async () => {
+    await open(letterOf());
+    expect(root().querySelector('.banner .alarm')?.textContent).toContain('EMERGENCY: plan blocked');
   });
   it('signs with the password what was looked at, and is read-only from then on', async () => {
     await open(letterOf());

@@ -12,6 +12,7 @@ import { ErrorSummary, type SummaryError } from '../ui/error-summary';
 import { Icon } from '../ui/icon';
 import { beingTyped, KeptText } from '../ui/kept-text';
 import { PasswordDialog } from '../ui/password-dialog';
+import { alarmOf } from '../ui/patient-alarm';
 import { PatientBanner } from '../ui/patient-banner';
 import { LETTER_NAMES } from '../ui/referral-words';
 import { Skeleton } from '../ui/skeleton';
@@ -31,7 +32,7 @@ const NEWS_FIELDS: Readonly<Record<string, string>> = { '/at': 'news-day', '/sai
   styleUrl: './referral.css',
   encapsulation: ViewEncapsulation.None,
   template: `@if (failed() === '') {
-      <stride-patient-banner [patient]="patient()" [back]="back()" backName="Back to the patient" [demo]="session.demo()" />
+      <stride-patient-banner [patient]="patient()" [back]="back()" backName="Back to the patient" [alarm]="alarm()" [demo]="session.demo()" />
     }
     <div class="work norail">
       <main id="main" class="main letter-page" tabindex="-1">
@@ -48,6 +49,9 @@ const NEWS_FIELDS: Readonly<Record<string, string>> = { '/at': 'news-day', '/sai
             <stride-error-summary [errors]="errors()" />
             @if (stale()) {
               <p class="formline"><button class="btn primary" type="button" (click)="readAgain()">Read it again</button></p>
+            }
+            @for (text of overtaken(); track $index) {
+              <p class="notice-line"><stride-icon name="warning" /> <span>What you had typed is not in the letter: “{{ text }}”</span></p>
             }
             @if (l.outdated && canWrite()) {
               <p class="notice-line"><stride-icon name="warning" /> <span>The assessment reads otherwise since this letter was drafted. It cannot be signed like this.</span></p>
@@ -80,7 +84,7 @@ const NEWS_FIELDS: Readonly<Record<string, string>> = { '/at': 'news-day', '/sai
       </main>
       @if (letter(); as l) {
         <aside class="panel" aria-label="About this letter">
-          <stride-letter-panel [letter]="l" [saving]="saving() || typing() > 0" [editable]="editable()" [canRecord]="canWrite()" (recorded)="begin($event)" (withdrawn)="beginWithdrawing()" />
+          <stride-letter-panel [letter]="l" [where]="where()" [canRetry]="canRetry()" (retried)="retry()" [editable]="editable()" [canRecord]="canWrite()" (recorded)="begin($event)" (withdrawn)="beginWithdrawing()" />
         </aside>
       }
     </div>
@@ -103,12 +107,16 @@ export class ReferralPage {
   protected readonly letter = signal<Referral | null>(null);
   protected readonly patient = signal<Patient | null>(null);
   protected readonly failed = signal('');
+  /** An emergency of the patient's, whatever this letter tells. */
+  protected readonly alarm = signal('');
   private readonly edits = new DraftEdits<Referral, ReferralChange>({ draft: this.letter, send: (change, version) => this.client.change(this.id(), version, change), fields: FIELDS });
   protected readonly errors = this.edits.errors;
   protected readonly stale = this.edits.stale;
   protected readonly saving = this.edits.saving;
+  protected readonly overtaken = this.edits.overtaken;
+  protected readonly canRetry = this.edits.canRetry;
+  protected readonly where = computed(() => (beingTyped() > 0 ? 'going' : this.edits.whereabouts()));
   protected readonly newsErrors = signal<SummaryError[]>([]);
-  protected readonly typing = beingTyped;
   protected readonly asking = signal(false);
   protected readonly telling = signal<ReferralEventKind | null>(null);
   protected readonly withdrawing = signal(false);
@@ -138,10 +146,16 @@ export class ReferralPage {
       const letter = await this.client.get(id);
       this.failed.set('');
       this.letter.set(letter);
+      void this.findAlarm(letter.patientId);
       this.patient.set(await this.patients.get(letter.patientId));
     } catch (error) {
       this.failed.set(refusalInWords(error, 'The letter could not be read. Try again.'));
     }
+  }
+
+  /** Without the visits the page lacks only the sign; the patient's own page says that it could not read them. */
+  private async findAlarm(patientId: string): Promise<void> {
+    this.alarm.set(await this.patients.episodes(patientId).then(alarmOf, () => ''));
   }
 
   protected isWrong(field: string): boolean {
@@ -151,6 +165,10 @@ export class ReferralPage {
   protected readonly keepRecipient = (text: string): void => this.edits.save({ recipient: text });
   protected readonly keepOpening = (text: string): void => this.edits.save({ opening: text });
   protected readonly keepOwnWords = (text: string): void => this.edits.save({ ownWords: text });
+
+  protected retry(): void {
+    this.edits.retry();
+  }
 
   protected async readAgain(): Promise<void> {
     await this.load(this.id());

@@ -28,4 +28,10 @@ export function readDay(text: string): string | null {
   return Number.isNaN(real.getTime()) || !real.toISOString().startsWith(date) ? null : date;
 }
 
+/** Today where this device is, `YYYY-MM-DD`. */
+export function civilToday(now = new Date()): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 export const SEX_WORDS = { female: 'Female', male: 'Male', other: 'Other', unknown: 'Not recorded' } as const;
