@@ -293,6 +293,9 @@ describe('the plan editor', () => {
     note?.dispatchEvent(new Event('input'));
     note?.dispatchEvent(new Event('change'));
     await settle();
+    // The next keys go on in the note, which says itself that it is not in the clinic.
+    expect(document.activeElement?.id).toBe('plan-note');
+    expect(note?.closest('section')?.textContent).toContain('not in the clinic');
     clinic.ahead = 0;
     await press(root(), /^Read it again/);
     expect(clinic.sent).toEqual([]);
@@ -304,8 +307,16 @@ describe('the plan editor', () => {
     const leaves = (): boolean => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
     await press(step('H-01'), /^Dose/);
     expect(leaves()).toBe(true);
-    step('H-01').querySelector('#because-H-01')?.dispatchEvent(new Event('input', { bubbles: true }));
+    const type = (text: string): void => {
+      const field = step('H-01').querySelector<HTMLInputElement>('#because-H-01');
+      if (field !== null) field.value = text;
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    type('first');
     expect(leaves()).toBe(false);
+    type('');
+    expect(leaves()).toBe(true);
+    type('first');
     await press(step('H-01'), /^Cancel/);
     expect(leaves()).toBe(true);
   });

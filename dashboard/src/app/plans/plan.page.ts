@@ -8,7 +8,7 @@ import { PlansClient } from '../client/plans.client';
 import { Session } from '../shell/session';
 import { dayInWords, momentInWords, readDay } from '../ui/dates';
 import { DocumentLink } from '../ui/document-link';
-import { DraftEdits, isStale } from '../ui/draft-edits';
+import { DraftEdits, isInText, isStale } from '../ui/draft-edits';
 import { ErrorSummary } from '../ui/error-summary';
 import { Icon } from '../ui/icon';
 import { beingTyped, KeptText } from '../ui/kept-text';
@@ -17,6 +17,7 @@ import { alarmOf } from '../ui/patient-alarm';
 import { PatientBanner } from '../ui/patient-banner';
 import { Later } from '../ui/later';
 import { Skeleton } from '../ui/skeleton';
+import { WhereKept } from '../ui/where-kept';
 import { Library } from './library';
 import { replaced, type Way } from './onward';
 import { phaseCriteria, readingHintPart } from './parts';
@@ -31,7 +32,7 @@ import { isDoneInClinic, nameOf } from './plan-words';
 /** The plan: phases and steps with their reasons, edited by the physiotherapist, issued and printed. */
 @Component({
   selector: 'stride-plan',
-  imports: [DocumentLink, RouterLink, PatientBanner, PlanGoals, PlanItemRow, PlanPanel, Library, ErrorSummary, PasswordDialog, Skeleton, Icon, KeptText, Later, PrintChoices],
+  imports: [DocumentLink, RouterLink, PatientBanner, PlanGoals, PlanItemRow, PlanPanel, Library, ErrorSummary, PasswordDialog, Skeleton, Icon, KeptText, Later, PrintChoices, WhereKept],
   styleUrl: './plan.css',
   encapsulation: ViewEncapsulation.None,
   providers: [PlanReasons],
@@ -50,7 +51,7 @@ import { isDoneInClinic, nameOf } from './plan-words';
             }
           </div>
           <div class="pad">
-            <stride-error-summary [errors]="errors()" />
+            <stride-error-summary [errors]="errors()" [quiet]="isInText()" />
             @if (stale()) {
               <p class="formline"><button class="btn primary" type="button" (click)="readAgain()">Read it again</button></p>
             }
@@ -85,6 +86,9 @@ import { isDoneInClinic, nameOf } from './plan-words';
                 <h2 id="more-title">On the sheet</h2>
                 <label class="field wide" for="next-visit">Next visit, for the review <span class="q">day month year</span> <input #visit id="next-visit" [value]="p.nextVisit === null ? '' : day(p.nextVisit)" (change)="setVisit(visit.value)" /></label>
                 <label class="field wide" for="plan-note">A note for the patient <textarea #note id="plan-note" aria-describedby="plan-note-hint" rows="3" (input)="noteTyped.set(note.value)" [strideKept]="p.note ?? ''" [waitMs]="1000" [keep]="keepNote"></textarea></label>
+                @if (editable() && where() === 'needs you') {
+                  <stride-where-kept [where]="where()" [canRetry]="canRetry()" (retried)="retry()" />
+                }
                 @if (p.language === 'en') {
                   <stride-later [what]="readingHintPart" [with]="{ text: noteTyped() ?? p.note ?? '', hintId: 'plan-note-hint' }" />
                 }
@@ -123,6 +127,7 @@ export class PlanPage {
   private readonly edits = new DraftEdits<Plan, PlanChange>({ draft: this.plan, send: (change, version) => this.client.change(this.id(), { ...change, version }) });
   protected readonly errors = this.edits.errors;
   protected readonly stale = this.edits.stale;
+  protected readonly isInText = isInText;
   protected readonly saving = this.edits.saving;
   protected readonly overtaken = this.edits.overtaken;
   protected readonly canRetry = this.edits.canRetry;

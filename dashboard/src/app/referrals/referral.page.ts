@@ -7,7 +7,7 @@ import { ReferralsClient } from '../client/referrals.client';
 import { Session } from '../shell/session';
 import { momentInWords } from '../ui/dates';
 import { DocumentLink } from '../ui/document-link';
-import { DraftEdits, faultsIn } from '../ui/draft-edits';
+import { DraftEdits, faultsIn, isInText } from '../ui/draft-edits';
 import { ErrorSummary, type SummaryError } from '../ui/error-summary';
 import { Icon } from '../ui/icon';
 import { beingTyped, KeptText } from '../ui/kept-text';
@@ -16,6 +16,7 @@ import { alarmOf } from '../ui/patient-alarm';
 import { PatientBanner } from '../ui/patient-banner';
 import { LETTER_NAMES } from '../ui/referral-words';
 import { Skeleton } from '../ui/skeleton';
+import { WhereKept } from '../ui/where-kept';
 import { LetterFindings } from './letter-findings';
 import { LetterPanel } from './letter-panel';
 import { NewsDialog } from './news-dialog';
@@ -28,7 +29,7 @@ const NEWS_FIELDS: Readonly<Record<string, string>> = { '/at': 'news-day', '/sai
 /** One letter: its words are edited around findings that nobody edits, signed, printed, and followed to its outcome. */
 @Component({
   selector: 'stride-referral',
-  imports: [DocumentLink, ErrorSummary, Icon, KeptText, LetterFindings, LetterPanel, NewsDialog, PasswordDialog, PatientBanner, RouterLink, Skeleton, WithdrawDialog],
+  imports: [DocumentLink, ErrorSummary, Icon, KeptText, LetterFindings, LetterPanel, NewsDialog, PasswordDialog, PatientBanner, RouterLink, Skeleton, WhereKept, WithdrawDialog],
   styleUrl: './referral.css',
   encapsulation: ViewEncapsulation.None,
   template: `@if (failed() === '') {
@@ -46,7 +47,7 @@ const NEWS_FIELDS: Readonly<Record<string, string>> = { '/at': 'news-day', '/sai
             }
           </div>
           <div class="pad">
-            <stride-error-summary [errors]="errors()" />
+            <stride-error-summary [errors]="errors()" [quiet]="isInText()" />
             @if (stale()) {
               <p class="formline"><button class="btn primary" type="button" (click)="readAgain()">Read it again</button></p>
             }
@@ -63,6 +64,9 @@ const NEWS_FIELDS: Readonly<Record<string, string>> = { '/at': 'news-day', '/sai
             } @else {
               <p class="written"><b>{{ l.recipient }}</b></p>
               <p class="written">{{ l.opening }}</p>
+            }
+            @if (editable() && where() === 'needs you') {
+              <stride-where-kept [where]="where()" [canRetry]="canRetry()" (retried)="retry()" />
             }
             <stride-letter-findings [flags]="l.flags" />
             <section aria-labelledby="own-title">
@@ -112,6 +116,7 @@ export class ReferralPage {
   private readonly edits = new DraftEdits<Referral, ReferralChange>({ draft: this.letter, send: (change, version) => this.client.change(this.id(), version, change), fields: FIELDS });
   protected readonly errors = this.edits.errors;
   protected readonly stale = this.edits.stale;
+  protected readonly isInText = isInText;
   protected readonly saving = this.edits.saving;
   protected readonly overtaken = this.edits.overtaken;
   protected readonly canRetry = this.edits.canRetry;

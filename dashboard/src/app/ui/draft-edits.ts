@@ -133,6 +133,9 @@ export class DraftEdits<Draft extends { version: number }, Change extends object
   }
 }
 
+/** Somebody is in the middle of a text that is kept while it is typed. */
+export const isInText = (): boolean => document.activeElement instanceof HTMLTextAreaElement;
+
 /** Somebody else was faster. */
 export const isStale = (error: unknown): boolean => error instanceof RequestFailed && (error.is('stale-version') || error.status === 412);
 

@@ -1,4 +1,4 @@
-import { afterRenderEffect, ChangeDetectionStrategy, Component, ElementRef, inject, input, viewChild } from '@angular/core';
+import { afterRenderEffect, ChangeDetectionStrategy, Component, ElementRef, inject, input, untracked, viewChild } from '@angular/core';
 
 export interface SummaryError {
   text: string;
@@ -31,12 +31,14 @@ export interface SummaryError {
 })
 export class ErrorSummary {
   readonly errors = input.required<readonly SummaryError[]>();
+  /** Said aloud and no more: the focus stays with who is typing, whose next keys would go nowhere. */
+  readonly quiet = input(false);
   private readonly box = viewChild<ElementRef<HTMLElement>>('box');
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
   constructor() {
     afterRenderEffect(() => {
-      if (this.errors().length > 0) this.box()?.nativeElement.focus();
+      if (this.errors().length > 0 && !untracked(this.quiet)) this.box()?.nativeElement.focus();
     });
   }
 
