@@ -321,6 +321,50 @@ describe('the plan editor', () => {
     expect(leaves()).toBe(true);
   });
 
+  it('issues nothing past a form that somebody has begun, and goes on once it is closed', async () => {
+    await open();
+    await press(step('H-01'), /^Remove/);
+    const why = step('H-01').querySelector<HTMLInputElement>('#why-H-01');
+    if (why !== null) why.value = 'kneeling hurts';
+    why?.dispatchEvent(new Event('input', { bubbles: true }));
+    await press(root(), /^Issue/);
+    expect(root().querySelector('dialog')).toBeNull();
+    expect(root().querySelector('.errors')?.textContent).toContain('A form below was begun');
+    await press(step('H-01'), /^Cancel/);
+    await press(root(), /^Issue/);
+    expect(root().querySelector('dialog')).not.toBeNull();
+    expect(root().querySelector('.errors')).toBeNull();
+  });
+
+  it('opens the sheet only once it tells what was typed last, and none that lacks it', async () => {
+    const opened = jest.spyOn(window, 'open').mockReturnValue(null);
+    await open();
+    const sheet = root().querySelector<HTMLAnchorElement>('a[target="_blank"]');
+    const type = (text: string): void => {
+      const note = root().querySelector<HTMLTextAreaElement>('#plan-note');
+      if (note !== null) note.value = text;
+      note?.dispatchEvent(new Event('input'));
+      note?.dispatchEvent(new Event('change'));
+    };
+    const follow = async (): Promise<boolean> => {
+      const press = new MouseEvent('click', { cancelable: true, bubbles: true });
+      sheet?.dispatchEvent(press);
+      await settle();
+      return press.defaultPrevented;
+    };
+    type('Slowly.');
+    expect(opened).not.toHaveBeenCalled();
+    expect(await follow()).toBe(true);
+    expect(clinic.sent.at(-1)).toMatchObject({ note: 'Slowly.' });
+    expect(opened).toHaveBeenCalledTimes(1);
+    clinic.away = true;
+    type('Slowly on the stairs.');
+    expect(await follow()).toBe(true);
+    expect(opened).toHaveBeenCalledTimes(1);
+    expect(document.activeElement?.classList.contains('errors')).toBe(true);
+    opened.mockRestore();
+  });
+
   it('takes a dose that nobody changed as it was, with its words, and refuses half a set before it is sent', async () => {
     const dose = { holdSeconds: 30, sets: 3, text: 'each side' };
     await open(planOf({ items: [item('H-01', { dose })] }));

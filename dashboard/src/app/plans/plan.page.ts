@@ -9,7 +9,8 @@ import { Session } from '../shell/session';
 import { dayInWords, momentInWords, readDay } from '../ui/dates';
 import { DocumentLink } from '../ui/document-link';
 import { DraftEdits, isInText, isStale } from '../ui/draft-edits';
-import { ErrorSummary } from '../ui/error-summary';
+import { ErrorSummary, type SummaryError } from '../ui/error-summary';
+import { isHalfTyped } from '../ui/half-typed';
 import { Icon } from '../ui/icon';
 import { beingTyped, KeptText } from '../ui/kept-text';
 import { PasswordDialog } from '../ui/password-dialog';
@@ -45,13 +46,13 @@ import { isDoneInClinic, nameOf } from './plan-words';
           <div class="head">
             <h1>Plan</h1>
             <p class="sum">{{ status(p) }}</p>
-            <a class="btn" strideDocument [href]="sheetUrl()" target="_blank" rel="noopener">{{ p.status === 'issued' ? 'Print the sheet' : 'Preview the sheet' }}</a>
+            <a class="btn" strideDocument (click)="openDocument($event)" [href]="sheetUrl()" target="_blank" rel="noopener">{{ p.status === 'issued' ? 'Print the sheet' : 'Preview the sheet' }}</a>
             @if (editable()) {
               <button class="btn primary" type="button" (click)="askIssue()">Issue</button>
             }
           </div>
           <div class="pad">
-            <stride-error-summary [errors]="errors()" [quiet]="isInText()" />
+            <stride-error-summary [errors]="problems()" [quiet]="isInText()" />
             @if (stale()) {
               <p class="formline"><button class="btn primary" type="button" (click)="readAgain()">Read it again</button></p>
             }
@@ -126,6 +127,9 @@ export class PlanPage {
   protected readonly alarm = signal('');
   private readonly edits = new DraftEdits<Plan, PlanChange>({ draft: this.plan, send: (change, version) => this.client.change(this.id(), { ...change, version }) });
   protected readonly errors = this.edits.errors;
+  /** What was begun and would be missing from what is issued. */
+  private readonly halfDone = signal<SummaryError[]>([]);
+  protected readonly problems = computed(() => [...this.halfDone(), ...this.errors()]);
   protected readonly stale = this.edits.stale;
   protected readonly isInText = isInText;
   protected readonly saving = this.edits.saving;
@@ -272,6 +276,9 @@ export class PlanPage {
     this.edits.save(change, () => this.told.set(done));
   }
 
+  protected openDocument(press: Event): void {
+    void this.edits.open(press);
+  }
   protected retry(): void {
     this.edits.retry();
   }
@@ -291,6 +298,8 @@ export class PlanPage {
   }
 
   protected askIssue(): void {
+    this.halfDone.set(isHalfTyped() ? [{ text: 'A form below was begun and is not in the plan: keep it or empty it, then issue.' }] : []);
+    if (this.halfDone().length > 0) return;
     this.passwordError.set('');
     this.asking.set(true);
   }

@@ -41,7 +41,7 @@ const NEWS_FIELDS: Readonly<Record<string, string>> = { '/at': 'news-day', '/sai
           <div class="head">
             <h1>{{ names[l.kind] }}</h1>
             <p class="sum">{{ summary() }}</p>
-            <a class="btn" strideDocument [href]="printUrl()" target="_blank" rel="noopener">{{ l.status === 'draft' ? 'Preview the letter' : 'Print the letter' }}</a>
+            <a class="btn" strideDocument (click)="openDocument($event)" [href]="printUrl()" target="_blank" rel="noopener">{{ l.status === 'draft' ? 'Preview the letter' : 'Print the letter' }}</a>
             @if (editable()) {
               <button class="btn primary" type="button" (click)="askSign()">Sign</button>
             }
@@ -171,6 +171,9 @@ export class ReferralPage {
   protected readonly keepOpening = (text: string): void => this.edits.save({ opening: text });
   protected readonly keepOwnWords = (text: string): void => this.edits.save({ ownWords: text });
 
+  protected openDocument(press: Event): void {
+    void this.edits.open(press);
+  }
   protected retry(): void {
     this.edits.retry();
   }

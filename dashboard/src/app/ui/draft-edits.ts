@@ -117,6 +117,16 @@ export class DraftEdits<Draft extends { version: number }, Change extends object
     return this.errors().length > 0 || this.edits().length > 0 ? 'needs you' : 'in the clinic';
   }
 
+  /** Opens the document behind a link once it tells every edit; over a refusal it opens nothing and leads to what is wrong. */
+  async open(press: Event): Promise<void> {
+    if (this.whereabouts() === 'in the clinic') return;
+    const { href } = press.currentTarget as HTMLAnchorElement;
+    press.preventDefault();
+    await this.queue;
+    if (this.whereaboutsAtRest() === 'in the clinic') window.open(href, '_blank', 'noopener');
+    else this.errors.update((errors) => [...errors]);
+  }
+
   refused(error: unknown): void {
     this.stale.set(isStale(error));
     this.errors.set(faultsIn(error, 'The edit did not reach the clinic. Try again.', this.of.fields));

@@ -10,7 +10,9 @@ export function keepPage(reason: () => boolean): () => void {
   holds.add(reason);
   return () => holds.delete(reason);
 }
-const wouldLose = (): boolean => begun() > 0 || [...holds].some((reason) => reason());
+/** Somebody has begun a form and neither sent nor closed it. */
+export const isHalfTyped = (): boolean => begun() > 0;
+const wouldLose = (): boolean => isHalfTyped() || [...holds].some((reason) => reason());
 
 /** The browser asks in its own words before the tab goes. */
 addEventListener('beforeunload', (event) => {
