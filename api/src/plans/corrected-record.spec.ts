@@ -6,9 +6,11 @@ import {
   must,
   newClinic,
   PASSWORD,
+  recordedAssessment,
   withdrawn,
   type TestClinic,
 } from '../../test/builders';
+import { signableCase } from '../../test/cases';
 import { problemOf } from '../../test/client';
 import { startApi, type TestApi } from '../../test/start-api';
 
@@ -61,6 +63,37 @@ describe('a draft drawn before a correction', () => {
     expect([refused.status, problemOf(refused)]).toEqual([409, 'plan-outdated']);
     must(await draftAgain(plan), 201);
     expect(refs(must(await issue(plan), 200))).toContain('R-02');
+  });
+});
+
+describe('a draft of an earlier visit', () => {
+  const later = async (plan: Plan, weakness: boolean): Promise<void> => {
+    const quiet = signableCase();
+    const { id, flagsAwaitingAction } = await recordedAssessment(
+      clinic.physiotherapist,
+      { ...quiet, history: { ...quiet.history, rf_weakness_progressing: weakness } },
+      { patientId: plan.patientId, kind: 'review' },
+    );
+    for (const flag of flagsAwaitingAction)
+      must(
+        await clinic.physiotherapist.post(`/api/v1/assessments/${id}/flag-actions`, {
+          flag,
+          action: 'Called an ambulance.',
+          takenBy: 'Spec physiotherapist',
+          at: new Date().toISOString(),
+        }),
+        200,
+      );
+    must(await clinic.physiotherapist.post(`/api/v1/assessments/${id}/sign`, { password: PASSWORD }), 200);
+  };
+  it('is not issued once a later visit is an emergency, and is again when the last one is none', async () => {
+    const plan = await draftPlan(clinic.physiotherapist);
+    await later(plan, true);
+    const refused = await issue(plan);
+    expect([refused.status, problemOf(refused)]).toEqual([409, 'plan-blocked']);
+    expect((await read(plan)).status).toBe('draft');
+    await later(plan, false);
+    expect(must(await issue(plan), 200).status).toBe('issued');
   });
 });
 

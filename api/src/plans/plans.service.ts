@@ -156,9 +156,22 @@ export class PlansService {
     });
   }
 
+  /** No exercise goes to a patient whose last signed visit was an emergency, whichever visit the plan was drawn from. */
+  private async refuseLaterEmergency(who: Principal, assessmentId: string): Promise<void> {
+    const [last] = await this.transactions.query<{ last_urgency: string | null }>(
+      'select e.last_urgency from assessment a join episode e on e.clinic_id = a.clinic_id and e.id = a.episode_id where a.clinic_id = $1 and a.id = $2',
+      [who.clinicId, assessmentId],
+    );
+    if (last?.last_urgency === 'emergency')
+      throw new ProblemError(
+        'plan-blocked',
+        'A later visit of this patient is an emergency and blocks every plan: hand the patient over.',
+      );
+  }
+
   /**
    * Issues a draft with the password: freezes it with what the sheet prints, hashes it, supersedes the one before. Throws
-   * plan-blocked for an emergency or a withdrawn record, plan-outdated for one drawn before a correction, plan-unprintable for one whose sheet cannot be set.
+   * plan-blocked for an emergency of this visit or the last one, or a withdrawn record, plan-outdated for one drawn before a correction, plan-unprintable for one whose sheet cannot be set.
    */
   async issue(who: Principal, id: string, input: { password: string; version?: number }): Promise<Plan> {
     await this.identity.confirm(who, input.password);
@@ -174,6 +187,7 @@ export class PlansService {
           'The assessment was corrected since: an emergency or a withdrawal blocks this plan.',
         );
       if (plan.status !== 'draft') throw new ProblemError('plan-issued', 'The plan is issued already.');
+      await this.refuseLaterEmergency(who, assessmentId);
       if (drawnFrom !== record.hash)
         throw new ProblemError(
           'plan-outdated',
