@@ -43,7 +43,9 @@ const EXERCISES_NOW = 4;
               <button class="btn quiet" type="button" (click)="opened.set(item.ref)">All {{ item.because.length }} reasons<span class="sr">, {{ nameOf(item.ref) }}</span></button>
             }
             <button class="btn quiet" type="button" [attr.aria-expanded]="traced() === item.ref" (click)="traced.set(traced() === item.ref ? '' : item.ref)">Why<span class="sr"> {{ nameOf(item.ref) }} is withheld</span></button>
-            @if (editable()) {
+            @if (isAdded(item.ref)) {
+              <p>In the plan all the same, by your decision.</p>
+            } @else if (editable()) {
               <button class="btn quiet" type="button" (click)="added.emit(item.ref)">Add all the same …<span class="sr"> {{ nameOf(item.ref) }}</span></button>
             }
             @if (traced() === item.ref) {
@@ -88,6 +90,10 @@ export class PlanPanel {
   private readonly home = computed(() => this.plan().items.filter((item) => !item.removed && interventionOf(item.ref)?.homeExercise === true));
   private readonly now = computed(() => this.home().filter((item) => !item.queued));
   protected readonly waiting = computed(() => [...this.now().slice(EXERCISES_NOW), ...this.home().filter((item) => item.queued)]);
+
+  protected isAdded(ref: string): boolean {
+    return this.plan().items.some((item) => item.ref === ref && !item.removed);
+  }
 
   protected reasons(because: Plan['withheld'][number]['because'], ref: string): string[] {
     // What withholds it stands before what would have chosen it: a factor's findings bear the factor's name.

@@ -164,6 +164,8 @@ describe('the plan editor', () => {
     expect(clinic.sent).toEqual([]);
     await submit(asking, { 'add-reason': 'supervised trial' });
     expect(clinic.sent[0]?.items?.at(-1)).toEqual({ ref: 'L-06', reason: 'supervised trial' });
+    expect(root().querySelector('.withheld')?.textContent).toContain('In the plan all the same');
+    expect([...root().querySelectorAll('button')].filter((button) => button.textContent?.startsWith('Add all the same'))).toEqual([]);
   });
 
   it('puts the easier exercise in the place of a suggestion, which stays with the reason, and takes the focus along', async () => {
