@@ -19,6 +19,7 @@ import { PositionView } from './position-view';
 import { Reasoner } from './reasoner';
 import { Recorder } from './recorder';
 import { RunningWatch } from './running-watch';
+import { KeptFields } from './kept-where';
 import { SaveStateView } from './save-state';
 import { doneAt, hasFault, openInTalking, talkingCount, testTicks, topicTicks } from './progress';
 import { PLACE_NAMES, PLACES, testsAt, type Place } from './words';
@@ -36,7 +37,7 @@ const isReviewView = (place: string): place is ReviewView => place === 'domains'
 @Component({
   selector: 'stride-assessment',
   imports: [PatientBanner, RouterLink, PositionView, Later, Skeleton, SaveStateView, Icon],
-  providers: [Recorder, BulkMark, ChangeQueue],
+  providers: [Recorder, BulkMark, ChangeQueue, KeptFields],
   host: { '(document:keydown.escape)': 'showFactors(false)', '(document:keydown)': 'takeBack($event)' },
   template: `@if (failed() === '' || recorder.patient() !== null) {
     <stride-patient-banner [patient]="recorder.patient()" [back]="back()" backName="Back to the patient" [alarm]="alarm()" [demo]="session.demo()"><stride-save-state /></stride-patient-banner>

@@ -1,10 +1,8 @@
 /** The reasoning on this tablet. It comes right after the form, with the knowledge it needs; the form does not wait for it. */
 import { computed, Injectable, signal } from '@angular/core';
-import type { Reasoning } from '@stride/assessment-engine';
+import type { AssessmentCase } from '@stride/assessment-engine';
+import type { Urgency } from '@stride/clinical';
 import { emergencyView, reasoningPart, urgentBar } from './parts';
-
-/** The flags that nobody may overlook for a moment. */
-export const urgentIn = (reasoning: Reasoning | null): string[] => (reasoning?.redFlags ?? []).filter(({ urgency }) => urgency !== 'routine').map(({ id }) => id);
 
 type ReasoningPart = Awaited<ReturnType<typeof reasoningPart>>;
 
@@ -30,6 +28,11 @@ export class Reasoner {
   protected async fetch(): Promise<ReasoningPart> {
     const [part] = await Promise.all([reasoningPart(), emergencyView(), urgentBar()]);
     return part;
+  }
+
+  /** How pressing a case is, at a fifth of the cost of all that it adds up to. */
+  urgencyIn(input: AssessmentCase | null): Urgency | 'unknown' {
+    return input === null ? 'none' : (this.part()?.urgency(input) ?? 'unknown');
   }
 
   nameOfFactor(ref: string): string {

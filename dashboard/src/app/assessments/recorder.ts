@@ -18,9 +18,9 @@ import { ChangeQueue } from './change-queue';
 import { CoreSet, type CoreChoice } from './core-set';
 import type { FieldName } from './field-notes';
 import { faultOf, fieldsTouched, fieldWithCursor, idOf, strip, writing, type FieldFault, type Typed } from './field-names';
-import { keptWhere } from './kept-where';
+import { KeptFields } from './kept-where';
 import { clearingOf, noteOn, notingOf, recordingOf } from './noted-changes';
-import { Reasoner, urgentIn } from './reasoner';
+import { Reasoner } from './reasoner';
 import { UndoStack } from './undo-stack';
 import { fieldId, testsAt, type Person } from './words';
 
@@ -57,7 +57,7 @@ export class Recorder {
   /** Fields whose text cannot be recorded as it stands. */
   readonly faults = computed(() => [...this.typed()].flatMap(([field, { fault }]) => (fault === null ? [] : [{ field, detail: fault.detail }])), { equal: sameList((a, b) => a.field === b.field && a.detail === b.detail) });
   /** Fields whose content is not in the clinic yet. */
-  readonly keptWhere = computed(() => keptWhere(this.queue.pending(), this.queue.conflicts()));
+  readonly keptWhere = inject(KeptFields).where;
   private readonly undoStack = new UndoStack();
   readonly undoable = this.undoStack.size;
   private readonly seen: FieldsSeen = {
@@ -79,14 +79,13 @@ export class Recorder {
   /** Whose norms stand beside the fields: the same for as long as age and sex are. */
   readonly person = computed<Person | null>(() => this.case(), { equal: (a, b) => a?.ageYears === b?.ageYears && a?.sex === b?.sex });
   private readonly frozen = signal<Reasoning | null>(null);
-  private readonly concluded = computed<Reasoning | null>(() => {
-    const input = this.case();
+  /** What a key changes beside its own field comes in the frame after that one; what is dangerous comes at once. */
+  readonly painted = inject(AFTER_PAINT)(computed(() => ({ of: `${this.assessment()?.id} ${this.reasoner.urgencyIn(this.isDraft() ? this.case() : null)}`, case: this.case() })));
+  /** What the findings support; of a signed record, what was frozen with it. Null until the reasoning is there. */
+  readonly reasoning = computed<Reasoning | null>(() => {
+    const { case: input } = this.painted();
     return input === null || !this.isDraft() ? this.frozen() : (this.reasoner.reason()?.(input) ?? null);
   });
-  /** What a key changes beside its own field comes in the frame after that one; what is dangerous comes at once. */
-  readonly painted = inject(AFTER_PAINT)(computed(() => ({ of: [this.assessment()?.id, ...urgentIn(this.concluded())].join(), case: this.case(), reasoning: this.concluded() })));
-  /** What the findings support; of a signed record, what was frozen with it. Null until the reasoning is there. */
-  readonly reasoning = computed(() => this.painted().reasoning);
   /** Flags that wait for what was done about them; of a signed record, also those that a correction of it raised. */
   readonly unansweredFlags = computed(() => {
     const acted = new Set(this.flagActions().map((action) => action.flag));

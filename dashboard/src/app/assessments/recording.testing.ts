@@ -1,6 +1,7 @@
 /** A draft on the screen without a clinic behind it: for specs only. */
 import { signal, type EnvironmentProviders, type Provider } from '@angular/core';
 import { provideRouter } from '@angular/router';
+import type { AssessmentCase } from '@stride/assessment-engine';
 import type { Position } from '@stride/clinical';
 import type { Assessment, ChangeOperation, ChangesAccepted, FieldConflict, OtherEdit, Patient } from '@stride/contracts';
 import { AssessmentsClient, type PreviousAssessment } from '../client/assessments.client';
@@ -10,8 +11,9 @@ import { DraftCopies } from '../tablet/draft-copy';
 import { AFTER_PAINT } from '../ui/after-paint';
 import { BulkMark } from './bulk-mark';
 import { ChangeQueue } from './change-queue';
+import { KeptFields } from './kept-where';
 import { Reasoner } from './reasoner';
-import { reasonOf } from './reasoning-part';
+import { reasonOf, urgency } from './reasoning-part';
 import { Recorder } from './recorder';
 
 export const draft = (change: Partial<Assessment> = {}): Assessment => ({
@@ -56,7 +58,8 @@ export function recordingOf(assessment: Assessment, queue: QueueOnPaper, previou
     provideRouter([]),
     // Nothing is painted here.
     { provide: AFTER_PAINT, useValue: (source: unknown) => source },
-    { provide: Reasoner, useValue: { reason: () => reasonOf } },
+    { provide: Reasoner, useValue: { reason: () => reasonOf, urgencyIn: (input: AssessmentCase | null) => (input === null ? 'none' : urgency(input)) } },
+    KeptFields,
     Recorder,
     BulkMark,
     { provide: ChangeQueue, useValue: queue },
