@@ -26,14 +26,15 @@ export async function bundleTabletClient() {
   await build({
     stdin: {
       // The compiler comes first: outside the Angular build the decorators are read as the program starts. Nothing is painted
-      // here, so nothing waits for it.
+      // here, so nothing waits for it, and nobody asks what the findings add up to.
       contents: `import '@angular/compiler';
 import { Injector } from '@angular/core';
 import { AFTER_PAINT } from '${APP}/ui/after-paint';
+import { Reasoner } from '${APP}/assessments/reasoner';
 ${parts.map(([, [type, file]]) => `import { ${type} } from '${APP}/${file}';`).join('\n')}
 const parts = { ${parts.map(([name, [type]]) => `${name}: ${type}`).join(', ')} };
 export function newPage() {
-  const injector = Injector.create({ providers: [...Object.values(parts), { provide: AFTER_PAINT, useValue: (source) => source }] });
+  const injector = Injector.create({ providers: [...Object.values(parts), { provide: AFTER_PAINT, useValue: (source) => source }, { provide: Reasoner, useValue: { reason: () => null, urgencyIn: () => 'none' } }] });
   return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, injector.get(part)]));
 }`,
       resolveDir: root,

@@ -8,7 +8,7 @@ import { Pointer } from '../ui/pointer';
 import { readGrade, readNumber, writeGrade, writeNumber } from './number-text';
 import { answerNamed, isCommand, movedBy, noSuchKey } from './examination-keys';
 import { emptied } from './fields';
-import { KEPT_WORDS } from './kept-where';
+import { KEPT_WORDS, KeptFields } from './kept-where';
 import { Onward } from './onward';
 import { Recorder } from './recorder';
 import { fieldId, mayBeWithinNorm, rangeInWords, REASON_WORDS, UNIT_WORDS } from './words';
@@ -127,7 +127,8 @@ export class FindingCell {
     if (typeof value !== 'number') return this.typed()?.text ?? '';
     return this.typed()?.text ?? (this.numberAnswer()?.unit === 'grade' ? writeGrade(value) : writeNumber(value));
   });
-  protected readonly kept = computed(() => this.recorder.keptWhere().get(this.id()) ?? null);
+  private readonly keptFields = inject(KeptFields);
+  protected readonly kept = computed(() => this.keptFields.where().get(this.id()) ?? null);
   protected readonly keptWords = KEPT_WORDS;
   protected readonly inputMode = computed(() => (this.pointer.keyboardless() ? 'none' : 'decimal'));
   protected readonly byException = computed(() => this.finding()?.status === 'within-norm');

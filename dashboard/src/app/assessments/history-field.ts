@@ -8,7 +8,7 @@ import { answerNamed, isCommand, movedBy, noSuchKey } from './examination-keys';
 import { bringIntoView } from './fields';
 import { HistoryAnswers } from './history-answers';
 import { readNumber, writeNumber } from './number-text';
-import { KEPT_WORDS } from './kept-where';
+import { KEPT_WORDS, KeptFields } from './kept-where';
 import { Onward } from './onward';
 import { historyTools } from './parts';
 import { Recorder } from './recorder';
@@ -77,7 +77,8 @@ export class HistoryField {
   protected readonly help = signal('');
   protected readonly id = computed(() => fieldId(this.item().code));
   private readonly typed = computed(() => this.recorder.typed().get(this.id()));
-  protected readonly kept = computed(() => this.recorder.keptWhere().get(this.id()) ?? null);
+  private readonly keptFields = inject(KeptFields);
+  protected readonly kept = computed(() => this.keptFields.where().get(this.id()) ?? null);
   protected readonly keptWords = KEPT_WORDS;
   protected readonly fault = computed(() => this.typed()?.fault ?? null);
   protected readonly value = computed(() => {

@@ -18,7 +18,6 @@ import { ChangeQueue } from './change-queue';
 import { CoreSet, type CoreChoice } from './core-set';
 import type { FieldName } from './field-notes';
 import { faultOf, fieldsTouched, fieldWithCursor, idOf, strip, writing, type FieldFault, type Typed } from './field-names';
-import { KeptFields } from './kept-where';
 import { clearingOf, noteOn, notingOf, recordingOf } from './noted-changes';
 import { Reasoner } from './reasoner';
 import { UndoStack } from './undo-stack';
@@ -56,8 +55,6 @@ export class Recorder {
   readonly typed = signal<ReadonlyMap<string, Typed>>(new Map());
   /** Fields whose text cannot be recorded as it stands. */
   readonly faults = computed(() => [...this.typed()].flatMap(([field, { fault }]) => (fault === null ? [] : [{ field, detail: fault.detail }])), { equal: sameList((a, b) => a.field === b.field && a.detail === b.detail) });
-  /** Fields whose content is not in the clinic yet. */
-  readonly keptWhere = inject(KeptFields).where;
   private readonly undoStack = new UndoStack();
   readonly undoable = this.undoStack.size;
   private readonly seen: FieldsSeen = {
