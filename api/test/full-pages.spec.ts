@@ -50,3 +50,15 @@ it('ends no golden sheet on a page that is nearly empty, and holds each in its p
   }
   expect({ tooEmpty, tooLong }).toEqual({ tooEmpty: [], tooLong: [] });
 }, 180_000);
+
+it('breaks a word that is longer than its line, and lets nothing run off the paper', () => {
+  const [golden] = goldenPages();
+  if (golden === undefined) throw new Error('There is no golden sheet.');
+  const height = (note: string): number => {
+    const { template, inputs } = planSheet(catalogue, { ...pageSample(golden.sample), note }, golden.options);
+    const { ends } = laidOut(template, inputs);
+    return ends.reduce((sum, { page, y }) => sum + page * PAGE_HEIGHT + y, 0);
+  };
+  // Six lines' worth of letters without a space take more room than one.
+  expect(height('x'.repeat(600))).toBeGreaterThan(height('x'.repeat(40)) + 40);
+});

@@ -66,7 +66,7 @@ describe('a draft drawn before a correction', () => {
   });
 });
 
-describe('a draft of an earlier visit', () => {
+describe('a plan of an earlier visit', () => {
   const later = async (plan: Plan, weakness: boolean): Promise<void> => {
     const quiet = signableCase();
     const { id, flagsAwaitingAction } = await recordedAssessment(
@@ -94,6 +94,14 @@ describe('a draft of an earlier visit', () => {
     expect((await read(plan)).status).toBe('draft');
     await later(plan, false);
     expect(must(await issue(plan), 200).status).toBe('issued');
+  });
+  it('is not printed once it was issued and a later visit is an emergency, and is again when the last one is none', async () => {
+    const plan = await issuedPlan(clinic.physiotherapist);
+    await later(plan, true);
+    const refused = await print(plan);
+    expect([refused.status, problemOf(refused)]).toEqual([409, 'plan-blocked']);
+    await later(plan, false);
+    expect((await print(plan)).status).toBe(200);
   });
 });
 

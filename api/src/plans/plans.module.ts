@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AssessmentsModule } from '../assessments';
 import { IdentityModule } from '../identity';
+import { LaterVisits } from './later-visits';
 import { LetterSource } from './letter-source';
 import { PlanReader } from './plan-reader';
 import { PlanWithdrawals } from './plan-withdrawals';
@@ -13,7 +14,7 @@ import { Typesetter } from './typesetter';
 @Module({
   imports: [IdentityModule, AssessmentsModule],
   controllers: [PlansController],
-  providers: [LetterSource, PlanReader, PlansService, PlanWithdrawals, RecordPrint, SheetSource, Typesetter],
+  providers: [LaterVisits, LetterSource, PlanReader, PlansService, PlanWithdrawals, RecordPrint, SheetSource, Typesetter],
   exports: [LetterSource, PlansService, Typesetter],
 })
 export class PlansModule {}

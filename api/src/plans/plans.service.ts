@@ -16,6 +16,7 @@ import {
   type Principal,
 } from '../platform';
 import { IdentityService } from '../identity';
+import { LaterVisits } from './later-visits';
 import { carryOver } from './plan-continuity';
 import { refusePastGoals } from './plan-goals';
 import { editItems } from './plan-edit';
@@ -31,6 +32,7 @@ export class PlansService {
     private readonly assessments: AssessmentsRepository,
     private readonly identity: IdentityService,
     private readonly sheets: SheetSource,
+    private readonly laterVisits: LaterVisits,
     private readonly deeds: Deeds,
     private readonly clock: Clock,
   ) {}
@@ -156,19 +158,6 @@ export class PlansService {
     });
   }
 
-  /** No exercise goes to a patient whose last signed visit was an emergency, whichever visit the plan was drawn from. */
-  private async refuseLaterEmergency(who: Principal, assessmentId: string): Promise<void> {
-    const [last] = await this.transactions.query<{ last_urgency: string | null }>(
-      'select e.last_urgency from assessment a join episode e on e.clinic_id = a.clinic_id and e.id = a.episode_id where a.clinic_id = $1 and a.id = $2',
-      [who.clinicId, assessmentId],
-    );
-    if (last?.last_urgency === 'emergency')
-      throw new ProblemError(
-        'plan-blocked',
-        'A later visit of this patient is an emergency and blocks every plan: hand the patient over.',
-      );
-  }
-
   /**
    * Issues a draft with the password: freezes it with what the sheet prints, hashes it, supersedes the one before. Throws
    * plan-blocked for an emergency of this visit or the last one, or a withdrawn record, plan-outdated for one drawn before a correction, plan-unprintable for one whose sheet cannot be set.
@@ -187,7 +176,7 @@ export class PlansService {
           'The assessment was corrected since: an emergency or a withdrawal blocks this plan.',
         );
       if (plan.status !== 'draft') throw new ProblemError('plan-issued', 'The plan is issued already.');
-      await this.refuseLaterEmergency(who, assessmentId);
+      await this.laterVisits.refuseEmergency(who, assessmentId);
       if (drawnFrom !== record.hash)
         throw new ProblemError(
           'plan-outdated',

@@ -16,6 +16,7 @@ import { catalogue, type Language } from '@stride/clinical';
 import { AssessmentsRepository, findingRows } from '../assessments';
 import { ClinicTransactions, Deeds, localTime, notFound, ProblemError, type Principal } from '../platform';
 import { initialOf } from './displayable';
+import { LaterVisits } from './later-visits';
 import { LetterSource } from './letter-source';
 import { patientOnPaper } from './patient-on-paper';
 import { codeAsSvg } from './two-dimensional-code';
@@ -30,6 +31,7 @@ export class SheetSource {
     private readonly typesetter: Typesetter,
     private readonly deeds: Deeds,
     private readonly letters: LetterSource,
+    private readonly laterVisits: LaterVisits,
   ) {}
 
   /** Everything the patient's sheet says, in the clinic's running transaction. */
@@ -69,7 +71,7 @@ export class SheetSource {
 
   /**
    * The sheet of a plan as a tagged PDF; the same issued plan, language, layout and ink print the same bytes. Throws plan-blocked while
-   * the record is an emergency or withdrawn.
+   * the record is an emergency or withdrawn, or a later visit is an emergency.
    */
   print(
     who: Principal,
@@ -98,6 +100,7 @@ export class SheetSource {
       );
       if (row === undefined) throw notFound();
       await this.refuseBlocked(who, row.assessment_id);
+      await this.laterVisits.refuseEmergency(who, row.assessment_id);
       await this.deeds.record(who, 'plan.printed', 'plan', id, reason, {
         language,
         ...(variant === 'standard' ? {} : { variant }),

@@ -7,6 +7,8 @@ export const LETTER_TEMPLATE = `
 #let strong-text(it) = text(weight: 600, it)
 #set document(title: l.title + " – " + l.identity, author: l.clinic, keywords: l.keywords)
 #set text(lang: l.language, font: "Inter", size: 10.5pt)
+// A word longer than any line breaks where it must: nothing runs off the paper.
+#show regex("[^\\s\\-\\u{200B}]{36,}"): it => it.text.codepoints().join("\\u{200B}")
 #set page(
   paper: "a4",
   margin: (x: 20mm, top: 16mm, bottom: 19mm),

@@ -5,4 +5,4 @@
  */
 export const LETTER_VERSION = 1;
 /** What version 1 consists of. */
-export const LETTER_FINGERPRINT = 'f84ab24c3181cab6';
+export const LETTER_FINGERPRINT = 'eca6dc7b0039d012';

@@ -4,6 +4,8 @@ export const RECORD_TEMPLATE = `
 #let strong-text(it) = text(weight: 600, it)
 #set document(title: r.title + " – " + r.identity, author: r.clinic)
 #set text(lang: "en", font: "Inter", size: 10pt)
+// A word longer than any line breaks where it must: nothing runs off the paper.
+#show regex("[^\\s\\-\\u{200B}]{36,}"): it => it.text.codepoints().join("\\u{200B}")
 #set page(
   paper: "a4",
   margin: (x: 18mm, top: 25mm, bottom: 19mm),

@@ -20,6 +20,8 @@ export const SHEET_TEMPLATE = `
 #let head = sheets.first()
 #set document(title: head.title + " – " + head.identity, author: head.clinic, keywords: head.keywords)
 #set text(font: "Inter", size: body-size)
+// A word longer than any line breaks where it must: nothing runs off the paper.
+#show regex("[^\\s\\-\\u{200B}]{36,}"): it => it.text.codepoints().join("\\u{200B}")
 #set par(leading: if tight { 0.46em } else { roomy(0.55em, 0.5em) }, spacing: roomy(0.8em, 0.62em))
 #show heading.where(level: 1): it => block(above: 0pt, below: 8pt, text(size: if large { 27pt } else { 23pt }, weight: 600, it.body))
 #show heading.where(level: 2): it => block(above: roomy(15pt, 5pt + space), below: roomy(8pt, 3pt + space / 2), sticky: true, text(size: if large { 20pt } else { 15.5pt }, weight: 600, it.body))
