@@ -112,6 +112,7 @@ describe('a course of care', () => {
 
     const review = await newAssessment(physiotherapist, { patientId: patient.id, kind: 'review' });
     must(await physiotherapist.get(`/api/v1/assessments/${review.id}/previous`), 200);
+    must(await physiotherapist.get(`${record}/previous`), 204);
     must(await physiotherapist.get(`${where}/episodes`), 200);
     await amended(physiotherapist, begun.id, { set: { history: { rf_weakness_progressing: true } } });
     must(await physiotherapist.get(`${record}/referral-letter`), 200);

@@ -95,20 +95,21 @@ export class AssessmentListService {
     });
   }
 
-  /** The last signed assessment of the same episode before this one; 404 when there is none. */
-  previous(who: Principal, id: string, reason: string | null): Promise<PreviousAssessment> {
+  /** The last signed assessment of the same episode before this one; null for the first. */
+  previous(who: Principal, id: string, reason: string | null): Promise<PreviousAssessment | null> {
     return this.transactions.run(who.clinicId, async () => {
       const [row] = await this.transactions.query<{
-        id: string;
+        id: string | null;
         started_at: Date;
         document: Document | WholeDocument;
       }>(
         `select b.id, b.started_at, coalesce((select m.document from amendment m where m.clinic_id = b.clinic_id and m.assessment_id = b.id order by m.number desc limit 1), b.document) as document
-           from assessment a join assessment b on b.clinic_id = a.clinic_id and b.patient_id = a.patient_id and b.episode_id = a.episode_id and b.status = 'signed' and b.started_at < a.started_at and b.id <> a.id
+           from assessment a left join assessment b on b.clinic_id = a.clinic_id and b.patient_id = a.patient_id and b.episode_id = a.episode_id and b.status = 'signed' and b.started_at < a.started_at and b.id <> a.id
           where a.clinic_id = $1 and a.id = $2 order by b.started_at desc limit 1`,
         [who.clinicId, id],
       );
       if (row === undefined) throw notFound();
+      if (row.id === null) return null;
       await this.deeds.record(who, 'assessment.opened', 'assessment', row.id, reason);
       const document = documentFrom(row.document);
       return {

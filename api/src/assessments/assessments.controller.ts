@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Reasoning } from '@stride/assessment-engine';
 import {
   ASSESSMENT_STATUSES,
@@ -124,12 +124,16 @@ export class AssessmentsController {
   @AccessRecord()
   @ApiOperation({ summary: 'The last signed assessment before this one, to compare with.' })
   @ApiAnswer(200, 'PreviousAssessment', PREVIOUS_EXAMPLE)
-  previous(
+  @ApiNoContentResponse({ description: 'This is the first visit of its episode.' })
+  async previous(
     @Who() who: Principal,
     @AccessReason() reason: string | null,
     @Param('id', UuidPipe) id: string,
-  ): Promise<PreviousAssessment> {
-    return this.lists.previous(who, id, reason);
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PreviousAssessment | undefined> {
+    const previous = await this.lists.previous(who, id, reason);
+    if (previous === null) void reply.code(204);
+    return previous ?? undefined;
   }
 
   @Get(':id/reasoning')

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import type { Reasoning } from '@stride/assessment-engine';
 import type { Assessment, ChangeBatch, ChangesAccepted, NewAmendment, NewAssessment, NewFlagAction, Plan, StoredFinding } from '@stride/contracts';
-import { Api, RequestFailed, UNATTENDED } from './api';
+import { Api, UNATTENDED } from './api';
 
 export interface PreviousAssessment {
   id: string;
@@ -25,12 +25,7 @@ export class AssessmentsClient {
   }
   /** The last signed visit of the same episode, or null when this is the first. */
   async previous(id: string): Promise<PreviousAssessment | null> {
-    try {
-      return await this.api.get<PreviousAssessment>(`/assessments/${id}/previous`);
-    } catch (error) {
-      if (error instanceof RequestFailed && error.status === 404) return null;
-      throw error;
-    }
+    return (await this.api.get<PreviousAssessment | undefined>(`/assessments/${id}/previous`)) ?? null;
   }
   change(id: string, batch: ChangeBatch): Promise<ChangesAccepted> {
     return this.api.post(`/assessments/${id}/changes`, batch);
