@@ -46,6 +46,15 @@ export const figuresFor = (pose: string | undefined, side: CauseSide | null, lan
   return MOMENTS.map((moment) => ownDescription({ pose, side: worked, moment }, language));
 };
 
+/** Drawings do not depend on the patient: each is made once, however many sheets it stands on. */
+const remembered = new Map<string, string>();
+const drawingOf = ({ pose, side, moment }: FigureName, ink: SheetInk): string => {
+  const key = `${pose} ${side} ${moment} ${ink}`;
+  const drawing = remembered.get(key) ?? drawExercise(pose, { side, moment, ink });
+  remembered.set(key, drawing);
+  return drawing;
+};
+
 /** The figures with their words and their drawings, as they are drawn by now. */
 export const drawn = (
   names: readonly FigureName[],
@@ -54,6 +63,6 @@ export const drawn = (
   { ink, place }: { ink: SheetInk; place: FigurePlace },
 ): Figure[] =>
   names.map((name) => {
-    const svg = drawExercise(name.pose, { side: name.side, moment: name.moment, ink });
+    const svg = drawingOf(name, ink);
     return { ...name, ...wordsOfFigure(name, beside, labels), svg, ...measure(svg, place) };
   });
