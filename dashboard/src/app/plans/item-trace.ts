@@ -20,6 +20,9 @@ import { traceLines } from './trace-lines';
     }
     @if (told === null || 'gone' in told) {
       @if (because().length > 0) {
+        @if (override()) {
+          <p>The findings withhold it; it was added all the same:</p>
+        }
         <stride-evidence [because]="because()" [of]="name()" />
       }
     } @else {
@@ -85,6 +88,8 @@ export class ItemTrace {
   readonly name = input.required<string>();
   readonly because = input.required<readonly Evidence[]>();
   readonly planVersion = input.required<string>();
+  /** It stands in the plan although the findings withhold it; what it is traced to is what withholds it. */
+  readonly override = input(false);
   /** Null while it is read, and when it could not be. */
   readonly assessment = input.required<Assessment | null>();
   readonly failed = input(false);
@@ -102,7 +107,7 @@ export class ItemTrace {
       case 'absent':
         return 'No rule and no finding chose it: it comes from the library.';
       case 'withheld':
-        return 'The findings withhold it, on these grounds:';
+        return this.override() ? 'The findings withhold it, on these grounds; it was added all the same:' : 'The findings withhold it, on these grounds:';
       default:
         return 'Chosen on these grounds, from the rule down to the finding:';
     }

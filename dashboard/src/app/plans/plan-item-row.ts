@@ -9,6 +9,7 @@ import { onwardOf, type Onward, type Way } from './onward';
 import { itemTrace, readingHintPart } from './parts';
 import { PlanReasons } from './plan-reasons';
 import { DOSE_WORDS, doseChips, evidenceInWords, interventionOf, nameOf } from './plan-words';
+import { overridden, overriddenInWords } from './withholding';
 
 /** The longest reason or note of an item that the clinic keeps. */
 const LONGEST_TEXT = 1000;
@@ -24,7 +25,11 @@ const LONGEST_TEXT = 1000;
       @if (item().removed) {
         <p class="q">Removed: {{ item().reason }} <button class="btn quiet" type="button" [hidden]="frozen()" (click)="changed.emit({ ref: item().ref, removed: false, reason: null })">Put back</button></p>
       } @else {
-        <p class="q">{{ reason() }}</p>
+        @if (against() === null) {
+          <p class="q">{{ reason() }}</p>
+        } @else {
+          <p class="yours"><stride-icon name="warning" /> <span>{{ reason() }}</span></p>
+        }
         @if (item().suggestedDose !== null) {
           <p class="yours"><stride-icon name="pen" /> <span><b>Yours:</b> suggested was {{ suggested() }}{{ item().reason === null ? '' : '; ' + item().reason }}</span></p>
         }
@@ -40,7 +45,7 @@ const LONGEST_TEXT = 1000;
           }
         </p>
         <p class="asks">
-          <button class="btn quiet" type="button" [attr.aria-expanded]="why()" (click)="why.set(!why())">Why{{ item().because.length === 0 ? '' : ' (' + item().because.length + ')' }}</button>
+          <button class="btn quiet" type="button" [attr.aria-expanded]="why()" (click)="why.set(!why())">Why{{ because().length === 0 ? '' : ' (' + because().length + ')' }}</button>
           @if (!frozen()) {
             <button class="btn quiet" type="button" [attr.aria-expanded]="moving()" (click)="moving.set(!moving())">Progress, regress</button>
           }
@@ -124,7 +129,8 @@ export class PlanItemRow {
   protected readonly traceInputs = computed(() => ({
     ref: this.item().ref,
     name: this.name(),
-    because: this.item().because,
+    because: this.because(),
+    override: this.against() !== null,
     planVersion: this.plan().catalogueVersion,
     assessment: this.reasons.assessment(),
     failed: this.reasons.failed(),
@@ -140,8 +146,13 @@ export class PlanItemRow {
   protected readonly removing = signal(false);
   protected readonly error = signal('');
   protected readonly name = computed(() => nameOf(this.item().ref));
+  /** What withholds it, where it stands in the plan all the same. */
+  protected readonly against = computed(() => overridden(this.item(), this.plan()));
+  protected readonly because = computed(() => this.against() ?? this.item().because);
   /** The strongest finding behind it, or where it comes from. */
   protected readonly reason = computed(() => {
+    const against = this.against();
+    if (against !== null) return overriddenInWords(against);
     const { because, origin } = this.item();
     const [first] = [...because].sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
     if (first !== undefined) return evidenceInWords(first);

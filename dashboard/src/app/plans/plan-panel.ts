@@ -1,6 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { catalogue } from '@stride/clinical';
 import type { Plan, PlanListItem } from '@stride/contracts';
 import { dayInWords } from '../ui/dates';
 import type { Whereabouts } from '../ui/draft-edits';
@@ -9,6 +8,7 @@ import { WhereKept } from '../ui/where-kept';
 import { itemTrace, planLoadPart, whatIfSection } from './parts';
 import { PlanReasons } from './plan-reasons';
 import { evidenceInWords, interventionOf, nameOf } from './plan-words';
+import { withholdingFirst } from './withholding';
 
 /** So many stand on the sheet at a time. */
 const EXERCISES_NOW = 4;
@@ -96,9 +96,7 @@ export class PlanPanel {
   }
 
   protected reasons(because: Plan['withheld'][number]['because'], ref: string): string[] {
-    // What withholds it stands before what would have chosen it: a factor's findings bear the factor's name.
-    const isOfFactor = (rule: string): boolean => catalogue.causes.some((cause) => rule.startsWith(`${cause.ref}.`));
-    const ordered = [...because].sort((a, b) => Number(isOfFactor(a.rule)) - Number(isOfFactor(b.rule)));
+    const ordered = withholdingFirst(because);
     return ordered.slice(0, this.opened() === ref ? ordered.length : this.shown).map(evidenceInWords);
   }
 }

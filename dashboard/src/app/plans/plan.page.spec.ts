@@ -166,6 +166,12 @@ describe('the plan editor', () => {
     expect(clinic.sent[0]?.items?.at(-1)).toEqual({ ref: 'L-06', reason: 'supervised trial' });
     expect(root().querySelector('.withheld')?.textContent).toContain('In the plan all the same');
     expect([...root().querySelectorAll('button')].filter((button) => button.textContent?.startsWith('Add all the same'))).toEqual([]);
+    expect(step('L-06').querySelector('.what')?.textContent).toContain('Added although the findings withhold it: Slump, left: positive.');
+    expect(step('L-06').querySelector('.what')?.textContent).toContain('Added by you: supervised trial');
+    expect(step('L-06').textContent).not.toContain('Chosen from the library');
+    await press(step('L-06'), /^Why \(1\)/);
+    expect(step('L-06').querySelector('.explain')?.textContent).toContain('it was added all the same');
+    expect(step('L-06').querySelector('.explain tbody th')?.textContent).toBe('Slump, left');
   });
 
   it('puts the easier exercise in the place of a suggestion, which stays with the reason, and takes the focus along', async () => {

@@ -13,6 +13,7 @@ import { Skeleton } from '../ui/skeleton';
 import { ItemTrace } from './item-trace';
 import { doseChips, nameOf } from './plan-words';
 import { PlanReasons } from './plan-reasons';
+import { overridden, overriddenInWords } from './withholding';
 
 /** The reasons of a whole plan on paper: every item and everything withheld, each with its trace. */
 @Component({
@@ -34,17 +35,21 @@ import { PlanReasons } from './plan-reasons';
         <div class="pad">
           <p class="q">Contributing factors are findings that go together; they are no diagnosis. V verified, C computed, D agreed in the clinic, R recalled.</p>
           @for (item of items(); track item.ref) {
+            @let against = overridden(item, p);
             <section class="reason" [attr.aria-labelledby]="'r-' + item.ref">
               <h2 [id]="'r-' + item.ref">{{ name(item.ref) }} <span class="q">{{ where(item) }}</span></h2>
+              @if (against !== null) {
+                <p><b>{{ overriddenInWords(against) }}</b></p>
+              }
               @if (item.removed) {
                 <p>Removed by the physiotherapist: {{ item.reason }}</p>
               } @else if (item.reason !== null && item.reason !== '') {
                 <p>The physiotherapist’s reason: {{ item.reason }}</p>
               }
-              <stride-item-trace [ref]="item.ref" [name]="name(item.ref)" [because]="item.because" [planVersion]="p.catalogueVersion" [assessment]="reasons.assessment()" [failed]="reasons.failed()" />
+              <stride-item-trace [ref]="item.ref" [name]="name(item.ref)" [because]="against ?? item.because" [override]="against !== null" [planVersion]="p.catalogueVersion" [assessment]="reasons.assessment()" [failed]="reasons.failed()" />
             </section>
           }
-          @for (item of p.withheld; track item.ref) {
+          @for (item of withheld(); track item.ref) {
             <section class="reason" [attr.aria-labelledby]="'w-' + item.ref">
               <h2 [id]="'w-' + item.ref">Withheld: {{ name(item.ref) }} <span class="q">{{ item.ref }}</span></h2>
               <stride-item-trace [ref]="item.ref" [name]="name(item.ref)" [because]="item.because" [planVersion]="p.catalogueVersion" [assessment]="reasons.assessment()" [failed]="reasons.failed()" />
@@ -69,6 +74,10 @@ export class ReasonsPage {
   protected readonly patient = signal<Patient | null>(null);
   protected readonly failed = signal('');
   protected readonly name = nameOf;
+  protected readonly overridden = overridden;
+  protected readonly overriddenInWords = overriddenInWords;
+  /** What was added all the same stands among the items. */
+  protected readonly withheld = computed(() => (this.plan()?.withheld ?? []).filter(({ ref }) => !this.items().some((item) => item.ref === ref && !item.removed)));
   protected readonly items = computed(() => [...(this.plan()?.items ?? [])].sort((a, b) => a.phase - b.phase));
 
   constructor() {
