@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { catalogue } from '@stride/clinical';
 import type { PlanItem } from '@stride/contracts';
+import { pageSample, sheetContent } from '@stride/printed-plan';
 import { onwardOf, replaced } from './onward';
 import { PlanLoad } from './plan-load';
 import { planLoad } from './plan-load-lines';
@@ -11,13 +12,35 @@ const item = (ref: string, change: Partial<PlanItem> = {}): PlanItem => {
   return { ref, side: null, phase: known.phases[0], dose: known.dose, queued: false, because: [], origin: 'suggested', removed: false, reason: null, suggestedDose: null, note: null, changedBy: null, changedAt: null, ...change };
 };
 
+async function shown(items: PlanItem[]): Promise<HTMLElement> {
+  const fixture = TestBed.createComponent(PlanLoad);
+  fixture.componentRef.setInput('items', items);
+  await fixture.whenStable();
+  return fixture.nativeElement as HTMLElement;
+}
+
 describe('what a plan asks of a day', () => {
   it('adds up the minutes of what is done now, rounded up to five, and leaves out what waits or was removed', () => {
     const [h01, h06] = [item('H-01', { side: 'left', dose: { holdSeconds: 30, sets: 3, perDay: 2 } }), item('H-06', { dose: { repetitions: 10, holdSeconds: 5, perDay: 2 } })];
     // 3 × 34 s twice is 204 s, 10 × 9 s twice is 180 s: 6.4 minutes.
-    expect(planLoad([h01, h06])).toMatchObject({ minutes: 10, exerciseMinutes: 6, now: 2, inAll: 2, warnings: [] });
-    expect(planLoad([h01, { ...h06, queued: true }])).toMatchObject({ minutes: 5, exerciseMinutes: 3, now: 1, inAll: 2 });
-    expect(planLoad([h01, { ...h06, removed: true }])).toMatchObject({ minutes: 5, now: 1, inAll: 1 });
+    expect(planLoad([h01, h06])).toMatchObject({ minutes: 10, minutesWithLater: 10, now: 2, inAll: 2, warnings: [] });
+    expect(planLoad([h01, { ...h06, queued: true }])).toMatchObject({ minutes: 5, minutesWithLater: 10, now: 1, inAll: 2 });
+    expect(planLoad([h01, { ...h06, removed: true }])).toMatchObject({ minutes: 5, minutesWithLater: 5, now: 1, inAll: 1 });
+  });
+  it('says the minutes that the sheet says, and besides those with what the sheet has under later', async () => {
+    const items = ['H-01', 'H-06', 'L-01', 'C-01', 'L-03', 'G-01'].map((ref) => item(ref));
+    const sheet = sheetContent(catalogue, { ...pageSample('tight-left-hip'), items }, 'en');
+    expect(sheet.exercises).toHaveLength(4);
+    expect(sheet.minutes).toBe(`This takes about ${planLoad(items).minutes} minutes a day.`);
+    expect((await shown(items)).textContent).toContain(`${planLoad(items).minutes} minutes a day now, ${planLoad(items).minutesWithLater} with what comes later`);
+    expect(planLoad(items).minutesWithLater).toBeGreaterThan(planLoad(items).minutes);
+    expect((await shown(items.slice(0, 4))).textContent).not.toContain('later');
+  });
+  it('tells the time of walking only where a dose names one', async () => {
+    const [exercise, untimed, rounds, timed] = [item('H-01'), item('E-04'), item('E-09'), item('E-03')];
+    expect((await shown([exercise, untimed, rounds])).textContent).not.toMatch(/Walking takes|0 min/);
+    expect(planLoad([untimed, rounds]).untimed).toEqual(['Graded walking', expect.stringMatching(/walk/i)]);
+    expect((await shown([exercise, untimed, timed])).textContent).toContain('Walking takes 5 min besides.');
   });
   it('names what has no time in its dose', () => {
     expect(planLoad([item('E-04', { dose: { perDay: 2, text: 'as far as it goes' } })]).untimed).toEqual(['Graded walking']);
@@ -31,11 +54,7 @@ describe('what a plan asks of a day', () => {
     expect(planLoad(queued).warnings).toEqual(['7 exercises in all: more than six are seldom done.']);
   });
   it('names each thing once, in the words of a home', async () => {
-    TestBed.configureTestingModule({ imports: [PlanLoad] });
-    const fixture = TestBed.createComponent(PlanLoad);
-    fixture.componentRef.setInput('items', [item('H-01'), item('H-02'), item('L-02')]);
-    await fixture.whenStable();
-    expect((fixture.nativeElement as HTMLElement).textContent).toMatch(/Needed for it: mat, bed\./);
+    expect((await shown([item('H-01'), item('H-02'), item('L-02')])).textContent).toMatch(/Needed for it: mat, bed\./);
   });
 });
 

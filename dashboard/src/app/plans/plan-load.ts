@@ -8,8 +8,8 @@ import { planLoad } from './plan-load-lines';
   selector: 'stride-plan-load',
   imports: [Icon],
   template: `<h2>A day at home</h2>
-    <p class="answer">{{ load().minutes }} <span>minutes a day</span></p>
-    <p class="q">Exercises {{ load().exerciseMinutes }} min, walking {{ load().walkingMinutes }} min; rounded up to five.</p>
+    <p class="answer">{{ load().minutes }} <span>minutes a day now{{ load().minutesWithLater > load().minutes ? ', ' + load().minutesWithLater + ' with what comes later' : '' }}</span></p>
+    <p class="q">For the exercises, rounded up to five, as on the sheet.{{ load().walkingMinutes > 0 ? ' Walking takes ' + load().walkingMinutes + ' min besides.' : '' }}</p>
     @if (load().untimed.length > 0) {
       <p class="q">No time in the dose of: {{ load().untimed.join(', ') }}.</p>
     }
