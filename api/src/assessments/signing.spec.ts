@@ -44,7 +44,7 @@ describe('signing', () => {
     expect(signed).toMatchObject({
       status: 'signed',
       signedBy: clinic.practitionerIds.physiotherapist,
-      catalogueVersion: '1.1.0',
+      catalogueVersion: '1.2.0',
       original: null,
       amendments: [],
     });

@@ -22,10 +22,20 @@ it('keeps the patient’s goals, each with its measure, target and day', async (
   expect(must(await change(plan, { note: 'Slowly.' }), 200).goals).toEqual([GOAL]);
   expect(must(await change(plan, { goals: [] }), 200).goals).toEqual([]);
 });
+it('keeps a goal in minutes of walking, and a mean of activities between two whole points', async () => {
+  const goals = [
+    { ...GOAL, goal: 'Walk 20 minutes', measure: 'walking-time', target: 20 },
+    { ...GOAL, measure: 'psfs', target: 6.5 },
+  ];
+  const plan = await draftPlan(clinic.physiotherapist);
+  expect(must(await change(plan, { goals }), 200).goals).toEqual(goals);
+});
 it.each([
   [{ ...GOAL, measure: 'steps' }, '/goals/0/measure'],
   [{ ...GOAL, measure: 'nprs', target: 11 }, '/goals/0/target'],
   [{ ...GOAL, target: '800' }, '/goals/0/target'],
+  [{ ...GOAL, measure: 'nprs', target: 4.5 }, '/goals/0/target'],
+  [{ ...GOAL, measure: 'walking-time', target: 20.2 }, '/goals/0/target'],
   [{ ...GOAL, by: '15.01.2030' }, '/goals/0/by'],
   [{ ...GOAL, by: '2020-01-15' }, '/goals/0/by'],
   [{ ...GOAL, goal: '  ' }, '/goals/0/goal'],

@@ -43,6 +43,12 @@ function checkGoal(goal: unknown, at: string, errors: FieldError[]): void {
       detail: `A figure from ${measure.range[0]} to ${measure.range[1]} is needed.`,
       allowed: `${measure.range[0]}..${measure.range[1]}`,
     });
+  else if (measure?.step !== undefined && !Number.isInteger(target / measure.step))
+    errors.push({
+      pointer: `${at}/target`,
+      code: 'wrong-type',
+      detail: measure.step === 1 ? 'A whole number is needed.' : `A figure in steps of ${measure.step} is needed.`,
+    });
   if (!isCivilDate(by))
     errors.push({ pointer: `${at}/by`, code: 'wrong-type', detail: 'A calendar date YYYY-MM-DD is needed.' });
 }

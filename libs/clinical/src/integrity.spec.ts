@@ -124,6 +124,12 @@ describe('names', () => {
   it.each(conditions.map(([where, condition, cause]) => [where, condition, cause] as const))('in the condition of %s lead somewhere', (_where, condition, cause) => {
     expect(faultsOf(condition, cause)).toEqual([]);
   });
+  it('of outcome measures that the record holds lead to an item of the same unit, range and step', () => {
+    const recorded = catalogue.outcomeMeasures.filter(({ recordedAs }) => recordedAs !== undefined);
+    expect(recorded.map(({ unit }) => unit)).toContain('min');
+    for (const { recordedAs, unit, range, step } of recorded)
+      expect(catalogue.history.find(({ code }) => code === recordedAs)?.answer).toMatchObject({ kind: 'number', unit, min: range[0], max: range[1], step });
+  });
   it('of families, companions and details lead somewhere', () => {
     const faults = entries.flatMap((entry) => [
       ...entry.weights.filter(({ toward }) => !families.has(toward)).map(({ toward }) => `${entry.code} speaks toward ${toward}`),

@@ -103,6 +103,10 @@ export interface OutcomeMeasure {
   scoring: string;
   range: readonly [number, number];
   unit: string;
+  /** The smallest difference that it can show; absent where any figure can come out. */
+  step?: number;
+  /** The history item that records it, where one does. */
+  recordedAs?: string;
   /** `down` when a lower score is better. */
   betterWhen: 'down' | 'up';
   matters: { points?: number; percent?: number; text: string; sources: readonly SourceMark[] };

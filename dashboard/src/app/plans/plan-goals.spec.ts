@@ -30,16 +30,29 @@ describe('the goals of a plan', () => {
   it('adds one with its measure, figure and day, a comma for a point', async () => {
     const { fill, add, told } = await shown([GOAL]);
     fill('goal-words', ' Garden for an hour ');
-    fill('goal-measure', 'nprs');
+    fill('goal-measure', 'psfs');
     fill('goal-target', '2,5');
     fill('goal-by', '3 4 2031');
     await add();
-    expect(told).toEqual([[GOAL, { goal: 'Garden for an hour', measure: 'nprs', target: 2.5, by: '2031-04-03' }]]);
+    expect(told).toEqual([[GOAL, { goal: 'Garden for an hour', measure: 'psfs', target: 2.5, by: '2031-04-03' }]]);
+  });
+  it('ties a goal in minutes to the walking time that the record asks for', async () => {
+    const { fill, add, told, page } = await shown([]);
+    fill('goal-words', 'Walk 20 minutes');
+    fill('goal-measure', 'walking-time');
+    fill('goal-target', '20');
+    fill('goal-by', '3 4 2031');
+    await add();
+    expect(told).toEqual([[{ goal: 'Walk 20 minutes', measure: 'walking-time', target: 20, by: '2031-04-03' }]]);
+    expect(page.querySelector('#goal-measure')?.textContent).toContain('Walking time until it starts');
+    const kept = await shown(told[0] ?? []);
+    expect(kept.page.textContent).toContain('Walking time until it starts: 20 min');
   });
   it.each([
     ['goal-words', { 'goal-target': '5', 'goal-by': '1 1 2031' }, 'Say what'],
     ['goal-target', { 'goal-words': 'Walk', 'goal-by': '1 1 2031' }, 'enter 0 to 10 points'],
     ['goal-target', { 'goal-words': 'Walk', 'goal-target': '11', 'goal-by': '1 1 2031' }, 'enter 0 to 10 points'],
+    ['goal-target', { 'goal-words': 'Walk', 'goal-target': '4.5', 'goal-by': '1 1 2031' }, 'enter 0 to 10 points, a whole number'],
     ['goal-by', { 'goal-words': 'Walk', 'goal-target': '0', 'goal-by': '1 1 2020' }, 'today or a day to come'],
     ['goal-by', { 'goal-words': 'Walk', 'goal-target': '0', 'goal-by': '31 2 2031' }, 'day, month and year'],
   ])('says what is missing at %s and keeps nothing', async (field, given, why) => {

@@ -7,6 +7,9 @@ import { Icon } from '../ui/icon';
 
 const MEASURES = catalogue.outcomeMeasures.filter(({ firstRelease }) => firstRelease);
 
+const unitOf = (unit: string): string => (unit === 'score' ? 'points' : unit);
+const isOnStep = (figure: number, step: number | undefined): boolean => step === undefined || Number.isInteger(figure / step);
+
 /** What the patient wants to be able to do again: in their own words, with a measure, the figure to reach and a day. */
 @Component({
   selector: 'stride-plan-goals',
@@ -58,12 +61,14 @@ export class PlanGoals {
   protected readonly full = computed(() => this.goals().length >= MOST_GOALS);
   protected readonly range = computed(() => {
     const entry = MEASURES.find(({ id }) => id === this.measure());
-    return entry === undefined ? '' : `${entry.range[0]} to ${entry.range[1]} ${entry.unit === 'score' ? 'points' : entry.unit}`;
+    if (entry === undefined) return '';
+    const { range, unit, step } = entry;
+    return `${range[0]} to ${range[1]} ${unitOf(unit)}${step === undefined ? '' : step === 1 ? ', a whole number' : `, in steps of ${step}`}`;
   });
 
   protected measured({ measure, target }: PlanGoal): string {
     const entry = catalogue.outcomeMeasures.find(({ id }) => id === measure);
-    return entry === undefined ? '' : `${entry.name}: ${target} ${entry.unit === 'score' ? 'points' : entry.unit}`;
+    return entry === undefined ? '' : `${entry.name}: ${target} ${unitOf(entry.unit)}`;
   }
 
   protected drop(index: number): void {
@@ -80,7 +85,7 @@ export class PlanGoals {
     const target = Number(text('target').replace(',', '.'));
     const by = readDay(text('by'));
     if (text('goal') === '') return this.refuse('goal-words', 'Say what the patient wants to be able to do.');
-    if (entry === undefined || text('target') === '' || !Number.isFinite(target) || target < entry.range[0] || target > entry.range[1]) return this.refuse('goal-target', `To reach: enter ${this.range()}.`);
+    if (entry === undefined || text('target') === '' || !Number.isFinite(target) || target < entry.range[0] || target > entry.range[1] || !isOnStep(target, entry.step)) return this.refuse('goal-target', `To reach: enter ${this.range()}.`);
     if (by === null) return this.refuse('goal-by', 'By: enter day, month and year.');
     if (by < civilToday()) return this.refuse('goal-by', 'By: enter today or a day to come.');
     this.error.set('');
