@@ -7,6 +7,7 @@ import { CatalogueClient } from '../client/catalogue.client';
 import { PatientsClient } from '../client/patients.client';
 import { PlansClient } from '../client/plans.client';
 import { Session } from '../shell/session';
+import { civilToday } from '../ui/dates';
 import { PlanPage } from './plan.page';
 
 const thomas: Evidence = { code: 'mtt_hip_ext_deg', side: 'left', value: -12, unit: 'deg', points: 3, rule: 'C1.F1', cutoff: '<= -10', sources: ['V13'] };
@@ -17,6 +18,13 @@ const planOf = (change: Partial<Plan> = {}): Plan => ({
   id: 'pl1', assessmentId: 'a1', patientId: 'p1', status: 'draft', version: 4, catalogueVersion: '1.0.0', items: [item('H-01', { side: 'left', because: [thomas] }), item('H-06'), item('C-01', { phase: 1 })], goals: [], previousId: null, withheld: [{ ref: 'L-06', because: [{ ...thomas, code: 'slump', value: 'positive', unit: null, cutoff: 'positive' }] }],
   note: null, nextVisit: null, language: 'en', createdAt: '2026-11-23T10:00:00Z', createdByName: 'Orla Demo', issuedAt: null, issuedByName: null, hash: null, ...change,
 });
+
+/** A day so many weeks from today, `YYYY-MM-DD`. */
+function inWeeks(weeks: number): string {
+  const day = new Date();
+  day.setDate(day.getDate() + weeks * 7);
+  return civilToday(day);
+}
 
 /** Merges what is sent as the clinic does: by reference, keeping what was suggested. */
 class Clinic {
@@ -247,8 +255,37 @@ describe('the plan editor', () => {
     await type('31 2 2027');
     expect(clinic.sent).toEqual([]);
     expect(root().querySelector('.errors')?.textContent).toContain('day, month and year');
-    await type('7 12 2026');
-    expect(clinic.sent[0]).toMatchObject({ nextVisit: '2026-12-07' });
+    await type(inWeeks(-1));
+    expect(clinic.sent).toEqual([]);
+    expect(root().querySelector('.errors')?.textContent).toContain('The next visit is today or later.');
+    await type(inWeeks(2));
+    expect(clinic.sent[0]).toMatchObject({ nextVisit: inWeeks(2) });
+    await type('');
+    expect(clinic.sent[1]).toMatchObject({ nextVisit: null });
+  });
+
+  it('asks once about a next visit more than 26 weeks away, issues nothing past the question, and goes on', async () => {
+    await open();
+    const visit = root().querySelector<HTMLInputElement>('#next-visit');
+    const type = async (text: string): Promise<void> => {
+      if (visit !== null) visit.value = text;
+      visit?.dispatchEvent(new Event('change'));
+      await settle();
+    };
+    await type(inWeeks(25));
+    expect(clinic.sent).toHaveLength(1);
+    await type('31-12-2099');
+    expect(clinic.sent).toHaveLength(1);
+    expect(root().querySelector('#next-visit-far')?.textContent).toMatch(/31-Dec-2099 is \d+ weeks away/);
+    await press(root(), /^Issue/);
+    expect(root().querySelector('dialog')).toBeNull();
+    expect(root().querySelector('.errors')?.textContent).toContain('The next visit below is not in the plan');
+    await press(root(), /^Keep 31-Dec-2099/);
+    expect(clinic.sent[1]).toMatchObject({ nextVisit: '2099-12-31' });
+    expect(root().querySelector('#next-visit-far')?.textContent?.trim()).toBe('');
+    expect(visit?.value).toBe('31-Dec-2099');
+    await press(root(), /^Issue/);
+    expect(root().querySelector('dialog')).not.toBeNull();
   });
 
   it('says nothing of a change that was refused, reads the plan again when asked to, and then goes on', async () => {

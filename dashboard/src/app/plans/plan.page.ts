@@ -6,7 +6,7 @@ import { refusalInWords, RequestFailed } from '../client/api';
 import { PatientsClient } from '../client/patients.client';
 import { PlansClient } from '../client/plans.client';
 import { Session } from '../shell/session';
-import { dayInWords, momentInWords, readDay } from '../ui/dates';
+import { momentInWords } from '../ui/dates';
 import { DocumentLink } from '../ui/document-link';
 import { DraftEdits, isInText, isStale } from '../ui/draft-edits';
 import { ErrorSummary, type SummaryError } from '../ui/error-summary';
@@ -20,6 +20,7 @@ import { Later } from '../ui/later';
 import { Skeleton } from '../ui/skeleton';
 import { WhereKept } from '../ui/where-kept';
 import { Library } from './library';
+import { NextVisit } from './next-visit';
 import { replaced, type Way } from './onward';
 import { phaseCriteria, readingHintPart } from './parts';
 import { PlanGoals } from './plan-goals';
@@ -33,7 +34,7 @@ import { isDoneInClinic, nameOf } from './plan-words';
 /** The plan: phases and steps with their reasons, edited by the physiotherapist, issued and printed. */
 @Component({
   selector: 'stride-plan',
-  imports: [DocumentLink, RouterLink, PatientBanner, PlanGoals, PlanItemRow, PlanPanel, Library, ErrorSummary, PasswordDialog, Skeleton, Icon, KeptText, Later, PrintChoices, WhereKept],
+  imports: [DocumentLink, RouterLink, PatientBanner, PlanGoals, PlanItemRow, PlanPanel, Library, ErrorSummary, PasswordDialog, Skeleton, Icon, KeptText, Later, NextVisit, PrintChoices, WhereKept],
   styleUrl: './plan.css',
   encapsulation: ViewEncapsulation.None,
   providers: [PlanReasons],
@@ -85,7 +86,7 @@ import { isDoneInClinic, nameOf } from './plan-words';
               <stride-library [plan]="p" (added)="insert($event)" />
               <section aria-labelledby="more-title">
                 <h2 id="more-title">On the sheet</h2>
-                <label class="field wide" for="next-visit">Next visit, for the review <span class="q">day month year</span> <input #visit id="next-visit" [value]="p.nextVisit === null ? '' : day(p.nextVisit)" (change)="setVisit(visit.value)" /></label>
+                <stride-next-visit [date]="p.nextVisit" (kept)="save({ nextVisit: $event })" (refused)="errors.set([{ text: $event, field: 'next-visit' }])" />
                 <label class="field wide" for="plan-note">A note for the patient <textarea #note id="plan-note" aria-describedby="plan-note-hint" rows="3" (input)="noteTyped.set(note.value)" [strideKept]="p.note ?? ''" [waitMs]="1000" [keep]="keepNote"></textarea></label>
                 @if (editable() && where() === 'needs you') {
                   <stride-where-kept [where]="where()" [canRetry]="canRetry()" (retried)="retry()" />
@@ -141,7 +142,7 @@ export class PlanPage {
   /** What a press did, for who cannot see it. */
   protected readonly told = signal('');
   protected readonly library = viewChild(Library);
-  protected readonly day = dayInWords;
+  private readonly visit = viewChild(NextVisit);
   protected readonly phaseCriteria = phaseCriteria;
   protected readonly readingHintPart = readingHintPart;
   /** The note as it stands in its field. */
@@ -250,11 +251,6 @@ export class PlanPage {
     this.rewrite((items) => [...items, item], `${nameOf(item.ref)} added.`);
     this.holdFocus(item.ref);
   }
-  protected setVisit(text: string): void {
-    const date = text.trim() === '' ? null : readDay(text);
-    if (text.trim() !== '' && date === null) this.errors.set([{ text: 'Enter the next visit as day, month and year.', field: 'next-visit' }]);
-    else this.save({ nextVisit: date });
-  }
 
   /** The plan keeps its language while it can be edited; layout and ink are remembered on this device. */
   protected layOut(layout: SheetLayout): void {
@@ -298,7 +294,10 @@ export class PlanPage {
   }
 
   protected askIssue(): void {
-    this.halfDone.set(isHalfTyped() ? [{ text: 'A form below was begun and is not in the plan: keep it or empty it, then issue.' }] : []);
+    this.halfDone.set([
+      ...(isHalfTyped() ? [{ text: 'A form below was begun and is not in the plan: keep it or empty it, then issue.' }] : []),
+      ...(this.visit()?.waits() === true ? [{ text: 'The next visit below is not in the plan: keep it or change it, then issue.', field: 'next-visit' }] : []),
+    ]);
     if (this.halfDone().length > 0) return;
     this.passwordError.set('');
     this.asking.set(true);
