@@ -6,11 +6,11 @@ import { refusalInWords } from '../client/api';
 import { PatientsClient } from '../client/patients.client';
 import { PlansClient } from '../client/plans.client';
 import { Session } from '../shell/session';
-import { dayInWords } from '../ui/dates';
+import { dayApart } from '../ui/dates';
 import { Icon } from '../ui/icon';
 import { PatientBanner } from '../ui/patient-banner';
 import { Skeleton } from '../ui/skeleton';
-import { differencesOf, reasonsOf } from './plan-differences';
+import { differencesOf, reasonsApart, reasonsOf } from './plan-differences';
 import { doseChips, nameOf } from './plan-words';
 
 /** Two plans of a patient side by side, the older on the left: what came, what went, what stands otherwise, and why. */
@@ -29,7 +29,7 @@ import { doseChips, nameOf } from './plan-words';
           <p class="sum">{{ s.found.added.length }} added, {{ s.found.removed.length }} removed, {{ s.found.otherwise.length }} changed, {{ s.found.same.length }} as before.</p>
         </div>
         <div class="pad">
-          <div class="sides names"><p><a class="tall" [routerLink]="['/plans', s.older.id]">{{ name(s.older) }}</a></p><p><a class="tall" [routerLink]="['/plans', s.newer.id]">{{ name(s.newer) }}</a></p></div>
+          <div class="sides names"><p><a class="tall" [routerLink]="['/plans', s.older.id]">{{ name(s.older, s.newer) }}</a></p><p><a class="tall" [routerLink]="['/plans', s.newer.id]">{{ name(s.newer, s.older) }}</a></p></div>
           @if (s.found.added.length > 0) {
             <section aria-labelledby="added-title">
               <h2 id="added-title"><stride-icon name="plus" /> Added {{ s.found.added.length }}</h2>
@@ -52,10 +52,16 @@ import { doseChips, nameOf } from './plan-words';
                     @for (part of entry.parts; track part.name) {
                       <div class="sides"><p><span class="q">{{ part.name }}</span> {{ part.before }}</p><p><span class="q">{{ part.name }}</span> <b>{{ part.after }}</b></p></div>
                     }
-                    <div class="sides">
-                      <div>@for (reason of reasons(entry.before); track $index) {<p class="q">{{ reason }}</p>}</div>
-                      <div>@for (reason of reasons(entry.after); track $index) {<p class="q">{{ reason }}</p>}</div>
-                    </div>
+                    @let told = reasonsApart(entry);
+                    @if (told.before.length + told.after.length > 0) {
+                      <div class="sides">
+                        <div>@for (reason of told.before; track $index) {<p class="q">{{ reason }}</p>}</div>
+                        <div>@for (reason of told.after; track $index) {<p class="q">{{ reason }}</p>}</div>
+                      </div>
+                    }
+                    @if (told.same.length > 0) {
+                      <p class="q same-reasons">Same reasons: {{ told.same.join('; ') }}</p>
+                    }
                   </li>
                 }
               </ul>
@@ -94,6 +100,7 @@ export class ComparePage {
   protected readonly failed = signal('');
   protected readonly nameOf = nameOf;
   protected readonly reasons = reasonsOf;
+  protected readonly reasonsApart = reasonsApart;
   protected readonly shown = computed(() => {
     const plans = this.plans();
     if (plans === null) return null;
@@ -119,8 +126,9 @@ export class ComparePage {
     }
   }
 
-  protected name({ createdAt, status }: Plan): string {
-    return `Plan of ${dayInWords(createdAt)}, ${status === 'draft' ? 'draft' : status === 'issued' ? 'issued' : 'replaced'}`;
+  /** By its day; by the minute where both were drawn up on one day. */
+  protected name({ createdAt, status }: Plan, other: Plan): string {
+    return `Plan of ${dayApart(createdAt, [other.createdAt])}, ${status === 'draft' ? 'draft' : status === 'issued' ? 'issued' : 'replaced'}`;
   }
   protected dose({ dose }: Plan['items'][number]): string {
     return [...doseChips(dose), ...(dose.text === undefined ? [] : [dose.text])].join(', ');

@@ -5,7 +5,7 @@ import { PatientsClient } from '../client/patients.client';
 import { PlansClient } from '../client/plans.client';
 import { Session } from '../shell/session';
 import { ComparePage } from './compare.page';
-import { differencesOf, reasonsOf } from './plan-differences';
+import { differencesOf, reasonsApart, reasonsOf } from './plan-differences';
 import { caseNamed, planFrom } from './plan.testing';
 
 const first = planFrom(caseNamed('tight-left-hip'));
@@ -70,6 +70,28 @@ describe('two plans', () => {
       expect(root().querySelector('.sum')?.textContent).toContain('1 added, 2 removed, 1 changed');
       expect(root().textContent).toContain('Removed: Learnt');
       expect(root().textContent).toContain('The findings no longer suggest it.');
+    });
+    it('say once what both give as reasons, and apart what only one does', async () => {
+      const dosed = (reason: string | null): Plan => ({ ...first, id: 'pl3', createdAt: '2026-12-20T10:00:00Z', items: first.items.map((item) => (item.ref === 'H-01' ? { ...item, dose: { ...item.dose, sets: 2 }, reason } : item)) });
+      await open(first, dosed(null));
+      const changed = (): HTMLElement => root().querySelector<HTMLElement>('[aria-labelledby="changed-title"]') ?? root();
+      expect(changed().querySelector('.same-reasons')?.textContent).toMatch(/^Same reasons: Modified Thomas test, hip angle, left: −12°; /);
+      expect(changed().textContent.match(/Modified Thomas/g)).toHaveLength(1);
+      TestBed.resetTestingModule();
+      await open(first, dosed('Tires early'));
+      expect([...changed().querySelectorAll('.sides p.q')].map((line) => line.textContent)).toEqual(['Reason given: Tires early']);
+      expect(changed().textContent.match(/Modified Thomas/g)).toHaveLength(1);
+    });
+    it('keep reasons apart that only begin alike', () => {
+      const before = first.items.find(({ ref }) => ref === 'H-01');
+      if (before === undefined) throw new Error('H-01 is not in the plan.');
+      const after = { ...before, because: before.because.map((entry, index) => (index === before.because.length - 1 ? { ...entry, code: 'slump', value: 'positive' } : entry)) };
+      expect(reasonsApart({ before, after }).same).toEqual([]);
+    });
+    it('of one day are told apart by the time', async () => {
+      await open(first, { ...edited, createdAt: '2026-11-23T16:40:00Z' });
+      const [older, newer] = [...root().querySelectorAll('.names a')].map((link) => link.textContent);
+      expect([older, newer]).toEqual([expect.stringMatching(/^Plan of 2\d-Nov-2026 \d\d:01, draft$/), expect.stringMatching(/^Plan of 2\d-Nov-2026 \d\d:40, draft$/)]);
     });
     it('are not compared when they are of two patients', async () => {
       await open(first, { ...edited, patientId: 'p2' });

@@ -64,3 +64,18 @@ export function reasonsOf(item: PlanItem): string[] {
   if (own.length + found.length > 0) return [...own, ...found];
   return [item.origin === 'added' ? 'Chosen from the library by the physiotherapist.' : 'Part of every plan.'];
 }
+
+export interface ReasonsApart {
+  same: readonly string[];
+  before: readonly string[];
+  after: readonly string[];
+}
+/** The reasons of an item in two plans: what both say once, and what only one says. */
+export function reasonsApart({ before, after }: Pick<OtherwiseItem, 'before' | 'after'>): ReasonsApart {
+  const [was, is] = [reasonsOf(before), reasonsOf(after)];
+  const found = ({ because }: PlanItem): string => because.map(evidenceInWords).sort().join('; ');
+  // Only the first few findings are told: two lists that begin alike are not the same.
+  const same = found(before) === found(after) ? was.filter((reason) => is.includes(reason)) : [];
+  const apart = (reasons: readonly string[]): string[] => reasons.filter((reason) => !same.includes(reason));
+  return { same, before: apart(was), after: apart(is) };
+}

@@ -23,7 +23,7 @@ const LONGEST_TEXT = 1000;
     <div class="what">
       <h3 tabindex="-1" [id]="'p-' + item().ref">{{ name() }} <span class="q">{{ side() }} {{ item().ref }}</span></h3>
       @if (item().removed) {
-        <p class="q">Removed: {{ item().reason }} <button class="btn quiet" type="button" [hidden]="frozen()" (click)="changed.emit({ ref: item().ref, removed: false, reason: null })">Put back</button></p>
+        <p class="q">Removed: {{ item().reason }} <button class="btn quiet" type="button" [hidden]="frozen()" (click)="changed.emit({ ref: item().ref, removed: false, reason: null })">Put back<span class="sr">, {{ name() }}</span></button></p>
       } @else {
         @if (against() === null) {
           <p class="q">{{ reason() }}</p>
@@ -45,9 +45,9 @@ const LONGEST_TEXT = 1000;
           }
         </p>
         <p class="asks">
-          <button class="btn quiet" type="button" [attr.aria-expanded]="why()" (click)="why.set(!why())">Why{{ because().length === 0 ? '' : ' (' + because().length + ')' }}</button>
+          <button class="btn quiet" type="button" [attr.aria-expanded]="why()" (click)="why.set(!why())">Why{{ because().length === 0 ? '' : ' (' + because().length + ')' }}<span class="sr">, {{ name() }}</span></button>
           @if (!frozen()) {
-            <button class="btn quiet" type="button" [attr.aria-expanded]="moving()" (click)="moving.set(!moving())">Progress, regress</button>
+            <button class="btn quiet" type="button" [attr.aria-expanded]="moving()" (click)="moving.set(!moving())">Progress, regress<span class="sr">, {{ name() }}</span></button>
           }
         </p>
         @if (item().note !== null && item().note !== '') {
@@ -60,10 +60,10 @@ const LONGEST_TEXT = 1000;
         <button class="btn icon" type="button" [attr.aria-label]="'Move ' + name() + ' up'" (click)="moved.emit(-1)"><stride-icon name="up" /></button>
         <button class="btn icon" type="button" [attr.aria-label]="'Move ' + name() + ' down'" (click)="moved.emit(1)"><stride-icon name="down" /></button>
         @if (library()?.homeExercise) {
-          <button class="btn" type="button" (click)="changed.emit({ ref: item().ref, queued: !item().queued })">{{ item().queued ? 'Do now' : 'Later' }}</button>
+          <button class="btn" type="button" (click)="changed.emit({ ref: item().ref, queued: !item().queued })">{{ item().queued ? 'Do now' : 'Later' }}<span class="sr">, {{ name() }}</span></button>
         }
-        <button class="btn" type="button" [id]="'edit-' + item().ref" [attr.aria-expanded]="editing()" (click)="editing.set(!editing()); removing.set(false); noteTyped.set(null); error.set('')">Dose</button>
-        <button class="btn" type="button" [id]="'remove-' + item().ref" [attr.aria-expanded]="item().origin === 'added' ? null : removing()" (click)="startRemoving()">Remove</button>
+        <button class="btn" type="button" [id]="'edit-' + item().ref" [attr.aria-expanded]="editing()" (click)="editing.set(!editing()); removing.set(false); noteTyped.set(null); error.set('')">Dose<span class="sr">, {{ name() }}</span></button>
+        <button class="btn" type="button" [id]="'remove-' + item().ref" [attr.aria-expanded]="item().origin === 'added' ? null : removing()" (click)="startRemoving()">Remove<span class="sr">, {{ name() }}</span></button>
       }
     </div>
     @if (editing() && !item().removed) {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Plan, PlanListItem } from '@stride/contracts';
-import { dayInWords } from '../ui/dates';
+import { dayApart } from '../ui/dates';
 import type { Whereabouts } from '../ui/draft-edits';
 import { Later } from '../ui/later';
 import { WhereKept } from '../ui/where-kept';
@@ -59,7 +59,7 @@ const EXERCISES_NOW = 4;
     </ul>
     <stride-later [what]="whatIfSection" [with]="{ case: from.case(), assessmentId: plan().assessmentId, planVersion: plan().catalogueVersion, failed: from.failed() }" />
     @for (other of others().slice(0, 3); track other.id) {
-      <p><a class="tall" [routerLink]="['/plans', plan().id, 'compare', other.id]">Compare with the plan of {{ day(other.createdAt) }}</a></p>
+      <p><a class="tall" [routerLink]="['/plans', plan().id, 'compare', other.id]">Compare with the plan of {{ day(other) }}</a></p>
     }
     <p><a class="tall" [routerLink]="['/plans', plan().id, 'reasons']">All reasons, to print</a></p>
     <p><a class="tall" [routerLink]="['/assessments', plan().assessmentId, 'review']">The assessment it comes from</a></p>
@@ -86,10 +86,14 @@ export class PlanPanel {
   protected readonly planLoadPart = planLoadPart;
   protected readonly from = inject(PlanReasons);
   protected readonly nameOf = nameOf;
-  protected readonly day = dayInWords;
   private readonly home = computed(() => this.plan().items.filter((item) => !item.removed && interventionOf(item.ref)?.homeExercise === true));
   private readonly now = computed(() => this.home().filter((item) => !item.queued));
   protected readonly waiting = computed(() => [...this.now().slice(EXERCISES_NOW), ...this.home().filter((item) => item.queued)]);
+
+  /** By its day; by the minute where this plan or another is of the same one. */
+  protected day({ id, createdAt }: PlanListItem): string {
+    return dayApart(createdAt, [this.plan(), ...this.others()].filter((plan) => plan.id !== id).map((plan) => plan.createdAt));
+  }
 
   protected isAdded(ref: string): boolean {
     return this.plan().items.some((item) => item.ref === ref && !item.removed);

@@ -124,6 +124,13 @@ describe('the plan editor', () => {
     expect(cells[4]).toContain('V13: Roach 2015');
   });
 
+  it('names its exercise in every button, for who hears it alone', async () => {
+    await open(planOf({ items: [item('H-01', { side: 'left', because: [thomas] }), item('H-06', { removed: true, reason: 'no' })] }));
+    const names = (ref: string): string[] => [...step(ref).querySelectorAll('button')].map((button) => button.getAttribute('aria-label') ?? button.textContent.trim());
+    expect(names('H-01')).toEqual(['Why (1), ', 'Progress, regress, ', 'Move ', 'Move ', 'Later, ', 'Dose, ', 'Remove, '].map((start) => expect.stringMatching(new RegExp(`^${start.replaceAll(/[()]/g, '.')}Half-kneeling hip flexor stretch`))));
+    expect(names('H-06')).toEqual(['Put back, Posterior pelvic tilt control']);
+  });
+
   it('removes a suggestion only with a reason, keeps it in sight, and puts it back', async () => {
     await open();
     await press(step('H-01'), /^Remove/);

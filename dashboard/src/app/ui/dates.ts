@@ -15,6 +15,14 @@ export function momentInWords(instant: string | null | undefined): string {
   return `${two(date.getDate())}-${MONTHS[date.getMonth()] ?? ''}-${date.getFullYear()} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
+const DAY_LENGTH = '05-Apr-1978'.length;
+/** The local day of an instant; with its time where one of the others is of the same day. */
+export function dayApart(instant: string, others: readonly string[]): string {
+  const moment = momentInWords(instant);
+  const day = moment.slice(0, DAY_LENGTH);
+  return others.some((other) => momentInWords(other).startsWith(day)) ? moment : day;
+}
+
 /** Reads a birth date typed by hand: 5/4/1978, 05.04.1978, 5 Apr 1978, 1978-04-05. Null when it is not a day. */
 export function readDay(text: string): string | null {
   const typed = text.trim();
