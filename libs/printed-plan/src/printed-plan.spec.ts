@@ -157,7 +157,7 @@ describe("The patient's sheet", () => {
       'Hold 20 seconds. Do 1 round. 3 times a day.',
     );
     expect(sheet('tight-hip', { items: reordered }).exercises[0]?.dose).toBe(
-      'Hold 30 seconds, three times. Twice a day.',
+      'Hold 30 seconds, 3 times. Twice a day.',
     );
   });
 

@@ -24,7 +24,7 @@ export const abdominalBrace: Intervention = {
         'Hold it and keep on breathing.',
       ],
       why: 'It wakes the muscles that hold your back steady.',
-      dose: 'Hold 10 seconds, ten times. Twice a day.',
+      dose: 'Hold 10 seconds, 10 times. Twice a day.',
       reviewed: false,
     },
   },

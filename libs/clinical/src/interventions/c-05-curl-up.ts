@@ -24,7 +24,7 @@ export const curlUp: Intervention = {
         'Hold and breathe. Lower slowly.',
       ],
       why: 'It trains your tummy and does not bend your back.',
-      dose: 'Hold 10 seconds. Do five, then three, then one.',
+      dose: 'Hold 10 seconds. Do 5, then 3, then 1.',
       reviewed: false,
     },
   },

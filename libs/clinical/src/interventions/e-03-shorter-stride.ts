@@ -24,7 +24,7 @@ export const shorterStride: Intervention = {
         'Land with your foot close to you.',
       ],
       why: 'A short step asks less of your hip and lower back.',
-      dose: 'Five minutes at a time when you walk.',
+      dose: '5 minutes at a time when you walk.',
       reviewed: false,
     },
   },

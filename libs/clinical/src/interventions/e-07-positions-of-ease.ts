@@ -10,7 +10,7 @@ export const positionsOfEase: Intervention = {
   phases: [1, 1],
   dose: {
     minutes: 10,
-    text: '5–10 min as needed: sitting leaning forward, or lying with hips and knees at 90°',
+    text: 'as needed, from 5 min: sitting leaning forward, or lying with hips and knees at 90°',
   },
   progress: 'Shorten the rest.',
   regress: 'Add pillows.',
@@ -26,7 +26,7 @@ export const positionsOfEase: Intervention = {
         'Stop if the pain spreads in your leg.',
       ],
       why: 'Bending forward gives your nerves more room.',
-      dose: 'Five to ten minutes, when you need it.',
+      dose: '10 minutes, when you need it.',
       reviewed: false,
     },
   },

@@ -8,7 +8,7 @@ export const stenosisWalking: Intervention = {
   homeExercise: false,
   targets: ['C5a'],
   phases: [1, 5],
-  dose: { repetitions: 3, effort: 4, text: 'walk to 3–4/10 leg symptoms, sit, repeat three times' },
+  dose: { repetitions: 3, effort: 4, text: 'walk to leg symptoms of 4/10, from 3/10, sit, and again' },
   progress: 'Walk longer bouts.',
   regress: 'Give more support: a rollator or poles.',
   avoid: 'Stop with a new deficit.',
@@ -18,12 +18,12 @@ export const stenosisWalking: Intervention = {
     en: {
       title: 'Walk, sit, walk again',
       steps: [
-        'Walk till your legs feel 3 out of 10.',
+        'Walk till your legs feel 4 out of 10.',
         'Sit or bend forward till it eases.',
         'Walk again. Do this three times.',
       ],
       why: 'If you rest early, you can walk further in all.',
-      dose: 'Three rounds for each walk, a few walks a day.',
+      dose: '3 rounds for each walk, a few walks a day.',
       reviewed: false,
     },
   },

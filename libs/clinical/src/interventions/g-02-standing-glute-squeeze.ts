@@ -20,7 +20,7 @@ export const standingGluteSqueeze: Intervention = {
       title: 'Standing squeeze',
       steps: ['Stand tall with your feet apart.', 'Squeeze your buttocks tight.', 'Hold, then let go.'],
       why: 'It wakes up your buttocks before you walk.',
-      dose: 'Hold 5 seconds, ten times, before walks.',
+      dose: 'Hold 5 seconds, 10 times, before walks.',
       reviewed: false,
     },
   },

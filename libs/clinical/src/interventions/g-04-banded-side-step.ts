@@ -24,7 +24,7 @@ export const bandedSideStep: Intervention = {
         'Step to the side. Keep your knees apart.',
       ],
       why: 'It makes your hips strong, so they stay level.',
-      dose: 'Walk 10 metres, three times.',
+      dose: 'Walk 10 metres, 3 times.',
       reviewed: false,
     },
   },

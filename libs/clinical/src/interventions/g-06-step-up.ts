@@ -20,7 +20,7 @@ export const stepUp: Intervention = {
       title: 'Step up',
       steps: ['Put one foot on a low step.', 'Push up and keep your hips level.', 'Step down slowly.'],
       why: 'It makes your leg strong for stairs and hills.',
-      dose: 'Eight times. Do three rounds.',
+      dose: '8 times. Do 3 rounds.',
       reviewed: false,
     },
   },

@@ -24,7 +24,7 @@ export const posteriorPelvicTilt: Intervention = {
         'Hold, then let go slowly.',
       ],
       why: 'You learn to stop your back from arching.',
-      dose: 'Hold 5 seconds, ten times. Twice a day.',
+      dose: 'Hold 5 seconds, 10 times. Twice a day.',
       reviewed: false,
     },
   },

@@ -24,7 +24,7 @@ export const kneeRocks: Intervention = {
         'Then rock to the other side.',
       ],
       why: 'It frees a stiff back with no load on it.',
-      dose: 'Ten each way. Twice a day.',
+      dose: '10 each way. Twice a day.',
       reviewed: false,
     },
   },

@@ -24,7 +24,7 @@ export const kneesToChest: Intervention = {
         'Hold, then let go slowly.',
       ],
       why: 'It gives your back a rest and your nerves more room.',
-      dose: 'Hold 5 seconds, ten times. Twice a day.',
+      dose: 'Hold 5 seconds, 10 times. Twice a day.',
       reviewed: false,
     },
   },

@@ -25,7 +25,7 @@ export const repeatedExtension: Intervention = {
         'Lower slowly. Stop if leg pain spreads.',
       ],
       why: 'This is the way of moving that eases your pain.',
-      dose: 'Ten times, every two to three hours.',
+      dose: '10 times, every 2 to 3 hours.',
       reviewed: false,
     },
   },

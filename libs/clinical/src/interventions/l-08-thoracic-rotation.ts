@@ -24,7 +24,7 @@ export const thoracicRotation: Intervention = {
         'Look at your hand as it moves.',
       ],
       why: 'When your upper back turns, your lower back rests.',
-      dose: 'Ten on each side, once a day.',
+      dose: '10 on each side, once a day.',
       reviewed: false,
     },
   },

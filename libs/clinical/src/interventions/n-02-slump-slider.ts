@@ -24,7 +24,7 @@ export const slumpSlider: Intervention = {
         'Bend your knee and look down.',
       ],
       why: 'It helps the nerve in your leg to glide.',
-      dose: 'Ten times. Two rounds, once a day.',
+      dose: '10 times. 2 rounds, once a day.',
       reviewed: false,
     },
   },

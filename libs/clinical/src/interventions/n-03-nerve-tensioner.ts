@@ -24,7 +24,7 @@ export const nerveTensioner: Intervention = {
         'Hold a light pull. It should not hurt.',
       ],
       why: 'It helps the nerve to bear a stretch.',
-      dose: 'Hold 30 seconds, five times.',
+      dose: 'Hold 30 seconds, 5 times.',
       reviewed: false,
     },
   },

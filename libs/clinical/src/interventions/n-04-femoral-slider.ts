@@ -24,7 +24,7 @@ export const femoralSlider: Intervention = {
         'Let go and look down.',
       ],
       why: 'It helps the nerve at the front of your leg to glide.',
-      dose: 'Ten times. Do two rounds.',
+      dose: '10 times. Do 2 rounds.',
       reviewed: false,
     },
   },

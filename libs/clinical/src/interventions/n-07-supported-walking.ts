@@ -20,7 +20,7 @@ export const supportedWalking: Intervention = {
       title: 'Walk with support',
       steps: ['Hold a rail or a walker with wheels.', 'Lean forward a little.', 'Walk at an easy pace.'],
       why: 'Leaning forward lets you walk further.',
-      dose: '5 minutes, two times. Three days a week.',
+      dose: '5 minutes, 2 times. 3 days a week.',
       reviewed: false,
     },
   },

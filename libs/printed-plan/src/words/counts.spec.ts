@@ -19,7 +19,7 @@ const FORMS: Readonly<Record<Language, Readonly<Record<Countable, string>>>> = {
     minutes: '1 minute|2 minutes|5 minutes|21 minutes|22 minutes',
     metres: '1 metre|2 metres|5 metres|21 metres|22 metres',
     sets: '1 round|2 rounds|5 rounds|21 rounds|22 rounds',
-    perDay: 'Once|2 times|5 times|21 times|22 times',
+    perDay: 'Once|Twice|5 times|21 times|22 times',
     daysPerWeek: 'One day|2 days|5 days|21 days|22 days',
     exercises: 'this|these 2|these 5|these 21|these 22',
     minutesADay: '1 minute|2 minutes|5 minutes|21 minutes|22 minutes',

@@ -33,7 +33,7 @@ const dose = ({
   const often = [
     sets === undefined ? '' : count(sets, 'Do 1 round', 'Do # rounds'),
     restSeconds === undefined ? '' : count(restSeconds, 'Rest # second in between', 'Rest # seconds in between'),
-    perDay === undefined ? '' : count(perDay, 'Once a day', '# times a day'),
+    perDay === undefined ? '' : perDay === 2 ? 'Twice a day' : count(perDay, 'Once a day', '# times a day'),
     daysPerWeek === undefined ? '' : count(daysPerWeek, 'One day a week', '# days a week'),
     effort === undefined ? '' : `Stay at ${effort} out of 10 or less`,
   ];

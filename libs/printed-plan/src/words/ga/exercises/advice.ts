@@ -20,7 +20,7 @@ export const advice: Readonly<Record<string, ExerciseWords>> = {
       'Claon beagán chun tosaigh ó do chromáin, ní ó do chom.',
     ],
     why: 'Nuair a sheasann tú díreach, bíonn níos lú brú ar íochtar do dhroma.',
-    dose: 'Ar gach siúlóid, nóiméad nó dhó ag an am.',
+    dose: 'Ar gach siúlóid, 2 nóiméad ag an am.',
   },
   'E-03': {
     title: 'Tóg coiscéimeanna níos giorra',
@@ -40,7 +40,7 @@ export const advice: Readonly<Record<string, ExerciseWords>> = {
       'Siúil beagán níos faide gach seachtain.',
     ],
     why: 'Le siúl rialta, is lú an seans go bhfillfidh an phian.',
-    dose: 'Idir 1 agus 3 shiúlóid sa lá, 5 lá sa tseachtain.',
+    dose: 'Faoi dhó sa lá, 5 lá sa tseachtain.',
   },
   'E-05': {
     title: 'Roinn do chuid fuinnimh',
@@ -54,7 +54,7 @@ export const advice: Readonly<Record<string, ExerciseWords>> = {
   },
   'E-06': {
     title: 'Tóg sos ón suí',
-    steps: ['Socraigh aláram le bualadh i gceann leathuaire.', 'Seas suas nó siúil ar feadh nóiméad nó dhó.'],
+    steps: ['Socraigh aláram le bualadh i gceann leathuaire.', 'Seas suas nó siúil ar feadh 2 nóiméad.'],
     why: 'Nuair a shuíonn tú i bhfad, éiríonn do chromáin agus do dhroim righin.',
     dose: 'Gach 30 nóiméad agus tú i do shuí.',
   },
@@ -66,7 +66,7 @@ export const advice: Readonly<Record<string, ExerciseWords>> = {
       'Stop má leathnaíonn an phian i do chos.',
     ],
     why: 'Tugann cromadh chun tosaigh níos mó spáis do do néaróga.',
-    dose: '5 go 10 nóiméad, nuair is gá duit.',
+    dose: '10 nóiméad, nuair is gá duit.',
   },
   'E-08': {
     title: 'Cuir aithne ar do phian néaróige',
@@ -81,7 +81,7 @@ export const advice: Readonly<Record<string, ExerciseWords>> = {
   'E-09': {
     title: 'Siúil, suigh, siúil arís',
     steps: [
-      'Siúil go dtí go mbíonn an míchompord i do chosa ag 3 as 10.',
+      'Siúil go dtí go mbíonn an míchompord i do chosa ag 4 as 10.',
       'Suigh nó crom chun tosaigh go dtí go maolaíonn sé.',
       'Siúil arís. Déan é seo 3 huaire.',
     ],

@@ -20,7 +20,7 @@ export const back: Readonly<Record<string, ExerciseWords>> = {
       'Ansin lig dó titim síos go mall.',
     ],
     why: 'Bogann sé gach alt in íochtar do dhroma.',
-    dose: '8 go 10 n-uaire, go mall. Faoi dhó sa lá.',
+    dose: '10 n-uaire, go mall. Faoi dhó sa lá.',
   },
   'L-03': {
     title: 'Na glúine leis an ucht',
@@ -62,7 +62,7 @@ export const back: Readonly<Record<string, ExerciseWords>> = {
       'Tar aníos go mall. Stop má leathnaíonn an phian sa chos.',
     ],
     why: 'Is é seo an cineál gluaiseachta a mhaolaíonn do phian.',
-    dose: '10 n-uaire as a chéile. Déan é sin 4 go 6 huaire sa lá.',
+    dose: '10 n-uaire as a chéile. Déan é sin 5 huaire sa lá.',
   },
   'L-08': {
     title: 'Leabhar oscailte',

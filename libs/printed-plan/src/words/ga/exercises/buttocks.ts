@@ -10,7 +10,7 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
       'Fan mar sin, agus ísligh go mall ansin.',
     ],
     why: 'Dúisíonn sé do mhása, le go ligfidh do dhroim a scíth.',
-    dose: 'Fan mar sin 2 nó 3 shoicind, 10 n-uaire. 2 bhabhta roimh shiúlóidí.',
+    dose: 'Fan mar sin 3 shoicind, 10 n-uaire. 2 bhabhta roimh shiúlóidí.',
   },
   'G-02': {
     title: 'Na mása a fháscadh i do sheasamh',
@@ -30,7 +30,7 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
       'Ná roll siar. Ísligh go mall.',
     ],
     why: 'Neartaíonn sé taobh do chromáin.',
-    dose: '10 go 12 uair. Déan 3 bhabhta.',
+    dose: '12 uair. Déan 3 bhabhta.',
   },
   'G-04': {
     title: 'Céimeanna i leataobh le banda',
@@ -70,7 +70,7 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
       'Suigh síos go mall.',
     ],
     why: 'Traenálann sé do chosa chun cabhrú le do dhroim gach lá.',
-    dose: '8 go 12 uair. Déan 3 bhabhta.',
+    dose: '12 uair. Déan 3 bhabhta.',
   },
   'G-08': {
     title: 'Seas ar chos amháin',
@@ -80,6 +80,6 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
       'Coinnigh do chromáin cothrom.',
     ],
     why: 'I ngach coiscéim, seasann tú tamall beag ar chos amháin.',
-    dose: 'Fan mar sin 20 go 30 soicind, 3 huaire.',
+    dose: 'Fan mar sin 30 soicind, 3 huaire.',
   },
 };

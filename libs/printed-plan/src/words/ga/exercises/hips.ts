@@ -30,7 +30,7 @@ export const hips: Readonly<Record<string, ExerciseWords>> = {
       'Tarraing do sháil i dtreo do mháis.',
     ],
     why: 'Scaoileann sé an matán fada i dtosach do cheathrún.',
-    dose: 'Fan mar sin 30 soicind, 3 huaire. Uair nó dhó sa lá.',
+    dose: 'Fan mar sin 30 soicind, 3 huaire. Faoi dhó sa lá.',
   },
   'H-04': {
     title: 'Matáin an chromáin a scaoileadh',

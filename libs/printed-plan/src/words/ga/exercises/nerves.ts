@@ -10,7 +10,7 @@ export const nerves: Readonly<Record<string, ExerciseWords>> = {
       'Lúb arís í. Níor cheart go mbeadh pian ort.',
     ],
     why: 'Cabhraíonn sé leis an néaróg i do chos sleamhnú.',
-    dose: '10 n-uaire. 2 bhabhta, uair nó dhó sa lá.',
+    dose: '10 n-uaire. 2 bhabhta, faoi dhó sa lá.',
   },
   'N-02': {
     title: 'An néaróg a shleamhnú, i do shuí',
@@ -56,7 +56,7 @@ export const nerves: Readonly<Record<string, ExerciseWords>> = {
       'Lig do scíth má théann an míchompord i do chosa thar 4 as 10.',
     ],
     why: 'Fanann tú aclaí ar bhealach a thugann faoiseamh do do chosa.',
-    dose: '10 go 20 nóiméad, 3 go 5 lá sa tseachtain.',
+    dose: '15 nóiméad, 4 lá sa tseachtain.',
   },
   'N-07': {
     title: 'Siúl le tacaíocht',
@@ -66,6 +66,6 @@ export const nerves: Readonly<Record<string, ExerciseWords>> = {
       'Siúil ar luas éasca.',
     ],
     why: 'Nuair a chlaonann tú chun tosaigh, is féidir leat siúl níos faide.',
-    dose: '5 nóiméad, faoi dhó. 3 lá sa tseachtain.',
+    dose: '5 nóiméad, 2 bhabhta. 3 lá sa tseachtain.',
   },
 };

@@ -20,7 +20,7 @@ export const trunk: Readonly<Record<string, ExerciseWords>> = {
       'Coinnigh do dhroim socair. Ansin athraigh taobh.',
     ],
     why: 'Foghlaimíonn do dhroim fanacht socair agus do chosa ag bogadh.',
-    dose: '8 go 10 n-uaire. Déan 3 bhabhta.',
+    dose: '10 n-uaire. Déan 3 bhabhta.',
   },
   'C-03': {
     title: 'Sín an lámh agus an chos eile',
@@ -30,7 +30,7 @@ export const trunk: Readonly<Record<string, ExerciseWords>> = {
       'Fan socair. Ansin athraigh taobh.',
     ],
     why: 'Traenálann sé do dhroim chun fanacht seasta ar gach coiscéim.',
-    dose: 'Fan mar sin 8 go 10 soicind, 8 n-uaire. Lig do scíth. Ansin 6 huaire. Ansin 4 huaire.',
+    dose: 'Fan mar sin 10 soicind, 8 n-uaire. Lig do scíth. Ansin 6 huaire. Ansin 4 huaire.',
   },
   'C-04': {
     title: 'Droichead taoibh',
@@ -60,7 +60,7 @@ export const trunk: Readonly<Record<string, ExerciseWords>> = {
       'Fan mar sin agus análaigh.',
     ],
     why: 'Cabhraíonn sé le lár do choirp siúlóid fhada a sheasamh.',
-    dose: 'Fan mar sin 20 go 30 soicind, 3 huaire.',
+    dose: 'Fan mar sin 30 soicind, 3 huaire.',
   },
   'C-07': {
     title: 'Iompair mála',

@@ -20,7 +20,7 @@ export const advice: Readonly<Record<string, ExerciseWords>> = {
       'Lekko pochylić się do przodu od bioder, nie w pasie.',
     ],
     why: 'Prosta postawa odciąża dół pleców.',
-    dose: 'Na każdym spacerze, po 1–2 minuty.',
+    dose: 'Na każdym spacerze, po 2 minuty.',
   },
   'E-03': {
     title: 'Krótsze kroki',
@@ -40,7 +40,7 @@ export const advice: Readonly<Record<string, ExerciseWords>> = {
       'Co tydzień chodzić trochę dłużej.',
     ],
     why: 'Regularne chodzenie pomaga, żeby ból nie wracał.',
-    dose: '1–3 spacery dziennie, 5 dni w tygodniu.',
+    dose: '2 razy dziennie, 5 dni w tygodniu.',
   },
   'E-05': {
     title: 'Mądrze dzielić siły',
@@ -54,7 +54,7 @@ export const advice: Readonly<Record<string, ExerciseWords>> = {
   },
   'E-06': {
     title: 'Przerwy w siedzeniu',
-    steps: ['Proszę ustawić budzik na pół godziny.', 'Wstać lub pochodzić przez minutę lub dwie.'],
+    steps: ['Proszę ustawić budzik na pół godziny.', 'Wstać lub pochodzić przez 2 minuty.'],
     why: 'Od długiego siedzenia biodra i plecy sztywnieją.',
     dose: 'Co 30 minut podczas siedzenia.',
   },
@@ -66,7 +66,7 @@ export const advice: Readonly<Record<string, ExerciseWords>> = {
       'Przerwać, jeśli ból rozchodzi się po nodze.',
     ],
     why: 'Pochylenie do przodu daje nerwom więcej miejsca.',
-    dose: '5–10 minut, w razie potrzeby.',
+    dose: '10 minut, w razie potrzeby.',
   },
   'E-08': {
     title: 'Co warto wiedzieć o bólu nerwu',
@@ -81,7 +81,7 @@ export const advice: Readonly<Record<string, ExerciseWords>> = {
   'E-09': {
     title: 'Iść, usiąść, iść dalej',
     steps: [
-      'Proszę iść, aż dolegliwości w nogach dojdą do 3 na 10.',
+      'Proszę iść, aż dolegliwości w nogach dojdą do 4 na 10.',
       'Usiąść lub pochylić się do przodu, aż będzie lżej.',
       'Znowu iść. Zrobić tak trzy razy.',
     ],

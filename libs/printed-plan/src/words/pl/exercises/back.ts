@@ -10,7 +10,7 @@ export const back: Readonly<Record<string, ExerciseWords>> = {
       'Potem na drugą stronę.',
     ],
     why: 'To rozluźnia sztywne plecy bez obciążania ich.',
-    dose: '10 razy w każdą stronę. Dwa razy dziennie.',
+    dose: '10 razy w każdą stronę. 2 razy dziennie.',
   },
   'L-02': {
     title: 'Kot i wielbłąd',
@@ -20,7 +20,7 @@ export const back: Readonly<Record<string, ExerciseWords>> = {
       'Potem powoli pozwolić im opaść.',
     ],
     why: 'To porusza każdy staw w dole pleców.',
-    dose: '8–10 razy, powoli. Dwa razy dziennie.',
+    dose: '10 razy, powoli. 2 razy dziennie.',
   },
   'L-03': {
     title: 'Kolana do klatki piersiowej',
@@ -30,7 +30,7 @@ export const back: Readonly<Record<string, ExerciseWords>> = {
       'Przytrzymać, potem powoli puścić.',
     ],
     why: 'To daje odpocząć plecom, a nerwom więcej miejsca.',
-    dose: 'Trzymać 5 sekund, 10 razy. Dwa razy dziennie.',
+    dose: 'Trzymać 5 sekund, 10 razy. 2 razy dziennie.',
   },
   'L-04': {
     title: 'Rozruszanie stawów pleców',
@@ -62,7 +62,7 @@ export const back: Readonly<Record<string, ExerciseWords>> = {
       'Powoli się podnieść. Przerwać, jeśli ból rozchodzi się po nodze.',
     ],
     why: 'To właśnie ten ruch zmniejsza ból.',
-    dose: '10 razy, 4–6 razy dziennie.',
+    dose: '10 razy, 5 razy dziennie.',
   },
   'L-08': {
     title: 'Otwarta książka',
@@ -72,6 +72,6 @@ export const back: Readonly<Record<string, ExerciseWords>> = {
       'Patrzeć na dłoń, kiedy się przesuwa.',
     ],
     why: 'Kiedy skręca się góra pleców, dół odpoczywa.',
-    dose: '10 razy na każdą stronę, raz dziennie.',
+    dose: '10 razy na każdą stronę, 1 raz dziennie.',
   },
 };

@@ -10,7 +10,7 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
       'Przytrzymać, potem powoli opuścić.',
     ],
     why: 'To budzi pośladki, żeby plecy mogły odpocząć.',
-    dose: 'Trzymać 2–3 sekundy, 10 razy. 2 serie przed spacerem.',
+    dose: 'Trzymać 3 sekundy, 10 razy. 2 serie przed spacerem.',
   },
   'G-02': {
     title: 'Ściskanie pośladków na stojąco',
@@ -26,7 +26,7 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
       'Nie przetaczać się do tyłu. Powoli opuścić.',
     ],
     why: 'To wzmacnia bok biodra.',
-    dose: '10–12 razy. Zrobić 3 serie.',
+    dose: '12 razy. Zrobić 3 serie.',
   },
   'G-04': {
     title: 'Kroki w bok z taśmą',
@@ -66,12 +66,12 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
       'Powoli usiąść.',
     ],
     why: 'To uczy nogi na co dzień pomagać plecom.',
-    dose: '8–12 razy. Zrobić 3 serie.',
+    dose: '12 razy. Zrobić 3 serie.',
   },
   'G-08': {
     title: 'Stanie na jednej nodze',
     steps: ['Proszę trzymać się stołu.', 'Unieść jedną stopę nad podłogę.', 'Trzymać biodra równo.'],
     why: 'Każdy krok to krótkie stanie na jednej nodze.',
-    dose: 'Trzymać 20–30 sekund, 3 razy.',
+    dose: 'Trzymać 30 sekund, 3 razy.',
   },
 };

@@ -10,7 +10,7 @@ export const hips: Readonly<Record<string, ExerciseWords>> = {
       'Przesunąć biodra w przód, aż zacznie ciągnąć.',
     ],
     why: 'Noga idzie do tyłu bez wyginania kręgosłupa.',
-    dose: 'Trzymać 30 sekund, 3 razy. Dwa razy dziennie.',
+    dose: 'Trzymać 30 sekund, 3 razy. 2 razy dziennie.',
   },
   'H-02': {
     title: 'Rozciąganie biodra na łóżku',
@@ -20,7 +20,7 @@ export const hips: Readonly<Record<string, ExerciseWords>> = {
       'Drugą nogę zwiesić w dół. Rozluźnić się.',
     ],
     why: 'To otwiera przód biodra i chroni plecy.',
-    dose: 'Trzymać 30 sekund, 3 razy. Dwa razy dziennie.',
+    dose: 'Trzymać 30 sekund, 3 razy. 2 razy dziennie.',
   },
   'H-03': {
     title: 'Rozciąganie przodu uda',
@@ -30,7 +30,7 @@ export const hips: Readonly<Record<string, ExerciseWords>> = {
       'Przyciągnąć piętę do pośladka.',
     ],
     why: 'To uwalnia długi mięsień z przodu uda.',
-    dose: 'Trzymać 30 sekund, 3 razy. 1–2 razy dziennie.',
+    dose: 'Trzymać 30 sekund, 3 razy. 2 razy dziennie.',
   },
   'H-04': {
     title: 'Rozluźnianie mięśni biodra',
@@ -52,6 +52,6 @@ export const hips: Readonly<Record<string, ExerciseWords>> = {
       'Przytrzymać, potem powoli puścić.',
     ],
     why: 'To uczy, jak nie wyginać pleców.',
-    dose: 'Trzymać 5 sekund, 10 razy. Dwa razy dziennie.',
+    dose: 'Trzymać 5 sekund, 10 razy. 2 razy dziennie.',
   },
 };

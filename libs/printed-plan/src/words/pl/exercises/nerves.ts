@@ -10,7 +10,7 @@ export const nerves: Readonly<Record<string, ExerciseWords>> = {
       'Znowu je zgiąć. To nie powinno boleć.',
     ],
     why: 'To pomaga nerwowi w nodze się ślizgać.',
-    dose: '10 razy. 2 serie, 1–2 razy dziennie.',
+    dose: '10 razy. 2 serie, 2 razy dziennie.',
   },
   'N-02': {
     title: 'Przesuwanie nerwu na siedząco',
@@ -20,7 +20,7 @@ export const nerves: Readonly<Record<string, ExerciseWords>> = {
       'Zgiąć kolano i spojrzeć w dół.',
     ],
     why: 'To pomaga nerwowi w nodze się ślizgać.',
-    dose: '10 razy. 2 serie, raz dziennie.',
+    dose: '10 razy. 2 serie, 1 raz dziennie.',
   },
   'N-03': {
     title: 'Rozciąganie nerwu',
@@ -56,7 +56,7 @@ export const nerves: Readonly<Record<string, ExerciseWords>> = {
       'Odpocząć, jeśli dolegliwości w nogach przekroczą 4 na 10.',
     ],
     why: 'Pozwala zachować formę w sposób lżejszy dla nóg.',
-    dose: '10–20 minut, 3–5 dni w tygodniu.',
+    dose: '15 minut, 4 dni w tygodniu.',
   },
   'N-07': {
     title: 'Chodzenie z podparciem',

@@ -10,7 +10,7 @@ export const trunk: Readonly<Record<string, ExerciseWords>> = {
       'Trzymać i dalej oddychać.',
     ],
     why: 'To budzi mięśnie, które pewnie trzymają plecy.',
-    dose: 'Trzymać 10 sekund, 10 razy. Dwa razy dziennie.',
+    dose: 'Trzymać 10 sekund, 10 razy. 2 razy dziennie.',
   },
   'C-02': {
     title: 'Żuk na plecach',
@@ -20,7 +20,7 @@ export const trunk: Readonly<Record<string, ExerciseWords>> = {
       'Nie ruszać plecami. Potem zmienić.',
     ],
     why: 'Plecy uczą się nie ruszać, kiedy ruszają się nogi.',
-    dose: '8–10 razy. Zrobić 3 serie.',
+    dose: '10 razy. Zrobić 3 serie.',
   },
   'C-03': {
     title: 'Ręka i noga na krzyż',
@@ -30,7 +30,7 @@ export const trunk: Readonly<Record<string, ExerciseWords>> = {
       'Trzymać bez ruchu. Potem zmienić strony.',
     ],
     why: 'To ćwiczy plecy, żeby trzymały się pewnie przy każdym kroku.',
-    dose: 'Trzymać 8–10 sekund, 8 razy. Odpocząć. Potem 6. Potem 4.',
+    dose: 'Trzymać 10 sekund, 8 razy. Odpocząć. Potem 6. Potem 4.',
   },
   'C-04': {
     title: 'Deska bokiem',
@@ -60,7 +60,7 @@ export const trunk: Readonly<Record<string, ExerciseWords>> = {
       'Trzymać i oddychać.',
     ],
     why: 'Dzięki temu tułów wytrzyma długi spacer.',
-    dose: 'Trzymać 20–30 sekund, 3 razy.',
+    dose: 'Trzymać 30 sekund, 3 razy.',
   },
   'C-07': {
     title: 'Noszenie torby',

@@ -20,7 +20,7 @@ export const advice: Readonly<Record<string, ExerciseWords>> = {
       'Incline-se um pouco para a frente pelo quadril, não pela cintura.',
     ],
     why: 'Com o corpo reto, a parte de baixo das costas faz menos esforço.',
-    dose: 'Em toda caminhada, por 1 ou 2 minutos de cada vez.',
+    dose: 'Em toda caminhada, por 2 minutos de cada vez.',
   },
   'E-03': {
     title: 'Dê passos mais curtos',
@@ -40,7 +40,7 @@ export const advice: Readonly<Record<string, ExerciseWords>> = {
       'A cada semana, ande por um pouco mais de tempo.',
     ],
     why: 'Andar com regularidade ajuda a dor a não voltar.',
-    dose: '1 a 3 caminhadas por dia, 5 dias por semana.',
+    dose: '2 vezes por dia, 5 dias por semana.',
   },
   'E-05': {
     title: 'Dose o seu esforço',
@@ -54,7 +54,7 @@ export const advice: Readonly<Record<string, ExerciseWords>> = {
   },
   'E-06': {
     title: 'Faça pausas para se levantar',
-    steps: ['Ponha um alarme para daqui a meia hora.', 'Fique de pé ou ande por 1 ou 2 minutos.'],
+    steps: ['Ponha um alarme para daqui a meia hora.', 'Fique de pé ou ande por 2 minutos.'],
     why: 'Sentar por muito tempo deixa o quadril e as costas duros.',
     dose: 'Quando se sentar, a cada 30 minutos.',
   },
@@ -66,7 +66,7 @@ export const advice: Readonly<Record<string, ExerciseWords>> = {
       'Pare se a dor se espalhar pela perna.',
     ],
     why: 'Inclinar-se para a frente dá mais espaço aos seus nervos.',
-    dose: '5 a 10 minutos, quando precisar.',
+    dose: '10 minutos, quando precisar.',
   },
   'E-08': {
     title: 'Conheça a sua dor de nervo',
@@ -81,7 +81,7 @@ export const advice: Readonly<Record<string, ExerciseWords>> = {
   'E-09': {
     title: 'Ande, sente-se, ande de novo',
     steps: [
-      'Ande até o incômodo nas pernas chegar a 3 de 10.',
+      'Ande até o incômodo nas pernas chegar a 4 de 10.',
       'Sente-se ou incline-se para a frente até aliviar.',
       'Ande de novo. Faça isso 3 vezes.',
     ],

@@ -20,7 +20,7 @@ export const back: Readonly<Record<string, ExerciseWords>> = {
       'Depois deixe as costas descerem devagar.',
     ],
     why: 'Isso mexe cada junta da parte de baixo das costas.',
-    dose: '8 a 10 vezes, devagar. 2 vezes por dia.',
+    dose: '10 vezes, devagar. 2 vezes por dia.',
   },
   'L-03': {
     title: 'Joelhos no peito',
@@ -62,7 +62,7 @@ export const back: Readonly<Record<string, ExerciseWords>> = {
       'Volte devagar. Pare se a dor na perna se espalhar.',
     ],
     why: 'Este é o tipo de movimento que alivia a sua dor.',
-    dose: '10 vezes seguidas, de 4 a 6 vezes por dia.',
+    dose: '10 vezes seguidas, 5 vezes por dia.',
   },
   'L-08': {
     title: 'Livro aberto',

@@ -10,7 +10,7 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
       'Segure e depois desça devagar.',
     ],
     why: 'Isso acorda as nádegas, para as costas descansarem.',
-    dose: 'Segure 2 a 3 segundos, 10 vezes. 2 séries antes das caminhadas.',
+    dose: 'Segure 3 segundos, 10 vezes. 2 séries antes das caminhadas.',
   },
   'G-02': {
     title: 'Apertar as nádegas de pé',
@@ -30,7 +30,7 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
       'Não gire o corpo para trás. Desça devagar.',
     ],
     why: 'Isso fortalece a lateral do quadril.',
-    dose: '10 a 12 vezes. Faça 3 séries.',
+    dose: '12 vezes. Faça 3 séries.',
   },
   'G-04': {
     title: 'Passos de lado com a faixa',
@@ -70,7 +70,7 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
       'Sente-se devagar.',
     ],
     why: 'Isso treina as pernas para ajudarem as costas todos os dias.',
-    dose: '8 a 12 vezes. Faça 3 séries.',
+    dose: '12 vezes. Faça 3 séries.',
   },
   'G-08': {
     title: 'Ficar em uma perna só',
@@ -80,6 +80,6 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
       'Mantenha os dois lados do quadril na mesma altura.',
     ],
     why: 'Em cada passo, você fica um instante em uma perna só.',
-    dose: 'Segure 20 a 30 segundos, 3 vezes.',
+    dose: 'Segure 30 segundos, 3 vezes.',
   },
 };

@@ -30,7 +30,7 @@ export const hips: Readonly<Record<string, ExerciseWords>> = {
       'Puxe o calcanhar em direção à nádega.',
     ],
     why: 'Isso solta o músculo comprido da frente da coxa.',
-    dose: 'Segure 30 segundos, 3 vezes. 1 ou 2 vezes por dia.',
+    dose: 'Segure 30 segundos, 3 vezes. 2 vezes por dia.',
   },
   'H-04': {
     title: 'Relaxar os músculos do quadril',

@@ -10,7 +10,7 @@ export const nerves: Readonly<Record<string, ExerciseWords>> = {
       'Dobre o joelho de novo. Não deve doer.',
     ],
     why: 'Isso ajuda o nervo da perna a deslizar.',
-    dose: '10 vezes. 2 séries, 1 ou 2 vezes por dia.',
+    dose: '10 vezes. 2 séries, 2 vezes por dia.',
   },
   'N-02': {
     title: 'Deslizar o nervo, na cadeira',
@@ -56,7 +56,7 @@ export const nerves: Readonly<Record<string, ExerciseWords>> = {
       'Descanse se o incômodo nas pernas passar de 4 de 10.',
     ],
     why: 'Você se mantém em forma de um jeito que alivia as pernas.',
-    dose: '10 a 20 minutos, 3 a 5 dias por semana.',
+    dose: '15 minutos, 4 dias por semana.',
   },
   'N-07': {
     title: 'Andar com apoio',

@@ -20,7 +20,7 @@ export const trunk: Readonly<Record<string, ExerciseWords>> = {
       'Mantenha as costas paradas. Depois troque.',
     ],
     why: 'As costas aprendem a ficar paradas enquanto as pernas se mexem.',
-    dose: '8 a 10 vezes. Faça 3 séries.',
+    dose: '10 vezes. Faça 3 séries.',
   },
   'C-03': {
     title: 'Esticar braço e perna',
@@ -30,7 +30,7 @@ export const trunk: Readonly<Record<string, ExerciseWords>> = {
       'Fique sem se mexer. Depois troque de lado.',
     ],
     why: 'Isso treina as costas para ficarem firmes a cada passo.',
-    dose: 'Segure 8 a 10 segundos, 8 vezes. Descanse. Depois 6 vezes. Depois 4.',
+    dose: 'Segure 10 segundos, 8 vezes. Descanse. Depois 6 vezes. Depois 4.',
   },
   'C-04': {
     title: 'Prancha de lado',
@@ -60,7 +60,7 @@ export const trunk: Readonly<Record<string, ExerciseWords>> = {
       'Segure e respire.',
     ],
     why: 'Isso ajuda o tronco a aguentar uma caminhada longa.',
-    dose: 'Segure 20 a 30 segundos, 3 vezes.',
+    dose: 'Segure 30 segundos, 3 vezes.',
   },
   'C-07': {
     title: 'Carregar uma sacola',

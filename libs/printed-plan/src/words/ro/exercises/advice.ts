@@ -20,7 +20,7 @@ export const advice: Readonly<Record<string, ExerciseWords>> = {
       'Aplecați-vă puțin în față din șolduri, nu din talie.',
     ],
     why: 'Când stați drept, partea de jos a spatelui este mai puțin solicitată.',
-    dose: 'La fiecare plimbare, câte 1–2 minute.',
+    dose: 'La fiecare plimbare, câte 2 minute.',
   },
   'E-03': {
     title: 'Faceți pași mai scurți',
@@ -40,7 +40,7 @@ export const advice: Readonly<Record<string, ExerciseWords>> = {
       'Mergeți puțin mai mult în fiecare săptămână.',
     ],
     why: 'Mersul regulat ajută ca durerea să nu revină.',
-    dose: '1–3 plimbări pe zi, 5 zile pe săptămână.',
+    dose: 'De 2 ori pe zi, 5 zile pe săptămână.',
   },
   'E-05': {
     title: 'Împărțiți-vă puterile',
@@ -54,7 +54,7 @@ export const advice: Readonly<Record<string, ExerciseWords>> = {
   },
   'E-06': {
     title: 'Faceți pauze de la statul jos',
-    steps: ['Puneți ceasul să sune peste o jumătate de oră.', 'Stați în picioare sau mergeți un minut ori două.'],
+    steps: ['Puneți ceasul să sune peste o jumătate de oră.', 'Stați în picioare sau mergeți 2 minute.'],
     why: 'Statul jos mult timp vă înțepenește șoldurile și spatele.',
     dose: 'La fiecare 30 de minute când stați jos.',
   },
@@ -66,7 +66,7 @@ export const advice: Readonly<Record<string, ExerciseWords>> = {
       'Opriți-vă dacă durerea se întinde în picior.',
     ],
     why: 'Aplecarea în față le dă nervilor mai mult loc.',
-    dose: '5–10 minute, când aveți nevoie.',
+    dose: '10 minute, când aveți nevoie.',
   },
   'E-08': {
     title: 'Cunoașteți-vă durerea de nerv',
@@ -81,7 +81,7 @@ export const advice: Readonly<Record<string, ExerciseWords>> = {
   'E-09': {
     title: 'Mergeți, stați jos, mergeți iar',
     steps: [
-      'Mergeți până când neplăcerea din picioare ajunge la 3 din 10.',
+      'Mergeți până când neplăcerea din picioare ajunge la 4 din 10.',
       'Stați jos sau aplecați-vă în față până vă este mai ușor.',
       'Mergeți din nou. Faceți asta de trei ori.',
     ],

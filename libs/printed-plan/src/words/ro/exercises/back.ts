@@ -20,7 +20,7 @@ export const back: Readonly<Record<string, ExerciseWords>> = {
       'Apoi lăsați-l încet să coboare.',
     ],
     why: 'Mișcă fiecare articulație din partea de jos a spatelui.',
-    dose: 'De 8–10 ori, încet. De 2 ori pe zi.',
+    dose: 'De 10 ori, încet. De 2 ori pe zi.',
   },
   'L-03': {
     title: 'Genunchii la piept',
@@ -62,7 +62,7 @@ export const back: Readonly<Record<string, ExerciseWords>> = {
       'Ridicați-vă încet. Opriți-vă dacă durerea se întinde în picior.',
     ],
     why: 'Acesta este felul de mișcare care vă ușurează durerea.',
-    dose: 'De 10 ori, de 4–6 ori pe zi.',
+    dose: 'De 10 ori, de 5 ori pe zi.',
   },
   'L-08': {
     title: 'Cartea deschisă',

@@ -10,7 +10,7 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
       'Țineți, apoi coborâți încet.',
     ],
     why: 'Trezește fesele, ca spatele să se poată odihni.',
-    dose: 'Țineți 2–3 secunde, de 10 ori. 2 serii înainte de plimbări.',
+    dose: 'Țineți 3 secunde, de 10 ori. 2 serii înainte de plimbări.',
   },
   'G-02': {
     title: 'Strângerea feselor în picioare',
@@ -26,7 +26,7 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
       'Nu vă rostogoliți pe spate. Coborâți încet.',
     ],
     why: 'Întărește partea laterală a șoldului.',
-    dose: 'De 10–12 ori. Faceți 3 serii.',
+    dose: 'De 12 ori. Faceți 3 serii.',
   },
   'G-04': {
     title: 'Pași laterali cu o bandă',
@@ -66,12 +66,12 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
       'Așezați-vă încet.',
     ],
     why: 'Învață picioarele să vă ajute spatele zi de zi.',
-    dose: 'De 8–12 ori. Faceți 3 serii.',
+    dose: 'De 12 ori. Faceți 3 serii.',
   },
   'G-08': {
     title: 'Statul într-un picior',
     steps: ['Țineți-vă de o masă.', 'Ridicați o talpă de pe podea.', 'Țineți șoldurile la același nivel.'],
     why: 'Fiecare pas este un scurt stat într-un picior.',
-    dose: 'Țineți 20–30 de secunde, de 3 ori.',
+    dose: 'Țineți 30 de secunde, de 3 ori.',
   },
 };

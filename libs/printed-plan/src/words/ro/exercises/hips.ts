@@ -30,7 +30,7 @@ export const hips: Readonly<Record<string, ExerciseWords>> = {
       'Trageți călcâiul spre fesă.',
     ],
     why: 'Eliberează mușchiul lung din fața coapsei.',
-    dose: 'Țineți 30 de secunde, de 3 ori. De 1–2 ori pe zi.',
+    dose: 'Țineți 30 de secunde, de 3 ori. De 2 ori pe zi.',
   },
   'H-04': {
     title: 'Relaxarea mușchilor șoldului',

@@ -10,7 +10,7 @@ export const nerves: Readonly<Record<string, ExerciseWords>> = {
       'Îndoiți-l din nou. Nu ar trebui să doară.',
     ],
     why: 'Ajută nervul din picior să alunece.',
-    dose: 'De 10 ori. 2 serii, de 1–2 ori pe zi.',
+    dose: 'De 10 ori. 2 serii, de 2 ori pe zi.',
   },
   'N-02': {
     title: 'Alunecarea nervului, din așezat',
@@ -56,7 +56,7 @@ export const nerves: Readonly<Record<string, ExerciseWords>> = {
       'Odihniți-vă dacă neplăcerea din picioare trece de 4 din 10.',
     ],
     why: 'Vă mențineți în formă într-un fel care vă ușurează picioarele.',
-    dose: '10–20 de minute, 3–5 zile pe săptămână.',
+    dose: '15 minute, 4 zile pe săptămână.',
   },
   'N-07': {
     title: 'Mersul cu sprijin',

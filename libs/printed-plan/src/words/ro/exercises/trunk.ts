@@ -20,7 +20,7 @@ export const trunk: Readonly<Record<string, ExerciseWords>> = {
       'Țineți spatele nemișcat. Apoi schimbați.',
     ],
     why: 'Spatele învață să stea nemișcat când se mișcă picioarele.',
-    dose: 'De 8–10 ori. Faceți 3 serii.',
+    dose: 'De 10 ori. Faceți 3 serii.',
   },
   'C-03': {
     title: 'Brațul și piciorul opus',
@@ -30,7 +30,7 @@ export const trunk: Readonly<Record<string, ExerciseWords>> = {
       'Nu vă mișcați. Apoi schimbați părțile.',
     ],
     why: 'Învață spatele să rămână stabil la fiecare pas.',
-    dose: 'Țineți 8–10 secunde, de 8 ori. Odihniți-vă. Apoi de 6 ori. Apoi de 4.',
+    dose: 'Țineți 10 secunde, de 8 ori. Odihniți-vă. Apoi de 6 ori. Apoi de 4.',
   },
   'C-04': {
     title: 'Scândura laterală',
@@ -60,7 +60,7 @@ export const trunk: Readonly<Record<string, ExerciseWords>> = {
       'Țineți și respirați.',
     ],
     why: 'Ajută trunchiul să reziste la o plimbare lungă.',
-    dose: 'Țineți 20–30 de secunde, de 3 ori.',
+    dose: 'Țineți 30 de secunde, de 3 ori.',
   },
   'C-07': {
     title: 'Mersul cu o sacoșă',
