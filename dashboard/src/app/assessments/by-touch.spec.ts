@@ -14,12 +14,15 @@ const testOf = (code: string): MovementTest => {
   if (test === undefined) throw new Error(`There is no test ${code}.`);
   return test;
 };
+const finger = (name: 'pointerdown' | 'pointerup'): void => {
+  const event = new Event(name, { bubbles: true });
+  Object.defineProperty(event, 'pointerType', { value: 'touch' });
+  document.dispatchEvent(event);
+};
 const touch = (): void => {
-  for (const name of ['pointerdown', 'pointerup']) {
-    const event = new Event(name, { bubbles: true });
-    Object.defineProperty(event, 'pointerType', { value: 'touch' });
-    document.dispatchEvent(event);
-  }
+  finger('pointerdown');
+  finger('pointerup');
+  document.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
 };
 
 describe('an examination by touch', () => {
@@ -62,6 +65,29 @@ describe('an examination by touch', () => {
     expect(button(/^Both within norm/) !== undefined).toBe(may);
     button(/^Both within norm/)?.click();
     expect(queue.sent).toEqual(may ? (['left', 'right'] as const).map((side) => ({ set: { finding: { test: test.code, side, status: 'within-norm' } } })) : []);
+  });
+
+  it('moves nothing under the first finger: what touch brings comes once its click has arrived', async () => {
+    await begin();
+    await row(testOf('slump'));
+    for (const name of ['pointerdown', 'pointerup'] as const) {
+      finger(name);
+      await fixture.whenStable();
+      expect([name, button(/^Both within norm/)]).toEqual([name, undefined]);
+    }
+    document.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+    await fixture.whenStable();
+    expect(button(/^Both within norm/)).toBeDefined();
+  });
+
+  it('has it there from the beginning on a screen made for fingers', async () => {
+    const known = globalThis.matchMedia as typeof matchMedia | undefined;
+    globalThis.matchMedia = ((query: string) => ({ matches: query === '(pointer: coarse)' })) as typeof matchMedia;
+    await begin();
+    await row(testOf('slump'));
+    expect(button(/^Both within norm/)).toBeDefined();
+    if (known === undefined) delete (globalThis as { matchMedia?: unknown }).matchMedia;
+    else globalThis.matchMedia = known;
   });
 
   it('takes the offer away without moving the row once one side is recorded', async () => {

@@ -9,8 +9,12 @@ export class Pointer {
   readonly wantsKeyboard = signal(false);
   /** Fields that have values to touch keep the keyboard on the glass away from a finger, until it is asked for. */
   readonly keyboardless = computed(() => this.byTouch() && !this.wantsKeyboard());
-  /** The last press was a finger's. */
-  readonly isTouch = this.byTouch.asReadonly();
+  private readonly fingers = signal(isForFingers());
+  /**
+   * What a finger gets is on the page: from the beginning on a screen made for fingers, else from the last click on. A press
+   * never tells it: the buttons that it brings would stand between the finger and what it aims at, and take its click.
+   */
+  readonly isTouch = this.fingers.asReadonly();
   private isDown = false;
   private waiting: (() => void)[] = [];
 
@@ -24,6 +28,8 @@ export class Pointer {
       },
       true,
     );
+    // A key that presses a button says nothing of fingers.
+    page.addEventListener('click', ({ detail }) => detail > 0 && this.fingers.set(this.byTouch()), true);
     for (const end of ['pointerup', 'pointercancel'] as const) page.addEventListener(end, () => this.rest(), true);
   }
 
@@ -38,4 +44,8 @@ export class Pointer {
     // The click follows the release in the same turn.
     setTimeout(() => this.waiting.splice(0).forEach((act) => act()));
   }
+}
+
+function isForFingers(): boolean {
+  return typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches;
 }
