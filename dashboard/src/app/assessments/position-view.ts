@@ -8,6 +8,7 @@ import { KeptText } from '../ui/kept-text';
 import { sameList } from '../ui/same-list';
 import { Later } from '../ui/later';
 import { Pointer } from '../ui/pointer';
+import { Steady } from '../ui/steady';
 import { BulkMark } from './bulk-mark';
 import { focusNext } from './fields';
 import { FindingRow } from './finding-row';
@@ -20,8 +21,8 @@ import { fieldId, PLACE_NAMES, PLACES, testsAt, type Place } from './words';
 /** One position of the patient: its questions or its tests, core set first, the rest one press away. */
 @Component({
   selector: 'stride-position-view',
-  imports: [FindingRow, Later, RouterLink, Icon, KeptText],
-  template: `<div class="head">
+  imports: [FindingRow, Later, RouterLink, Icon, KeptText, Steady],
+  template: `<div class="head" strideSteady>
       <h1>{{ name() }}</h1>
       <p class="sum" role="status">@if (firstOpen(); as field) {<a [routerLink]="[]" [fragment]="field">{{ summary() }}</a>} @else {{{ summary() }}}</p>
       @if (faults()[0]; as first) {
