@@ -49,7 +49,7 @@ const isReviewView = (place: string): place is ReviewView => place === 'domains'
         <stride-later [what]="emergencyView" />
       } @else {
         @if (reasoner.failed()) {
-          <p class="urgentbar" role="alert"><span class="w"><stride-icon name="warning" /> Incomplete</span> <span>What the findings add up to could not be fetched: no danger is told until it is. What is recorded is kept.</span> <button class="btn" type="button" (click)="reasoner.load()">Try again</button></p>
+          <p class="urgentbar" role="alert"><span class="w"><stride-icon name="warning" /> Incomplete</span> <span>What the findings add up to could not be fetched: no danger is told until it is. What is recorded is kept.</span> <button class="btn" type="button" (click)="reasoner.loadAgain()">Try again</button></p>
         }
         @if (recorder.reasoning() !== null) {
           <stride-later [what]="urgentBar" />
@@ -106,6 +106,8 @@ const isReviewView = (place: string): place is ReviewView => place === 'domains'
               }
               @if (recorder.reasoning() !== null) {
                 <stride-later [what]="causesPanel" />
+              } @else if (!reasoner.failed()) {
+                <p class="q"><stride-icon name="half" /> What the findings add up to is being worked out. Until then no danger is told.</p>
               }
             </aside>
           }
@@ -186,7 +188,7 @@ export class AssessmentPage {
   });
   protected readonly barWords = computed(() => {
     const reasoning = this.recorder.reasoning();
-    if (reasoning === null) return 'being worked out';
+    if (reasoning === null) return this.reasoner.failed() ? 'could not be fetched' : 'being worked out, no danger is told yet';
     const raised = reasoning.causes.filter((cause) => cause.level === 'likely' || cause.level === 'possible');
     return raised.length === 0 ? 'none likely or possible yet' : `${raised.length} likely or possible: ${raised.map((cause) => this.reasoner.nameOfFactor(cause.ref)).join(', ')}`;
   });

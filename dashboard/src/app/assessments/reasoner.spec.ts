@@ -1,6 +1,7 @@
 import { Injectable } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { catalogue } from '@stride/clinical';
+import { PageAnew } from '../ui/page-anew';
 import { Reasoner } from './reasoner';
 
 @Injectable()
@@ -24,5 +25,18 @@ describe('the reasoning on the tablet', () => {
     const flags = one.reason()?.({ ageYears: 48, sex: 'female', history: { rf_urinary_change: true }, findings: [] }).redFlags;
     expect(flags?.map(({ urgency }) => urgency)).toContain('emergency');
     expect(one.nameOfFactor('C1')).toBe(catalogue.causes[0]?.name);
+  });
+
+  it('comes with the page loaded anew where the browser keeps it as failed, and only when somebody asks again', async () => {
+    const asked = jest.spyOn(PageAnew.prototype, 'whereSafe').mockResolvedValue();
+    const one = reasoner();
+    await one.load();
+    expect(asked).not.toHaveBeenCalled();
+    await one.loadAgain();
+    expect(asked).toHaveBeenCalledTimes(1);
+    one.away = false;
+    await one.loadAgain();
+    expect([asked.mock.calls.length, one.failed()]).toEqual([1, false]);
+    asked.mockRestore();
   });
 });

@@ -1,13 +1,15 @@
 /** The reasoning on this tablet. It comes right after the form, with the knowledge it needs; the form does not wait for it. */
-import { computed, Injectable, signal } from '@angular/core';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import type { AssessmentCase } from '@stride/assessment-engine';
 import type { Urgency } from '@stride/clinical';
+import { PageAnew } from '../ui/page-anew';
 import { emergencyView, reasoningPart, urgentBar } from './parts';
 
 type ReasoningPart = Awaited<ReturnType<typeof reasoningPart>>;
 
 @Injectable({ providedIn: 'root' })
 export class Reasoner {
+  private readonly page = inject(PageAnew);
   private readonly part = signal<ReasoningPart | null>(null);
   /** Says what a case adds up to; null until it is there. */
   readonly reason = computed(() => this.part()?.reasonOf ?? null);
@@ -23,6 +25,11 @@ export class Reasoner {
     } catch {
       this.failed.set(true);
     }
+  }
+
+  async loadAgain(): Promise<void> {
+    await this.load();
+    if (this.failed()) await this.page.whereSafe();
   }
 
   protected async fetch(): Promise<ReasoningPart> {

@@ -1,4 +1,5 @@
-import { ChangeDetectionStrategy, Component, DestroyRef, effect, inject, input, output, signal, ViewContainerRef, type ComponentRef, type Type } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DestroyRef, effect, inject, Injector, input, output, signal, ViewContainerRef, type ComponentRef, type Type } from '@angular/core';
+import { PageAnew } from './page-anew';
 
 export type Parts = () => Promise<Type<unknown>>;
 
@@ -6,7 +7,7 @@ export type Parts = () => Promise<Type<unknown>>;
 @Component({
   selector: 'stride-later',
   template: `@if (failed()) {
-    <p class="why" role="alert">This part could not be fetched; what is recorded is kept. <button class="btn" type="button" (click)="fetch()">Try again</button></p>
+    <p class="why" role="alert">This part could not be fetched; what is recorded is kept. <button class="btn" type="button" (click)="again()">Try again</button></p>
   }`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -17,6 +18,7 @@ export class Later {
   readonly done = output();
   protected readonly failed = signal(false);
   private readonly place = inject(ViewContainerRef);
+  private readonly injector = inject(Injector);
   private readonly part = signal<ComponentRef<unknown> | null>(null);
   private gone = false;
 
@@ -27,6 +29,11 @@ export class Later {
       const part = this.part();
       for (const [name, value] of Object.entries(this.with())) part?.setInput(name, value);
     });
+  }
+
+  protected async again(): Promise<void> {
+    await this.fetch();
+    if (this.failed()) await this.injector.get(PageAnew).whereSafe();
   }
 
   protected async fetch(): Promise<void> {
