@@ -78,9 +78,23 @@ export function whereOf(id: string): { side: 'left' | 'right' | undefined; site:
 /** By then the tools, a part of their own, have been drawn. */
 const DRAWN_MS = 40;
 
-/** Brings a row and the tools that grew under it into view, not under a bar. */
+/**
+ * Brings a row and the tools that grew under it into view, not under a bar. On a small screen they are higher than the
+ * view: then the field itself is what stays in sight.
+ */
 export function bringIntoView(row: Element): void {
   setTimeout(() => {
-    if ('scrollIntoView' in row) row.scrollIntoView({ block: 'nearest' });
+    if (!('scrollIntoView' in row)) return;
+    row.scrollIntoView({ block: 'nearest' });
+    const field = document.activeElement;
+    if (field?.matches('[data-cell]') === true) field.scrollIntoView({ block: 'nearest' });
+  }, DRAWN_MS);
+}
+
+/** Brings what a press opened into view, once it is drawn. */
+export function showOpened(within: Element, selector: string): void {
+  setTimeout(() => {
+    const opened = within.querySelector(selector);
+    if (opened !== null && 'scrollIntoView' in opened) opened.scrollIntoView({ block: 'nearest' });
   }, DRAWN_MS);
 }

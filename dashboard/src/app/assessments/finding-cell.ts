@@ -19,7 +19,7 @@ const ZONE_WORDS: Record<string, string> = { within: 'within', below: 'below', a
 @Component({
   selector: 'stride-finding-cell',
   imports: [Icon, NormBand],
-  template: `<div class="cell" [class.is-err]="fault() !== null" [class.is-out]="isOut()">
+  template: `<div class="cell" [class.is-err]="fault() !== null" [class.is-out]="isOut()" (focusout)="asksReason.set(false)">
     @if (exception() !== '' && !(byException() && options().length > 0 && !isSelect())) {
       <button type="button" class="box wide" [class.una]="!byException()" [class.exc]="byException()" [id]="id()" data-cell (click)="clearHere()" (keydown)="keyed($event)" [attr.aria-label]="label() + ': ' + exception() + '. Press to clear.'"><span>{{ exception() }}</span></button>
     } @else if (numberAnswer(); as answer) {
@@ -161,7 +161,7 @@ export class FindingCell {
     const warn = this.numberAnswer()?.warn;
     return value !== null && warn !== undefined && (value < warn[0] || value > warn[1]) ? 'unusual: please check once' : '';
   });
-  /** After `u` one letter says why. */
+  /** After `u` one letter says why; with the focus the question goes too, and no later letter answers it. */
   protected readonly asksReason = signal(false);
   /** Why the last key did nothing. */
   protected readonly help = signal('');

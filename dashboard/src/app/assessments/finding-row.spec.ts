@@ -209,6 +209,51 @@ describe('the row of a test', () => {
     expect([digit.defaultPrevented, root().querySelector('.asks'), queue.sent]).toEqual([false, null, []]);
   });
 
+  it('asks why it was not possible for as long as the field has the focus, and no later letter answers that', async () => {
+    const test = testOf('lumbar_flexion_deg');
+    await row(test);
+    await press(test, 'u');
+    expect(root().querySelector('.asks')?.textContent).toContain('Unable');
+    cell(test).blur();
+    await fixture.whenStable();
+    expect(root().querySelector('.asks')).toBeNull();
+    await press(test, 'p');
+    expect(queue.sent).toEqual([]);
+  });
+
+  describe('what must not stay out of sight', () => {
+    const known = (Element.prototype as { scrollIntoView?: unknown }).scrollIntoView;
+    const shown: Element[] = [];
+    beforeEach(() => {
+      shown.length = 0;
+      Element.prototype.scrollIntoView = function (this: Element): void {
+        shown.push(this);
+      };
+    });
+    afterEach(() => {
+      if (known === undefined) delete (Element.prototype as { scrollIntoView?: unknown }).scrollIntoView;
+    });
+
+    it('is the field itself, last of all, where its row is higher than the view', async () => {
+      const test = testOf('lumbar_flexion_deg');
+      await row(test);
+      cell(test).focus();
+      await until(() => shown.length > 1);
+      expect([shown[0]?.classList.contains('row'), shown.at(-1)]).toEqual([true, cell(test)]);
+    });
+
+    it('are the reasons that “Unable” opens', async () => {
+      const test = testOf('lumbar_flexion_deg');
+      await row(test);
+      cell(test).focus();
+      const unable = (): HTMLButtonElement | undefined => [...root().querySelectorAll('button')].find((one) => one.textContent?.startsWith('Unable'));
+      await until(() => unable() !== undefined && shown.length > 1);
+      unable()?.focus();
+      unable()?.click();
+      await until(() => shown.at(-1)?.classList.contains('reasons') === true);
+    });
+  });
+
   it('leaves no text behind when Escape follows a digit within one drawing of the page', async () => {
     const test = testOf('lumbar_flexion_deg');
     await row(test);

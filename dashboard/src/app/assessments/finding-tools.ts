@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, signal, type WritableSignal } from '@angular/core';
 import type { MovementTest, Side, Value } from '@stride/clinical';
 import { toolsOf } from '@stride/clinical/examination';
 import type { Finding } from '@stride/assessment-engine';
@@ -7,6 +7,7 @@ import { Icon } from '../ui/icon';
 import { KeptText } from '../ui/kept-text';
 import { Pointer } from '../ui/pointer';
 import { Stopwatch } from '../ui/stopwatch';
+import { showOpened } from './fields';
 import { writeGrade, writeNumber } from './number-text';
 import { Onward } from './onward';
 import { Recorder } from './recorder';
@@ -51,7 +52,7 @@ import { fieldId, findingInWords, mayBeWithinNorm, REASON_WORDS, UNIT_WORDS } fr
       @if (lastWords() !== '') {
         <button class="btn" type="button" (click)="sameAsLast()">Same as last, {{ lastWords() }} <span class="key" aria-hidden="true">=</span></button>
       }
-      <button class="btn" type="button" [attr.aria-expanded]="choosing()" (click)="choosing.set(!choosing())">Unable{{ targetWords() }} …</button>
+      <button class="btn" type="button" [attr.aria-expanded]="choosing()" (click)="open(choosing, '.reasons')">Unable{{ targetWords() }} …</button>
       <button class="btn" type="button" (click)="settle({ status: 'not-tested' })">Not tested</button>
       @if (pointer.isTouch() && strip().length + listed().length > 0) {
         <button class="btn" type="button" [attr.aria-pressed]="pointer.wantsKeyboard()" (click)="askKeyboard()">Keyboard</button>
@@ -66,15 +67,15 @@ import { fieldId, findingInWords, mayBeWithinNorm, REASON_WORDS, UNIT_WORDS } fr
           </select>
         </label>
       }
-      <button class="btn" type="button" [attr.aria-expanded]="noting()" (click)="noting.set(!noting())">Note</button>
-      <button class="btn" type="button" [attr.aria-expanded]="explaining()" (click)="explaining.set(!explaining())">How and why</button>
+      <button class="btn" type="button" [attr.aria-expanded]="noting()" (click)="open(noting, '.field.full')">Note</button>
+      <button class="btn" type="button" [attr.aria-expanded]="explaining()" (click)="open(explaining, '.explain')">How and why</button>
       <span class="sp"></span>
       @if (recorder.undoable() > 0) {
         <button class="btn icon" type="button" aria-label="Undo the last change" (click)="recorder.undo()"><stride-icon name="undo" /></button>
       }
     </div>
     @if (choosing()) {
-      <div class="tools" role="group" aria-label="Why was it not possible?">
+      <div class="tools reasons" role="group" aria-label="Why was it not possible?">
         @for (reason of reasons; track reason) {
           <button class="chip" type="button" (click)="unable(reason)">{{ reasonWords[reason] }}</button>
         }
@@ -110,6 +111,7 @@ export class FindingTools {
   protected readonly recorder = inject(Recorder);
   protected readonly pointer = inject(Pointer);
   private readonly onward = inject(Onward);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly watch = inject(RunningWatch);
   protected readonly choosing = signal(false);
   protected readonly noting = signal(false);
@@ -166,6 +168,11 @@ export class FindingTools {
     return [...references, ...(measurementError === undefined ? [] : [{ ...measurementError, text: `Measurement error: ${measurementError.text}` }]), ...(reliability === undefined ? [] : [reliability]), ...(accuracy === undefined ? [] : [accuracy])];
   });
 
+  /** Opens or shuts a part under the tools; what opened may lie below the view. */
+  protected open(part: WritableSignal<boolean>, selector: string): void {
+    part.update((isOpen) => !isOpen);
+    if (part()) showOpened(this.element, selector);
+  }
   protected isIn(value: number): boolean {
     const norm = this.norm();
     if (norm === null || (norm.from === null && norm.to === null)) return false;

@@ -60,7 +60,7 @@ export function valueInWords(code: string, value: Value): string {
   return answer?.kind === 'choice' ? (answer.options.find((option) => option.value === value)?.label ?? value) : value;
 }
 
-/** A norm as short as it stands beside a field: `norm ≥ 34° at 69 y`. What it rests on is told under "How and why". */
+/** A norm as short as it stands beside a field: `norm ≥ 34° at 69 y`, the least whole step within it, so that no value is named that lies outside. What it rests on is told under "How and why". */
 export function normInFew(test: MovementTest, norm: AppliedNorm, ageYears: number): string {
   if (norm.from === null && norm.to === null) return `norm: ${norm.text.slice(0, 1).toLowerCase()}${norm.text.slice(1)}`;
   const { answer } = test;
@@ -68,10 +68,15 @@ export function normInFew(test: MovementTest, norm: AppliedNorm, ageYears: numbe
   const unit = word === '' || word === '°' ? word : ` ${word}`;
   const told = (value: number): string => `${writeNumber(Math.round(value * 100) / 100)}${unit}`;
   const byAge = norm.byAge ? ` at ${ageYears} y` : '';
-  const from = norm.from === null || (answer.kind === 'number' && norm.from === answer.min && norm.to !== null && norm.from !== norm.to) ? null : norm.byAge ? Math.round(norm.from) : norm.from;
+  const from = norm.from === null || (answer.kind === 'number' && norm.from === answer.min && norm.to !== null && norm.from !== norm.to) ? null : norm.byAge ? leastWithin(norm.from, answer) : norm.from;
   const span = from !== null && norm.to !== null ? (from === norm.to ? told(from) : `${writeNumber(from)} to ${told(norm.to)}`) : from !== null ? `≥ ${told(from)}` : `≤ ${told(norm.to ?? 0)}`;
   return `norm ${span}${byAge}${norm.grey === null ? '' : `, grey from ${told(norm.grey.from)}`}`;
 }
+
+const leastWithin = (from: number, answer: MovementTest['answer']): number => {
+  const step = answer.kind === 'number' ? answer.step : 1;
+  return Math.ceil(from / step - 1e-9) * step;
+};
 
 /** A recorded row in words. */
 export function findingInWords(row: Finding): string {
