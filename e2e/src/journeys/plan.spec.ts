@@ -14,7 +14,7 @@ test('a physiotherapist follows an item down to its finding, sees what would cha
   await page.goto(`/plans/${plan.id}`);
 
   const stretch = page.getByRole('article', { name: /Half-kneeling hip flexor stretch/ });
-  await stretch.getByRole('button', { name: /^Why \(\d+\), / }).press('Enter');
+  await stretch.getByRole('button', { name: /^Why \(\d+\) ?, / }).press('Enter');
   const trace = stretch.locator('.trace');
   await expect(trace.getByText('Rule PLAN-C1', { exact: true })).toBeVisible();
   await expect(trace.getByText(/points reach the \d that (likely|possible) asks for/)).toBeVisible();

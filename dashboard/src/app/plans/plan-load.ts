@@ -8,7 +8,7 @@ import { planLoad } from './plan-load-lines';
   selector: 'stride-plan-load',
   imports: [Icon],
   template: `<h2>A day at home</h2>
-    <p class="answer">{{ load().minutes }} <span>minutes a day now{{ load().minutesWithLater > load().minutes ? ', ' + load().minutesWithLater + ' with what comes later' : '' }}</span></p>
+    <p class="answer">{{ load().minutes }} <span>minutes a day now@if (load().minutesWithLater > load().minutes) {, <span class="later">{{ load().minutesWithLater }} with what comes later</span>}</span></p>
     <p class="q">For the exercises, rounded up to five, as on the sheet.{{ load().walkingMinutes > 0 ? ' Walking takes ' + load().walkingMinutes + ' min besides.' : '' }}</p>
     @if (load().untimed.length > 0) {
       <p class="q">No time in the dose of: {{ load().untimed.join(', ') }}.</p>
