@@ -7,7 +7,8 @@ import type { SignedInUser } from '@stride/contracts';
 import { seal, unseal } from './sealing';
 import { THIS, TabletStore } from './tablet-store';
 
-const KEPT_MS = 72 * 60 * 60 * 1000;
+/** What is thrown away by its age is kept for this long. */
+export const KEPT_MS = 72 * 60 * 60 * 1000;
 const MOST_DRAFTS = 12;
 const WHO = 'who';
 
@@ -55,6 +56,11 @@ export class Copies {
   async forgetWho(): Promise<void> {
     this.owner = null;
     await this.drop(WHO);
+  }
+
+  /** Whose copies open here now; null while nobody's do. */
+  whose(): string | null {
+    return this.owner;
   }
 
   /** A copy is a help and never in the way: what cannot be kept is not kept. */

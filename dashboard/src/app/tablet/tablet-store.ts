@@ -13,15 +13,22 @@ export interface SealedCopy extends Sealed {
   /** When it was copied: copies are thrown away by this. */
   at: number;
 }
+export interface SealedEdit extends Sealed {
+  id: string;
+  /** When it was made: by this it is thrown away. */
+  at: number;
+}
 export interface TabletSchema extends DBSchema {
   keys: { key: string; value: TabletKey & { name: string } };
   changes: { key: [string, number]; value: SealedChange; indexes: { assessment: string } };
   copies: { key: string; value: SealedCopy };
   counter: { key: string; value: { name: string; seq: number } };
+  edits: { key: string; value: SealedEdit };
 }
 
 /** The one key and the one counter of this browser. */
 export const THIS = 'this';
+const WIPED = ['keys', 'changes', 'copies', 'edits'] as const;
 
 @Injectable({ providedIn: 'root' })
 export class TabletStore {
@@ -38,12 +45,15 @@ export class TabletStore {
 
   /** Fails where the browser keeps nothing, for example in some private windows. */
   private async open(): Promise<IDBPDatabase<TabletSchema>> {
-    return openDB<TabletSchema>('stride-tablet', 1, {
-      upgrade(database) {
-        database.createObjectStore('keys', { keyPath: 'name' });
-        database.createObjectStore('changes', { keyPath: ['assessmentId', 'seq'] }).createIndex('assessment', 'assessmentId');
-        database.createObjectStore('copies', { keyPath: 'name' });
-        database.createObjectStore('counter', { keyPath: 'name' });
+    return openDB<TabletSchema>('stride-tablet', 2, {
+      upgrade(database, from) {
+        if (from < 1) {
+          database.createObjectStore('keys', { keyPath: 'name' });
+          database.createObjectStore('changes', { keyPath: ['assessmentId', 'seq'] }).createIndex('assessment', 'assessmentId');
+          database.createObjectStore('copies', { keyPath: 'name' });
+          database.createObjectStore('counter', { keyPath: 'name' });
+        }
+        database.createObjectStore('edits', { keyPath: 'id' });
       },
       // A newer version in another tab must not wait for this one; this one opens it again when it needs it.
       blocking: (_old, _new, event) => {
@@ -73,8 +83,8 @@ export class TabletStore {
     this.forgetKey();
     const database = await this.database();
     // The counter stays: a number that was used once is never used again.
-    const transaction = database.transaction(['keys', 'changes', 'copies'], 'readwrite', { durability: 'strict' });
-    await Promise.all([transaction.objectStore('keys').clear(), transaction.objectStore('changes').clear(), transaction.objectStore('copies').clear(), transaction.done]);
+    const transaction = database.transaction([...WIPED], 'readwrite', { durability: 'strict' });
+    await Promise.all([...WIPED.map((name) => transaction.objectStore(name).clear()), transaction.done]);
   }
 
   private async findKey(): Promise<TabletKey> {

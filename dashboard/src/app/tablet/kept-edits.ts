@@ -1,0 +1,109 @@
+/**
+ * Edits of draft plans and letters that are not in the clinic yet. They are sealed like the journal, only for the one who
+ * made them, and thrown away 72 hours after the last of them. A whole page's edits of one document are one record.
+ */
+import { inject, Injectable } from '@angular/core';
+import { Copies, KEPT_MS } from './copies';
+import { HeldEdits } from './held-edits';
+import { seal, unseal } from './sealing';
+import { THIS, TabletStore, type SealedEdit } from './tablet-store';
+
+export interface DraftDocument {
+  kind: 'plan' | 'letter';
+  id: string;
+}
+export interface KeptEdit<Change extends object = object> {
+  id: string;
+  document: DraftDocument;
+  /** The version of the document that it was made on. */
+  base: number;
+  change: Partial<Change>;
+  at: number;
+}
+/** Which document it is of is sealed as well: in clear stand an id that says nothing and a time. */
+interface Inside extends Omit<KeptEdit, 'id' | 'at'> {
+  owner: string;
+}
+
+const sealName = (id: string): string => `edit/${id}`;
+const isOld = ({ at }: { at: number }): boolean => Date.now() - at > KEPT_MS;
+
+@Injectable({ providedIn: 'root' })
+export class KeptEdits {
+  private readonly store = inject(TabletStore);
+  private readonly copies = inject(Copies);
+  private readonly held = inject(HeldEdits);
+
+  /** False where this browser keeps nothing, or nobody is signed in for whom it could. */
+  async keep({ id, at, ...edit }: KeptEdit): Promise<boolean> {
+    const owner = this.copies.whose();
+    if (owner === null) return false;
+    try {
+      const key = await this.store.key();
+      const sealed = await seal(key, sealName(id), { ...edit, owner } satisfies Inside);
+      const database = await this.store.database();
+      const transaction = database.transaction(['keys', 'edits'], 'readwrite', { durability: 'strict' });
+      const isCurrent = (await transaction.objectStore('keys').get(THIS))?.id === key.id;
+      if (isCurrent) await transaction.objectStore('edits').put({ id, at, ...sealed });
+      await transaction.done;
+      if (isCurrent) return true;
+      this.store.forgetKey();
+      return await this.keep({ id, at, ...edit });
+    } catch {
+      return false;
+    }
+  }
+
+  /** What the one who is signed in left behind of a document, the oldest first; nothing that an open page still has in hand. */
+  async of<Change extends object>({ kind, id }: DraftDocument): Promise<KeptEdit<Change>[]> {
+    const owner = this.copies.whose();
+    if (owner === null) return [];
+    await this.held.letGo();
+    const inHand = await this.held.ids();
+    const own = (await this.opened()).filter((entry) => entry.owner === owner && entry.edit.document.kind === kind && entry.edit.document.id === id);
+    return own.map(({ edit }) => edit as KeptEdit<Change>).filter((edit) => !inHand.has(edit.id));
+  }
+
+  /** Those of the one who is signed in. */
+  async own(): Promise<KeptEdit[]> {
+    return (await this.opened()).filter(({ owner }) => owner === this.copies.whose()).map(({ edit }) => edit);
+  }
+
+  /** Everybody's that can be opened here: leaving takes them all off this tablet. */
+  async all(): Promise<KeptEdit[]> {
+    return (await this.opened()).map(({ edit }) => edit);
+  }
+
+  /** How many wait here, everybody's. */
+  async count(): Promise<number> {
+    return (await this.records()).length;
+  }
+
+  async drop(id: string): Promise<void> {
+    await this.store.database().then((database) => database.delete('edits', id), () => undefined);
+  }
+
+  private async opened(): Promise<{ owner: string; edit: KeptEdit }[]> {
+    const records = await this.records();
+    if (records.length === 0) return [];
+    const key = await this.store.key();
+    const opened = await Promise.all(records.map(async (record) => ({ record, inside: await unseal<Inside>(key, sealName(record.id), record) })));
+    return opened.flatMap(({ record: { id, at }, inside }) => {
+      if (inside === null) return [];
+      const { owner, document, base, change } = inside;
+      return [{ owner, edit: { id, at, document, base, change } }];
+    });
+  }
+
+  /** Those that are too old go when anybody looks. */
+  private async records(): Promise<SealedEdit[]> {
+    try {
+      const database = await this.store.database();
+      const records = await database.getAll('edits');
+      for (const { id } of records.filter(isOld)) await database.delete('edits', id);
+      return records.filter((record) => !isOld(record)).sort((a, b) => a.at - b.at);
+    } catch {
+      return [];
+    }
+  }
+}
