@@ -9,6 +9,7 @@ import { Session } from '../shell/session';
 import { momentInWords } from '../ui/dates';
 import { DocumentLink } from '../ui/document-link';
 import { DraftEdits, isInText, isStale } from '../ui/draft-edits';
+import { EditsBeside, type EditPart } from '../ui/edits-beside';
 import { ErrorSummary, type SummaryError } from '../ui/error-summary';
 import { isHalfTyped } from '../ui/half-typed';
 import { Icon } from '../ui/icon';
@@ -23,6 +24,7 @@ import { Library } from './library';
 import { NextVisit } from './next-visit';
 import { replaced, type Way } from './onward';
 import { phaseCriteria, readingHintPart } from './parts';
+import { planEditInWords } from './plan-edit-words';
 import { PlanGoals } from './plan-goals';
 import { PlanItemRow } from './plan-item-row';
 import { PlanPanel } from './plan-panel';
@@ -34,7 +36,7 @@ import { isDoneInClinic, nameOf } from './plan-words';
 /** The plan: phases and steps with their reasons, edited by the physiotherapist, issued and printed. */
 @Component({
   selector: 'stride-plan',
-  imports: [DocumentLink, RouterLink, PatientBanner, PlanGoals, PlanItemRow, PlanPanel, Library, ErrorSummary, PasswordDialog, Skeleton, Icon, KeptText, Later, NextVisit, PrintChoices, WhereKept],
+  imports: [DocumentLink, EditsBeside, RouterLink, PatientBanner, PlanGoals, PlanItemRow, PlanPanel, Library, ErrorSummary, PasswordDialog, Skeleton, Icon, KeptText, Later, NextVisit, PrintChoices, WhereKept],
   styleUrl: './plan.css',
   encapsulation: ViewEncapsulation.None,
   providers: [PlanReasons],
@@ -43,7 +45,7 @@ import { isDoneInClinic, nameOf } from './plan-words';
     }
     <div class="work norail">
       <main id="main" class="main" tabindex="-1">
-        @if (plan(); as p) {
+        @if (shown(); as p) {
           <div class="head">
             <h1>Plan</h1>
             <p class="sum">{{ status(p) }}</p>
@@ -57,9 +59,7 @@ import { isDoneInClinic, nameOf } from './plan-words';
             @if (stale()) {
               <p class="formline"><button class="btn primary" type="button" (click)="readAgain()">Read it again</button></p>
             }
-            @for (text of overtaken(); track $index) {
-              <p class="notice-line"><stride-icon name="warning" /> <span>What you had typed is not in the plan: “{{ text }}”</span></p>
-            }
+            <stride-edits-beside document="plan" [edits]="edits" [parts]="inWords" [editable]="editable()" [meanwhile]="p.status === 'draft' ? 'The plan was changed meanwhile.' : status(p)" />
             <stride-print-choices [layout]="layout()" (changed)="layOut($event)" />
             <ol class="steps-bar">
               @for (step of steps(); track step.phase) {
@@ -81,14 +81,14 @@ import { isDoneInClinic, nameOf } from './plan-words';
                 }
               </section>
             }
-            <stride-plan-goals [goals]="p.goals" [editable]="editable()" (changed)="save({ goals: $event })" />
+            <stride-plan-goals [goals]="goals()" [editable]="editable()" (changed)="save({ goals: $event })" />
             @if (editable()) {
               <stride-library [plan]="p" (added)="insert($event)" />
               <section aria-labelledby="more-title">
                 <h2 id="more-title">On the sheet</h2>
                 <stride-next-visit [date]="p.nextVisit" (kept)="save({ nextVisit: $event })" (refused)="errors.set([{ text: $event, field: 'next-visit' }])" />
                 <label class="field wide" for="plan-note">A note for the patient <textarea #note id="plan-note" aria-describedby="plan-note-hint" rows="3" (input)="noteTyped.set(note.value)" [strideKept]="p.note ?? ''" [waitMs]="1000" [keep]="keepNote"></textarea></label>
-                @if (editable() && where() === 'needs you') {
+                @if (editable() && (where() === 'needs you' || where() === 'on this tablet')) {
                   <stride-where-kept [where]="where()" [canRetry]="canRetry()" (retried)="retry()" />
                 }
                 @if (p.language === 'en') {
@@ -98,7 +98,7 @@ import { isDoneInClinic, nameOf } from './plan-words';
             }
           </div>
         } @else if (failed() !== '') {
-          <div class="pad"><h1>The plan could not be opened</h1><p class="why" role="alert"><stride-icon name="error" /> {{ failed() }}</p><p class="chips"><a class="btn primary" routerLink="/">To the start</a><button class="btn" type="button" (click)="load(id())">Try again</button></p></div>
+          <div class="pad"><h1>The plan could not be opened</h1><p class="why" role="alert"><stride-icon name="error" /> {{ failed() }}</p><p class="chips"><a class="btn primary" routerLink="/">To the start</a><button class="btn" type="button" (click)="load(id())">Try again</button></p><stride-edits-beside document="plan" [edits]="edits" [parts]="inWords" /></div>
         } @else {
           <stride-skeleton label="Opening the plan" />
         }
@@ -126,7 +126,7 @@ export class PlanPage {
   protected readonly failed = signal('');
   /** An emergency of the patient's, whatever this plan was drawn up from. */
   protected readonly alarm = signal('');
-  private readonly edits = new DraftEdits<Plan, PlanChange>({ draft: this.plan, send: (change, version) => this.client.change(this.id(), { ...change, version }) });
+  protected readonly edits = new DraftEdits<Plan, PlanChange>({ document: () => ({ kind: 'plan', id: this.id() }), draft: this.plan, send: (change, version) => this.client.change(this.id(), { ...change, version }) });
   protected readonly errors = this.edits.errors;
   /** What was begun and would be missing from what is issued. */
   private readonly halfDone = signal<SummaryError[]>([]);
@@ -134,7 +134,9 @@ export class PlanPage {
   protected readonly stale = this.edits.stale;
   protected readonly isInText = isInText;
   protected readonly saving = this.edits.saving;
-  protected readonly overtaken = this.edits.overtaken;
+  protected readonly shown = this.edits.shown;
+  protected readonly goals = computed(() => this.edits.unsent().goals ?? this.plan()?.goals ?? []);
+  protected readonly inWords = (change: object): EditPart[] => planEditInWords(change, this.plan());
   protected readonly canRetry = this.edits.canRetry;
   protected readonly where = computed(() => (beingTyped() > 0 ? 'going' : this.edits.whereabouts()));
   protected readonly asking = signal(false);
@@ -276,7 +278,7 @@ export class PlanPage {
     void this.edits.open(press);
   }
   protected retry(): void {
-    this.edits.retry();
+    void this.edits.retry();
   }
 
   protected async readAgain(): Promise<void> {

@@ -8,6 +8,7 @@ import { Session } from '../shell/session';
 import { momentInWords } from '../ui/dates';
 import { DocumentLink } from '../ui/document-link';
 import { DraftEdits, faultsIn, isInText } from '../ui/draft-edits';
+import { EditsBeside, type EditPart } from '../ui/edits-beside';
 import { ErrorSummary, type SummaryError } from '../ui/error-summary';
 import { Icon } from '../ui/icon';
 import { beingTyped, KeptText } from '../ui/kept-text';
@@ -26,10 +27,17 @@ import { WithdrawDialog } from './withdraw-dialog';
 const FIELDS: Readonly<Record<string, string>> = { '/recipient': 'letter-recipient', '/opening': 'letter-opening', '/ownWords': 'letter-own-words' };
 const NEWS_FIELDS: Readonly<Record<string, string>> = { '/at': 'news-day', '/saidBy': 'news-who', '/note': 'news-note' };
 
+const PARTS: readonly (readonly [keyof ReferralChange, string])[] = [['recipient', 'To'], ['opening', 'Opening'], ['ownWords', 'In your own words']];
+
+/** An edit of a letter, each part against what the clinic has in its place. */
+function editInWords(change: ReferralChange, letter: Referral | null): EditPart[] {
+  return PARTS.flatMap(([name, what]) => (change[name] === undefined ? [] : [{ what, kept: change[name], inClinic: letter?.[name] ?? '', isText: true }]));
+}
+
 /** One letter: its words are edited around findings that nobody edits, signed, printed, and followed to its outcome. */
 @Component({
   selector: 'stride-referral',
-  imports: [DocumentLink, ErrorSummary, Icon, KeptText, LetterFindings, LetterPanel, NewsDialog, PasswordDialog, PatientBanner, RouterLink, Skeleton, WhereKept, WithdrawDialog],
+  imports: [DocumentLink, EditsBeside, ErrorSummary, Icon, KeptText, LetterFindings, LetterPanel, NewsDialog, PasswordDialog, PatientBanner, RouterLink, Skeleton, WhereKept, WithdrawDialog],
   styleUrl: './referral.css',
   encapsulation: ViewEncapsulation.None,
   template: `@if (failed() === '') {
@@ -37,7 +45,7 @@ const NEWS_FIELDS: Readonly<Record<string, string>> = { '/at': 'news-day', '/sai
     }
     <div class="work norail">
       <main id="main" class="main letter-page" tabindex="-1">
-        @if (letter(); as l) {
+        @if (shown(); as l) {
           <div class="head">
             <h1>{{ names[l.kind] }}</h1>
             <p class="sum">{{ summary() }}</p>
@@ -51,9 +59,7 @@ const NEWS_FIELDS: Readonly<Record<string, string>> = { '/at': 'news-day', '/sai
             @if (stale()) {
               <p class="formline"><button class="btn primary" type="button" (click)="readAgain()">Read it again</button></p>
             }
-            @for (text of overtaken(); track $index) {
-              <p class="notice-line"><stride-icon name="warning" /> <span>What you had typed is not in the letter: “{{ text }}”</span></p>
-            }
+            <stride-edits-beside document="letter" [edits]="edits" [parts]="inWords" [editable]="editable()" [meanwhile]="l.status === 'draft' ? 'The letter was changed meanwhile.' : summary()" />
             @if (l.outdated && canWrite()) {
               <p class="notice-line"><stride-icon name="warning" /> <span>The assessment reads otherwise since this letter was drafted. It cannot be signed like this.</span></p>
               <p class="formline"><button class="btn" type="button" (click)="draftAgain(l)">Take over the findings as they are now</button></p>
@@ -65,7 +71,7 @@ const NEWS_FIELDS: Readonly<Record<string, string>> = { '/at': 'news-day', '/sai
               <p class="written"><b>{{ l.recipient }}</b></p>
               <p class="written">{{ l.opening }}</p>
             }
-            @if (editable() && where() === 'needs you') {
+            @if (editable() && (where() === 'needs you' || where() === 'on this tablet')) {
               <stride-where-kept [where]="where()" [canRetry]="canRetry()" (retried)="retry()" />
             }
             <stride-letter-findings [flags]="l.flags" />
@@ -80,7 +86,7 @@ const NEWS_FIELDS: Readonly<Record<string, string>> = { '/at': 'news-day', '/sai
             </section>
           </div>
         } @else if (failed() !== '') {
-          <div class="pad"><h1>The letter could not be opened</h1><p class="why" role="alert"><stride-icon name="error" /> {{ failed() }}</p><p class="chips"><a class="btn primary" routerLink="/">To the start</a><button class="btn" type="button" (click)="load(id())">Try again</button></p></div>
+          <div class="pad"><h1>The letter could not be opened</h1><p class="why" role="alert"><stride-icon name="error" /> {{ failed() }}</p><p class="chips"><a class="btn primary" routerLink="/">To the start</a><button class="btn" type="button" (click)="load(id())">Try again</button></p><stride-edits-beside document="letter" [edits]="edits" [parts]="inWords" /></div>
         } @else {
           <h1 class="sr">Letter</h1>
           <stride-skeleton class="pad" label="Opening the letter" />
@@ -113,12 +119,13 @@ export class ReferralPage {
   protected readonly failed = signal('');
   /** An emergency of the patient's, whatever this letter tells. */
   protected readonly alarm = signal('');
-  private readonly edits = new DraftEdits<Referral, ReferralChange>({ draft: this.letter, send: (change, version) => this.client.change(this.id(), version, change), fields: FIELDS });
+  protected readonly edits = new DraftEdits<Referral, ReferralChange>({ document: () => ({ kind: 'letter', id: this.id() }), draft: this.letter, send: (change, version) => this.client.change(this.id(), version, change), fields: FIELDS });
   protected readonly errors = this.edits.errors;
   protected readonly stale = this.edits.stale;
   protected readonly isInText = isInText;
   protected readonly saving = this.edits.saving;
-  protected readonly overtaken = this.edits.overtaken;
+  protected readonly shown = this.edits.shown;
+  protected readonly inWords = (change: ReferralChange): EditPart[] => editInWords(change, this.letter());
   protected readonly canRetry = this.edits.canRetry;
   protected readonly where = computed(() => (beingTyped() > 0 ? 'going' : this.edits.whereabouts()));
   protected readonly newsErrors = signal<SummaryError[]>([]);
@@ -175,7 +182,7 @@ export class ReferralPage {
     void this.edits.open(press);
   }
   protected retry(): void {
-    this.edits.retry();
+    void this.edits.retry();
   }
 
   protected async readAgain(): Promise<void> {

@@ -4,7 +4,6 @@ import type { Role } from '@stride/contracts';
 import { Api } from '../client/api';
 import { Session } from './session';
 import { Outbox } from '../tablet/outbox';
-import { PendingStore } from '../tablet/pending-store';
 import { fetchAhead, Later } from '../ui/later';
 import { accessReason, DIALOGS, signInAgain, signOutHeld } from './dialogs';
 import { NewVersion } from './new-version';
@@ -65,7 +64,6 @@ export class Frame {
   protected readonly signInAgain = signInAgain;
   protected readonly signOutHeld = signOutHeld;
   protected readonly accessReason = accessReason;
-  private readonly pending = inject(PendingStore);
   private readonly outbox = inject(Outbox);
   private readonly router = inject(Router);
   protected readonly places = computed(() => PLACES[this.session.user()?.role ?? 'administrator']);
@@ -86,7 +84,7 @@ export class Frame {
     // What stands in a field is told when the field is left.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     await new Promise((resolve) => setTimeout(resolve, 50));
-    if ((await this.pending.count()) === 0 || (await this.outbox.send()) === 0) this.signOut();
+    if ((await this.outbox.count()) === 0 || (await this.outbox.send()) === 0) this.signOut();
     else this.held.set(true);
   }
 

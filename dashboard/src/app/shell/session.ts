@@ -4,6 +4,7 @@ import type { SignedInUser } from '@stride/contracts';
 import { Api, isAway, RequestFailed } from '../client/api';
 import { IdentityClient } from '../client/identity.client';
 import { Copies } from '../tablet/copies';
+import { KeptEdits } from '../tablet/kept-edits';
 import { PendingStore } from '../tablet/pending-store';
 import { TabletStore } from '../tablet/tablet-store';
 
@@ -16,6 +17,7 @@ export class Session {
   private readonly api = inject(Api);
   private readonly copies = inject(Copies);
   private readonly pending = inject(PendingStore);
+  private readonly edits = inject(KeptEdits);
   private readonly store = inject(TabletStore);
   readonly user = signal<SignedInUser | null>(null);
   readonly demo = computed(() => this.user()?.demo === true);
@@ -76,7 +78,7 @@ export class Session {
   /** The tablet keeps nothing of anybody who signed out; what is not in the clinic yet stays unless it is given up. */
   async signOut({ givingUp = false } = {}): Promise<void> {
     await this.copies.throwAway();
-    if (givingUp || (await this.pending.count()) === 0) {
+    if (givingUp || (await this.pending.count()) + (await this.edits.count()) === 0) {
       this.pending.forgetUnkept();
       await this.store.wipe().catch(() => undefined);
     }

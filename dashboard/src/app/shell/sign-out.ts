@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
 import { Router } from '@angular/router';
+import { KeptEdits } from '../tablet/kept-edits';
 import { writeKeptFile } from '../tablet/kept-file';
 import { Outbox } from '../tablet/outbox';
 import { PendingStore } from '../tablet/pending-store';
@@ -34,6 +35,7 @@ const LEAST_PASSWORD = 12;
 export class SignOut {
   readonly done = output();
   private readonly store = inject(PendingStore);
+  private readonly edits = inject(KeptEdits);
   private readonly outbox = inject(Outbox);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
@@ -45,7 +47,7 @@ export class SignOut {
   protected readonly said = signal('');
 
   constructor() {
-    void this.store.count().then((count) => this.waiting.set(count));
+    void this.outbox.count().then((count) => this.waiting.set(count));
   }
 
   /** Nothing holds anybody here any more. */
@@ -61,7 +63,8 @@ export class SignOut {
     this.busy.set(false);
     this.waiting.set(left);
     if (left === 0) this.leave();
-    else this.said.set((await this.store.all()).some(({ refused }) => refused !== null) ? 'Some changes need you: open their examination and decide.' : 'The clinic cannot be reached just now.');
+    else if ((await this.store.all()).some(({ refused }) => refused !== null)) this.said.set('Some changes need you: open their examination and decide.');
+    else this.said.set(this.outbox.needsYou() ? 'Some edits need you: open their plan or letter and decide.' : 'The clinic cannot be reached just now.');
   }
 
   protected async keep(event: Event, password: string): Promise<void> {
@@ -72,16 +75,17 @@ export class SignOut {
       return;
     }
     const keptAt = new Date().toISOString();
-    const changes = await this.store.all();
+    const [changes, edits] = [await this.store.all(), await this.edits.all()];
+    const kept = changes.length + edits.length;
     // What the tablet can no longer open cannot go into a file either; nobody is let go as if it had.
-    const lost = (await this.store.count()) - changes.length;
-    const address = URL.createObjectURL(new Blob([await writeKeptFile(password, { keptAt, changes })], { type: 'application/json' }));
+    const lost = (await this.outbox.count()) - kept;
+    const address = URL.createObjectURL(new Blob([await writeKeptFile(password, { keptAt, changes, edits })], { type: 'application/json' }));
     const link = document.createElement('a');
     link.href = address;
     link.download = `stride-unsent-${keptAt.slice(0, 16).replace(':', '')}.json`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
     this.filed.set(true);
-    this.said.set(`The file holds ${changes.length} ${changes.length === 1 ? 'change' : 'changes'}.${lost > 0 ? ` ${lost} could not be opened on this tablet and would go.` : ''} Give it and its password to your administrator.`);
+    this.said.set(`The file holds ${kept} ${kept === 1 ? 'change' : 'changes'}.${lost > 0 ? ` ${lost} could not be opened on this tablet and would go.` : ''} Give it and its password to your administrator.`);
   }
 }

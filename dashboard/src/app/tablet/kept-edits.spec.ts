@@ -1,41 +1,23 @@
-import 'fake-indexeddb/auto';
-import { webcrypto } from 'node:crypto';
-import { TextDecoder, TextEncoder } from 'node:util';
 import { TestBed } from '@angular/core/testing';
-import type { SignedInUser } from '@stride/contracts';
-import { deleteDB, openDB } from 'idb';
-import { Copies } from './copies';
+import { openDB } from 'idb';
 import { HeldEdits } from './held-edits';
 import { KeptEdits, type KeptEdit } from './kept-edits';
 import { TabletStore } from './tablet-store';
-
-Object.assign(globalThis, { TextDecoder, TextEncoder, structuredClone: (value: unknown) => value });
-Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
+import { forgetAll, pageGone, signedIn as signIn } from './tablet.testing';
 
 const HOURS = 60 * 60 * 1000;
-const user = (id: string, role = 'physiotherapist'): SignedInUser => ({ id, role, name: id, clinicName: 'Demo', demo: true }) as unknown as SignedInUser;
 const edit = (id: string, at = Date.now()): KeptEdit => ({ id, document: { kind: 'plan', id: 'pl1' }, base: 4, change: { note: 'PLANTED-PHRASE' }, at });
 
 describe('an edit that is kept on the tablet', () => {
-  /** A page that is opened anew, in the browser of the one before. */
-  const page = (): { kept: KeptEdits; copies: Copies; store: TabletStore; held: HeldEdits } => {
-    TestBed.resetTestingModule();
-    return { kept: TestBed.inject(KeptEdits), copies: TestBed.inject(Copies), store: TestBed.inject(TabletStore), held: TestBed.inject(HeldEdits) };
-  };
-  afterEach(async () => {
-    (await TestBed.inject(TabletStore).database()).close();
-    await deleteDB('stride-tablet');
-  });
-  const close = async (): Promise<void> => (await TestBed.inject(TabletStore).database()).close();
-  async function signedIn(id = 'u1', role?: string): Promise<ReturnType<typeof page>> {
-    const opened = page();
-    await opened.copies.belongTo({ user: user(id, role), email: '' });
-    return opened;
+  afterEach(forgetAll);
+  async function signedIn(id?: string, role?: string): Promise<{ kept: KeptEdits; store: TabletStore; held: HeldEdits }> {
+    await signIn(id, role);
+    return { kept: TestBed.inject(KeptEdits), store: TestBed.inject(TabletStore), held: TestBed.inject(HeldEdits) };
   }
 
   it('is there again after a crash, for its document alone', async () => {
     expect(await (await signedIn()).kept.keep(edit('e1'))).toBe(true);
-    await close();
+    await pageGone();
     const { kept } = await signedIn();
     expect(await kept.of({ kind: 'plan', id: 'pl1' })).toMatchObject([{ id: 'e1', base: 4, change: { note: 'PLANTED-PHRASE' } }]);
     expect(await kept.of({ kind: 'letter', id: 'pl1' })).toEqual([]);
@@ -53,12 +35,12 @@ describe('an edit that is kept on the tablet', () => {
 
   it('opens for nobody else who signs in, and still counts', async () => {
     await (await signedIn()).kept.keep(edit('e1'));
-    await close();
+    await pageGone();
     const { kept } = await signedIn('u2');
     expect(await kept.of({ kind: 'plan', id: 'pl1' })).toEqual([]);
     expect(await kept.own()).toEqual([]);
     expect(await kept.count()).toBe(1);
-    await close();
+    await pageGone();
     expect(await (await signedIn()).kept.of({ kind: 'plan', id: 'pl1' })).toHaveLength(1);
   });
 

@@ -20,6 +20,11 @@ export interface KeptEdit<Change extends object = object> {
   change: Partial<Change>;
   at: number;
 }
+/** Where an edit's document opens. */
+export function placeOf({ document: { kind, id } }: KeptEdit): { link: string; what: string } {
+  return kind === 'plan' ? { link: `/plans/${id}`, what: 'The plan' } : { link: `/referrals/${id}`, what: 'The letter' };
+}
+
 /** Which document it is of is sealed as well: in clear stand an id that says nothing and a time. */
 interface Inside extends Omit<KeptEdit, 'id' | 'at'> {
   owner: string;

@@ -5,7 +5,9 @@ import { provideRouter } from '@angular/router';
 import type { ChangeBatch } from '@stride/contracts';
 import { RequestFailed } from '../client/api';
 import { AssessmentsClient } from '../client/assessments.client';
+import { PlansClient } from '../client/plans.client';
 import { writeKeptFile } from './kept-file';
+import type { KeptEdit } from './kept-edits';
 import { KeptFileReader } from './kept-file-reader';
 import type { PendingChange } from './pending-store';
 
@@ -21,21 +23,24 @@ const PASSWORD = 'a long enough password';
 describe('a kept file', () => {
   let fixture: ComponentFixture<KeptFileReader>;
   let sent: { id: string; batch: ChangeBatch }[];
+  let editsSent: [string, object][];
   const root = (): HTMLElement => fixture.nativeElement as HTMLElement;
   const said = (): string => root().querySelector('[role=status]')?.textContent ?? '';
 
-  async function takeUp(answer: (id: string) => Promise<unknown>, password = PASSWORD, text?: string): Promise<void> {
+  async function takeUp(answer: (id: string) => Promise<unknown>, password = PASSWORD, text?: string, edits: KeptEdit[] = []): Promise<void> {
     sent = [];
+    editsSent = [];
     const client = {
       change: (id: string, batch: ChangeBatch) => {
         sent.push({ id, batch });
         return answer(id);
       },
     };
-    TestBed.configureTestingModule({ imports: [KeptFileReader], providers: [provideRouter([]), { provide: AssessmentsClient, useValue: client }] });
+    const plans = { get: () => Promise.resolve({ version: 4, status: 'draft', note: null }), change: (id: string, change: object) => Promise.resolve(editsSent.push([id, change])) };
+    TestBed.configureTestingModule({ imports: [KeptFileReader], providers: [provideRouter([]), { provide: AssessmentsClient, useValue: client }, { provide: PlansClient, useValue: plans }] });
     fixture = TestBed.createComponent(KeptFileReader);
     await fixture.whenStable();
-    const content = text ?? (await writeKeptFile(PASSWORD, { keptAt: '2026-11-23T11:00:00Z', changes: CHANGES }));
+    const content = text ?? (await writeKeptFile(PASSWORD, { keptAt: '2026-11-23T11:00:00Z', changes: CHANGES, edits }));
     const file = { text: () => Promise.resolve(content) };
     Object.defineProperty(root().querySelector('#kept-file'), 'files', { value: [file] });
     (root().querySelector('#kept-password') as HTMLInputElement).value = password;
@@ -61,6 +66,14 @@ describe('a kept file', () => {
     expect(said()).toBe('1 of 3 changes are in the clinic.');
     expect([...root().querySelectorAll('li')].map((line) => line.textContent.trim())).toEqual(['The examination: This assessment is signed.', 'The examination: This assessment is signed.']);
     expect(root().querySelector('li a')?.getAttribute('href')).toBe('/assessments/a1');
+  });
+
+  it('brings its edits of plans on the version they were made on, and leads to the plan that was changed since', async () => {
+    const edit = (id: string, base: number): KeptEdit => ({ id, document: { kind: 'plan', id: `pl-${id}` }, base, change: { note: 'mine' }, at: 1 });
+    await takeUp(() => Promise.resolve({}), PASSWORD, undefined, [edit('e1', 4), edit('e2', 3)]);
+    expect(editsSent).toEqual([['pl-e1', { note: 'mine', version: 4 }]]);
+    expect(said()).toBe('4 of 5 changes are in the clinic.');
+    expect([...root().querySelectorAll('li a')].map((link) => link.getAttribute('href'))).toEqual(['/plans/pl-e2']);
   });
 
   it('says that it can be sent again when the clinic is away', async () => {

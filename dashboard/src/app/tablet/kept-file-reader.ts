@@ -3,11 +3,13 @@ import { RouterLink } from '@angular/router';
 import { AssessmentsClient } from '../client/assessments.client';
 import { Icon } from '../ui/icon';
 import { deliver } from './deliver';
-import { readKeptFile } from './kept-file';
-import type { PendingChange } from './pending-store';
+import { DeliverEdits } from './deliver-edits';
+import { readKeptFile, type KeptChanges } from './kept-file';
+import { placeOf } from './kept-edits';
 
 interface Stopped {
-  assessmentId: string;
+  link: string;
+  what: string;
   why: string;
 }
 
@@ -27,7 +29,7 @@ interface Stopped {
       <p class="why" role="alert"><stride-icon name="error" /> Not taken; the file still has them:</p>
       <ul class="plain">
         @for (entry of stopped(); track $index) {
-          <li><a [routerLink]="['/assessments', entry.assessmentId]">The examination</a>: {{ entry.why }}</li>
+          <li><a [routerLink]="entry.link">{{ entry.what }}</a>: {{ entry.why }}</li>
         }
       </ul>
     }
@@ -36,6 +38,7 @@ interface Stopped {
 })
 export class KeptFileReader {
   private readonly client = inject(AssessmentsClient);
+  private readonly deliverEdits = inject(DeliverEdits);
   protected readonly busy = signal(false);
   protected readonly said = signal('');
   protected readonly stopped = signal<readonly Stopped[]>([]);
@@ -53,19 +56,27 @@ export class KeptFileReader {
     this.said.set('');
     const kept = await readKeptFile(password, await file.text());
     if (kept === null) this.said.set('The file cannot be opened: its password is another one, or it is no file of unsent changes.');
-    else await this.send(kept.changes);
+    else await this.send(kept);
     this.busy.set(false);
   }
 
-  private async send(changes: readonly PendingChange[]): Promise<void> {
+  private async send({ changes, edits = [] }: KeptChanges): Promise<void> {
     let taken = 0;
     const stopped: Stopped[] = [];
-    const reached = await deliver(this.client, changes, {
+    let reached = await deliver(this.client, changes, {
       taken: (entries) => void (taken += entries.length),
-      refused: ({ assessmentId }, why) => void stopped.push({ assessmentId, why }),
+      refused: ({ assessmentId }, why) => void stopped.push({ link: `/assessments/${assessmentId}`, what: 'The examination', why }),
     });
+    for (const edit of reached ? edits : []) {
+      const answer = await this.deliverEdits.send(edit);
+      if (answer === 'taken') taken++;
+      else if (answer === 'away') reached = false;
+      else stopped.push({ ...placeOf(edit), why: answer.why });
+      if (!reached) break;
+    }
+    const all = changes.length + edits.length;
     this.stopped.set(stopped);
-    const of = `${taken} of ${changes.length} ${changes.length === 1 ? 'change is' : 'changes are'} in the clinic.`;
+    const of = `${taken} of ${all} ${all === 1 ? 'change is' : 'changes are'} in the clinic.`;
     this.said.set(reached ? of : `${of} The clinic cannot be reached for the rest; try again later, nothing is applied twice.`);
   }
 }

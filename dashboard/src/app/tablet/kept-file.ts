@@ -1,9 +1,11 @@
 /**
  * A file of changes that could not be sent, for the one who must leave this tablet. Its format, version 1, is JSON:
  * `format` "stride-unsent-changes", `version` 1, `kdf` (PBKDF2, SHA-256, iterations, salt), `cipher` (AES-256-GCM, iv) and
- * `data`, the sealed JSON `{ keptAt, changes }`; salt, iv and data in base64. The changes are those of …/changes, each with
- * its assessment, device and number, so that sending them again applies nothing twice.
+ * `data`, the sealed JSON `{ keptAt, changes, edits }`; salt, iv and data in base64. The changes are those of …/changes, each with
+ * its assessment, device and number, so that sending them again applies nothing twice. The edits are those of draft plans and
+ * letters, each with its document and the version it was made on; older files have none.
  */
+import type { KeptEdit } from './kept-edits';
 import type { PendingChange } from './pending-store';
 
 /** OWASP's least for PBKDF2 with SHA-256. */
@@ -20,6 +22,7 @@ interface KeptFile {
 export interface KeptChanges {
   keptAt: string;
   changes: PendingChange[];
+  edits?: KeptEdit[];
 }
 
 export async function writeKeptFile(password: string, kept: KeptChanges): Promise<string> {

@@ -1,8 +1,11 @@
 import { ChangeDetectionStrategy, Component, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Icon } from '../ui/icon';
+import { momentInWords } from '../ui/dates';
+import { KEPT_MS } from './copies';
 import { DraftCopies } from './draft-copy';
 import { Outbox } from './outbox';
+import { KeptEdits, placeOf } from './kept-edits';
 import { PendingStore } from './pending-store';
 
 const LOOK_MS = 3000;
@@ -20,6 +23,16 @@ interface Line {
   template: `@if (waiting() > 0) {
       <section class="tablet" aria-label="On this tablet">
         <p><stride-icon name="half" /> <b>On this tablet</b> {{ waiting() }} {{ waiting() === 1 ? 'change waits' : 'changes wait' }} for the clinic. @if (said() !== '') {<span role="status">{{ said() }}</span>} <button class="btn" type="button" (click)="send()">{{ busy() ? 'Sending …' : 'Send to the clinic' }}</button></p>
+      </section>
+    }
+    @if (edits().length > 0) {
+      <section class="tablet" aria-labelledby="edits-here">
+        <h2 id="edits-here">Plans and letters with words kept on this tablet</h2>
+        <ul class="list">
+          @for (edit of edits(); track edit.id) {
+            <li><a class="line" [routerLink]="edit.link"><span class="main-word">{{ edit.what }}</span><span><stride-icon name="half" /> kept {{ moment(edit.at) }}, until {{ moment(edit.until) }}</span></a></li>
+          }
+        </ul>
       </section>
     }
     @if (lines().length > 0) {
@@ -40,6 +53,9 @@ export class OnThisTablet {
   private readonly drafts = inject(DraftCopies);
   private readonly outbox = inject(Outbox);
   protected readonly waiting = signal(0);
+  private readonly kept = inject(KeptEdits);
+  protected readonly edits = signal<readonly { id: string; link: string; what: string; at: string; until: string }[]>([]);
+  protected readonly moment = momentInWords;
   protected readonly lines = signal<readonly Line[]>([]);
   protected readonly busy = signal(false);
   protected readonly said = signal('');
@@ -59,13 +75,14 @@ export class OnThisTablet {
     this.busy.set(true);
     const left = await this.outbox.send();
     this.busy.set(false);
-    this.said.set(left === 0 ? '' : 'Not all of it could be sent; open the examination to see why.');
+    this.said.set(left === 0 ? '' : this.outbox.needsYou() ? 'Not all of it could be sent; open the plan or letter and decide.' : 'Not all of it could be sent; open the examination to see why.');
     await this.look(this.away());
   }
 
   private async look(away: boolean): Promise<void> {
     const pending = await this.store.all();
-    this.waiting.set(await this.store.count());
+    this.waiting.set(await this.outbox.count());
+    this.edits.set((await this.kept.own()).map((edit) => ({ id: edit.id, ...placeOf(edit), at: new Date(edit.at).toISOString(), until: new Date(edit.at + KEPT_MS).toISOString() })));
     const counts = new Map<string, number>();
     for (const { assessmentId } of pending) counts.set(assessmentId, (counts.get(assessmentId) ?? 0) + 1);
     const copies = away || counts.size > 0 ? await this.drafts.all() : [];

@@ -9,6 +9,7 @@ import { Icon } from './icon';
   template: `<p class="save" role="status">
       @switch (where()) {
         @case ('going') {<stride-icon name="half" /> Going to the clinic …}
+        @case ('on this tablet') {<stride-icon name="half" /> <b>On this tablet:</b>&ngsp;not in the clinic}
         @case ('needs you') {<stride-icon name="warning" /> <b>Needs you:</b>&ngsp;not in the clinic}
         @default {<stride-icon name="dot" /> In the clinic}
       }
