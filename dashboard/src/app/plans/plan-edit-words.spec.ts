@@ -19,6 +19,7 @@ describe('an edit of a plan in words', () => {
     const [first, second, ...others] = plan.items as PlanItemChange[];
     if (first === undefined || second === undefined) throw new Error('The case has no two steps.');
     expect(said({ items: plan.items })).toEqual([]);
+    expect(planEditInWords({ items: plan.items }, null)).toMatchObject([{ what: 'Steps', kept: 'changed' }]);
     const changed = planEditInWords({ items: [second, { ...first, removed: true, reason: 'kneeling hurts' }, ...others.slice(1)] }, plan);
     expect(changed.map(({ what }) => what)).toHaveLength(3);
     expect(changed[0]?.kept).toContain('removed');

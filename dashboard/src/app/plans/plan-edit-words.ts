@@ -15,7 +15,7 @@ export function planEditInWords(change: Partial<PlanChange>, plan: Plan | null):
     ...part('nextVisit', 'Next visit', (day) => (day === null ? NOTHING : dayInWords(day))),
     ...part('language', 'Language of the sheet', (language) => LANGUAGES.find(({ code }) => code === language)?.name ?? language),
     ...part('goals', 'Goals of the patient', (goals) => goals.map(({ goal, target, by }) => `${goal} (${target}, by ${dayInWords(by)})`).join('; ') || NOTHING),
-    ...(change.items === undefined ? [] : itemParts(change.items, plan?.items ?? [])),
+    ...(change.items === undefined ? [] : plan === null ? [{ what: 'Steps', isText: false, kept: 'changed', inClinic: '' }] : itemParts(change.items, plan.items)),
   ];
 }
 

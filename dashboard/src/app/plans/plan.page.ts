@@ -126,7 +126,7 @@ export class PlanPage {
   protected readonly failed = signal('');
   /** An emergency of the patient's, whatever this plan was drawn up from. */
   protected readonly alarm = signal('');
-  protected readonly edits = new DraftEdits<Plan, PlanChange>({ document: () => ({ kind: 'plan', id: this.id() }), draft: this.plan, send: (change, version) => this.client.change(this.id(), { ...change, version }) });
+  protected readonly edits = new DraftEdits<Plan, PlanChange>({ document: () => ({ kind: 'plan', id: this.id() }), patient: this.patient, draft: this.plan, send: (change, version) => this.client.change(this.id(), { ...change, version }) });
   protected readonly errors = this.edits.errors;
   /** What was begun and would be missing from what is issued. */
   private readonly halfDone = signal<SummaryError[]>([]);

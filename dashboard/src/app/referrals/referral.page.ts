@@ -31,7 +31,7 @@ const PARTS: readonly (readonly [keyof ReferralChange, string])[] = [['recipient
 
 /** An edit of a letter, each part against what the clinic has in its place. */
 function editInWords(change: ReferralChange, letter: Referral | null): EditPart[] {
-  return PARTS.flatMap(([name, what]) => (change[name] === undefined ? [] : [{ what, kept: change[name], inClinic: letter?.[name] ?? '', isText: true }]));
+  return PARTS.flatMap(([name, what]) => (change[name] === undefined ? [] : [{ what, kept: change[name] || 'nothing', inClinic: letter?.[name] || 'nothing', isText: true }]));
 }
 
 /** One letter: its words are edited around findings that nobody edits, signed, printed, and followed to its outcome. */
@@ -119,7 +119,7 @@ export class ReferralPage {
   protected readonly failed = signal('');
   /** An emergency of the patient's, whatever this letter tells. */
   protected readonly alarm = signal('');
-  protected readonly edits = new DraftEdits<Referral, ReferralChange>({ document: () => ({ kind: 'letter', id: this.id() }), draft: this.letter, send: (change, version) => this.client.change(this.id(), version, change), fields: FIELDS });
+  protected readonly edits = new DraftEdits<Referral, ReferralChange>({ document: () => ({ kind: 'letter', id: this.id() }), patient: this.patient, draft: this.letter, send: (change, version) => this.client.change(this.id(), version, change), fields: FIELDS });
   protected readonly errors = this.edits.errors;
   protected readonly stale = this.edits.stale;
   protected readonly isInText = isInText;

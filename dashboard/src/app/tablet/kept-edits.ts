@@ -19,10 +19,13 @@ export interface KeptEdit<Change extends object = object> {
   base: number;
   change: Partial<Change>;
   at: number;
+  /** The patient's name, for lists. */
+  about?: string;
 }
 /** Where an edit's document opens. */
-export function placeOf({ document: { kind, id } }: KeptEdit): { link: string; what: string } {
-  return kind === 'plan' ? { link: `/plans/${id}`, what: 'The plan' } : { link: `/referrals/${id}`, what: 'The letter' };
+export function placeOf({ document: { kind, id }, about }: KeptEdit): { link: string; what: string } {
+  const of = about === undefined ? '' : ` of ${about}`;
+  return kind === 'plan' ? { link: `/plans/${id}`, what: `The plan${of}` } : { link: `/referrals/${id}`, what: `The letter${of}` };
 }
 
 /** Which document it is of is sealed as well: in clear stand an id that says nothing and a time. */
@@ -95,8 +98,8 @@ export class KeptEdits {
     const opened = await Promise.all(records.map(async (record) => ({ record, inside: await unseal<Inside>(key, sealName(record.id), record) })));
     return opened.flatMap(({ record: { id, at }, inside }) => {
       if (inside === null) return [];
-      const { owner, document, base, change } = inside;
-      return [{ owner, edit: { id, at, document, base, change } }];
+      const { owner, ...edit } = inside;
+      return [{ owner, edit: { ...edit, id, at } }];
     });
   }
 

@@ -69,11 +69,11 @@ describe('a kept file', () => {
   });
 
   it('brings its edits of plans on the version they were made on, and leads to the plan that was changed since', async () => {
-    const edit = (id: string, base: number): KeptEdit => ({ id, document: { kind: 'plan', id: `pl-${id}` }, base, change: { note: 'mine' }, at: 1 });
+    const edit = (id: string, base: number): KeptEdit => ({ id, document: { kind: 'plan', id: `pl-${id}` }, about: 'BYRNE-DEMO, Mary', base, change: { note: 'mine' }, at: 1 });
     await takeUp(() => Promise.resolve({}), PASSWORD, undefined, [edit('e1', 4), edit('e2', 3)]);
     expect(editsSent).toEqual([['pl-e1', { note: 'mine', version: 4 }]]);
     expect(said()).toBe('4 of 5 changes are in the clinic.');
-    expect([...root().querySelectorAll('li a')].map((link) => link.getAttribute('href'))).toEqual(['/plans/pl-e2']);
+    expect([...root().querySelectorAll('li a')].map((link) => [link.textContent, link.getAttribute('href')])).toEqual([['The plan of BYRNE-DEMO, Mary', '/plans/pl-e2']]);
   });
 
   it('says that it can be sent again when the clinic is away', async () => {

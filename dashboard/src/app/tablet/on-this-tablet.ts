@@ -22,7 +22,7 @@ interface Line {
   imports: [RouterLink, Icon],
   template: `@if (waiting() > 0) {
       <section class="tablet" aria-label="On this tablet">
-        <p><stride-icon name="half" /> <b>On this tablet</b> {{ waiting() }} {{ waiting() === 1 ? 'change waits' : 'changes wait' }} for the clinic. @if (said() !== '') {<span role="status">{{ said() }}</span>} <button class="btn" type="button" (click)="send()">{{ busy() ? 'Sending …' : 'Send to the clinic' }}</button></p>
+        <p><stride-icon name="half" />&ngsp;<b>On this tablet</b> {{ waiting() }} {{ waiting() === 1 ? 'change waits' : 'changes wait' }} for the clinic. @if (said() !== '') {<span role="status">{{ said() }}</span>} <button class="btn" type="button" (click)="send()">{{ busy() ? 'Sending …' : 'Send to the clinic' }}</button></p>
       </section>
     }
     @if (edits().length > 0) {
@@ -30,7 +30,7 @@ interface Line {
         <h2 id="edits-here">Plans and letters with words kept on this tablet</h2>
         <ul class="list">
           @for (edit of edits(); track edit.id) {
-            <li><a class="line" [routerLink]="edit.link"><span class="main-word">{{ edit.what }}</span><span><stride-icon name="half" /> kept {{ moment(edit.at) }}, until {{ moment(edit.until) }}</span></a></li>
+            <li><a class="line" [routerLink]="edit.link"><span class="main-word">{{ edit.what }}</span><span><stride-icon name="half" /> kept until {{ moment(edit.until) }}</span></a></li>
           }
         </ul>
       </section>
@@ -54,7 +54,7 @@ export class OnThisTablet {
   private readonly outbox = inject(Outbox);
   protected readonly waiting = signal(0);
   private readonly kept = inject(KeptEdits);
-  protected readonly edits = signal<readonly { id: string; link: string; what: string; at: string; until: string }[]>([]);
+  protected readonly edits = signal<readonly { id: string; link: string; what: string; until: string }[]>([]);
   protected readonly moment = momentInWords;
   protected readonly lines = signal<readonly Line[]>([]);
   protected readonly busy = signal(false);
@@ -82,7 +82,7 @@ export class OnThisTablet {
   private async look(away: boolean): Promise<void> {
     const pending = await this.store.all();
     this.waiting.set(await this.outbox.count());
-    this.edits.set((await this.kept.own()).map((edit) => ({ id: edit.id, ...placeOf(edit), at: new Date(edit.at).toISOString(), until: new Date(edit.at + KEPT_MS).toISOString() })));
+    this.edits.set((await this.kept.own()).map((edit) => ({ id: edit.id, ...placeOf(edit), until: new Date(edit.at + KEPT_MS).toISOString() })));
     const counts = new Map<string, number>();
     for (const { assessmentId } of pending) counts.set(assessmentId, (counts.get(assessmentId) ?? 0) + 1);
     const copies = away || counts.size > 0 ? await this.drafts.all() : [];

@@ -15,6 +15,8 @@ import { keepPage } from './half-typed';
 
 export interface DraftEditsOf<Draft, Change> {
   document: () => DraftDocument;
+  /** Whose document it is, where the page knows it. */
+  patient?: () => { familyName: string; givenName: string } | null;
   draft: WritableSignal<Draft | null>;
   /** Sends an edit made on this version; answers the draft as it is then. */
   send: (change: Change, version: number) => Promise<Draft>;
@@ -189,7 +191,9 @@ export class DraftEdits<Draft extends { id: string; version: number; status: str
     });
   }
   private record(id: string, change: Partial<Change>, at: number, base = this.of.draft()?.version ?? UNDECIDED): KeptEdit<Change> {
-    return { id, document: this.of.document(), base, change, at };
+    const patient = this.of.patient?.() ?? null;
+    const about = patient === null ? {} : { about: `${patient.familyName.toUpperCase()}, ${patient.givenName}` };
+    return { id, document: this.of.document(), base, change, at, ...about };
   }
 
   /** What earlier pages of this document left on the tablet. */

@@ -27,7 +27,7 @@ interface EditsShown {
   imports: [Icon],
   template: `@for (edit of edits().waiting(); track edit.id) {
       <div class="kept-edit">
-        <p><stride-icon name="half" /> <b>Kept on this tablet at {{ time(edit.at) }}, not in the clinic</b></p>
+        <p><stride-icon name="half" />&ngsp;<b>Kept on this tablet at {{ time(edit.at) }}, not in the clinic</b></p>
         @for (part of parts()(edit.change); track part.what) {
           <p>{{ part.what }}: “{{ part.kept }}”</p>
         }
@@ -35,7 +35,7 @@ interface EditsShown {
     }
     <div role="status">
       @for (edit of edits().arrived(); track edit.id) {
-        <p class="save"><stride-icon name="dot" /> Kept on this tablet at {{ time(edit.at) }}, in the clinic now.</p>
+        <p class="save"><stride-icon name="dot" /> <span>Kept on this tablet at {{ time(edit.at) }}, in the clinic now.</span></p>
       }
     </div>
     @for (edit of beside(); track edit.id; let first = $first) {
