@@ -8,7 +8,7 @@ export const deadBug: Intervention = {
   homeExercise: true,
   targets: ['C3'],
   phases: [3, 3],
-  dose: { sets: 3, repetitions: 10, text: 'from 8 repetitions' },
+  dose: { sets: 3, repetitions: 10, text: '8–10 repetitions' },
   progress: 'Move the opposite arm and leg together.',
   regress: 'Slide one heel along the floor.',
   avoid: 'Stop when the back arches.',

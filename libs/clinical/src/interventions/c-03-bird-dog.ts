@@ -8,7 +8,7 @@ export const birdDog: Intervention = {
   homeExercise: true,
   targets: ['C3'],
   phases: [3, 3],
-  dose: { sets: 3, repetitions: 8, holdSeconds: 10, text: 'descending sets 8–6–4, from 8 s' },
+  dose: { sets: 3, repetitions: 8, holdSeconds: 10, text: '6–8 holds of 8–10 s, in descending sets' },
   progress: 'Add movement to the hold.',
   regress: 'Lift only the leg.',
   avoid: 'Avoid it with wrist pain, and stop above 4/10.',

@@ -8,7 +8,7 @@ export const frontPlank: Intervention = {
   homeExercise: true,
   targets: ['C3'],
   phases: [4, 4],
-  dose: { sets: 3, holdSeconds: 30, text: 'from 20 s' },
+  dose: { sets: 3, holdSeconds: 30, text: '20–30 s' },
   progress: 'Hold it longer.',
   regress: 'Do it on an incline.',
   avoid: 'Stop when the trunk sags; take care with high blood pressure.',

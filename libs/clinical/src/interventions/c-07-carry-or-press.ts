@@ -8,7 +8,7 @@ export const carryOrPress: Intervention = {
   homeExercise: true,
   targets: ['C3'],
   phases: [4, 4],
-  dose: { sets: 3, metres: 20, text: 'or 3 × 10 presses' },
+  dose: { sets: 3, repetitions: 10, metres: 20, text: '3 × 20 m, or 3 × 10' },
   progress: 'Add load.',
   regress: 'Take a lighter load.',
   avoid: 'Keep to the pain rule.',

@@ -9,7 +9,7 @@ export const walkingPosture: Intervention = {
   selfHelp: true,
   targets: ['C1', 'C3', 'C5a'],
   phases: [1, 5],
-  dose: { minutes: 2, text: 'a cue on each walk, in blocks, from 1 min' },
+  dose: { minutes: 2, text: 'a cue on each walk, in blocks of 1–2 min' },
   progress: 'Fade the cue as the posture holds by itself.',
   regress: 'Use a mirror or a walking pole.',
   avoid: 'With dizziness or a risk of falling, practise with support.',

@@ -8,7 +8,7 @@ export const gradedWalking: Intervention = {
   homeExercise: false,
   targets: ['C1', 'C2', 'C3', 'C4', 'C5a', 'C5b'],
   phases: [1, 5],
-  dose: { perDay: 2, daysPerWeek: 5, text: '50–80 % of the symptom-free time, up to 3 times a day' },
+  dose: { perDay: 2, daysPerWeek: 5, text: '50–80 % of the symptom-free time, 1–3 times a day' },
   progress: 'Add 10–20 % a week, up to 30 min on 5 days a week.',
   regress: 'Return to the last comfortable time.',
   avoid: 'Stop when pain moves further down the leg, or with foot pain at rest from poor blood flow.',

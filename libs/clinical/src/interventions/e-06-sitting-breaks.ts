@@ -8,7 +8,7 @@ export const sittingBreaks: Intervention = {
   homeExercise: false,
   targets: ['C1', 'C2'],
   phases: [1, 5],
-  dose: { minutes: 2, text: 'stand or walk every 30 min, from 1 min' },
+  dose: { minutes: 2, text: 'stand or walk for 1–2 min every 30 min' },
   progress: 'Break every 20 min.',
   regress: 'Break every 45 min.',
   avoid: 'There is nothing to avoid.',

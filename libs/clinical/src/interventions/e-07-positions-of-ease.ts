@@ -10,7 +10,7 @@ export const positionsOfEase: Intervention = {
   phases: [1, 1],
   dose: {
     minutes: 10,
-    text: 'as needed, from 5 min: sitting leaning forward, or lying with hips and knees at 90°',
+    text: '5–10 min as needed: sitting leaning forward, or lying with hips and knees at 90°',
   },
   progress: 'Shorten the rest.',
   regress: 'Add pillows.',

@@ -8,7 +8,7 @@ export const stenosisWalking: Intervention = {
   homeExercise: false,
   targets: ['C5a'],
   phases: [1, 5],
-  dose: { repetitions: 3, effort: 4, text: 'walk to leg symptoms of 4/10, from 3/10, sit, and again' },
+  dose: { repetitions: 3, effort: 4, text: 'walk to 3–4/10 leg symptoms, sit, repeat three times' },
   progress: 'Walk longer bouts.',
   regress: 'Give more support: a rollator or poles.',
   avoid: 'Stop with a new deficit.',
@@ -18,7 +18,7 @@ export const stenosisWalking: Intervention = {
     en: {
       title: 'Walk, sit, walk again',
       steps: [
-        'Walk till your legs feel 4 out of 10.',
+        'Walk till your legs feel 3 out of 10.',
         'Sit or bend forward till it eases.',
         'Walk again. Do this three times.',
       ],

@@ -9,7 +9,7 @@ export const gluteBridge: Intervention = {
   selfHelp: true,
   targets: ['C4'],
   phases: [3, 3],
-  dose: { sets: 2, repetitions: 10, holdSeconds: 3, text: 'before walks, from 2 s' },
+  dose: { sets: 2, repetitions: 10, holdSeconds: 3, text: '2–3 s hold, before walks' },
   progress: 'Change to the single-leg bridge (G-05).',
   regress: 'Lift through a smaller range.',
   avoid: 'Stop with cramp or when the back arches. With stenosis keep the back neutral.',

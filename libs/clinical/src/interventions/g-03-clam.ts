@@ -8,7 +8,7 @@ export const clam: Intervention = {
   homeExercise: true,
   targets: ['C4'],
   phases: [3, 3],
-  dose: { sets: 3, repetitions: 12, text: 'from 10 repetitions' },
+  dose: { sets: 3, repetitions: 12, text: '10–12 repetitions' },
   progress: 'Add a band.',
   regress: 'Lift through a smaller range.',
   avoid: 'Stop when pain at the side of the hip is above 4/10.',

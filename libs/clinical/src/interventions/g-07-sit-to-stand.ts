@@ -8,7 +8,7 @@ export const sitToStand: Intervention = {
   homeExercise: true,
   targets: ['C4', 'C3'],
   phases: [3, 4],
-  dose: { sets: 3, repetitions: 12, text: 'from 8 repetitions' },
+  dose: { sets: 3, repetitions: 12, text: '8–12 repetitions' },
   progress: 'Add load.',
   regress: 'Use a higher seat.',
   avoid: 'Keep to the pain rule.',

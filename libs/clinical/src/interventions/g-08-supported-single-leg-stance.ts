@@ -8,7 +8,7 @@ export const supportedSingleLegStance: Intervention = {
   homeExercise: true,
   targets: ['C4'],
   phases: [3, 5],
-  dose: { sets: 3, holdSeconds: 30, text: 'from 20 s' },
+  dose: { sets: 3, holdSeconds: 30, text: '20–30 s' },
   progress: 'Let go with the hands.',
   regress: 'Keep the fingertips on the support.',
   avoid: 'With a single-leg stance under 5 s, only supported.',

@@ -9,7 +9,7 @@ export const halfKneelingHipFlexorStretch: Intervention = {
   selfHelp: true,
   targets: ['C1'],
   phases: [2, 2],
-  dose: { holdSeconds: 30, sets: 3, perDay: 2, text: 'from 2 holds, up to 3 times a day' },
+  dose: { holdSeconds: 30, sets: 3, perDay: 2, text: '2–3 holds, 2–3 times a day' },
   progress: 'Add an arm reach, or raise the rear foot.',
   regress: 'Change to the supine stretch at the edge of the bed (H-02).',
   avoid:

@@ -8,7 +8,7 @@ export const quadricepsStretch: Intervention = {
   homeExercise: true,
   targets: ['C1'],
   phases: [2, 2],
-  dose: { holdSeconds: 30, sets: 3, perDay: 2, text: 'with the pelvis tucked, from once a day' },
+  dose: { holdSeconds: 30, sets: 3, perDay: 2, text: '1–2 times a day, with the pelvis tucked' },
   progress: 'Do it standing.',
   regress: 'Use a strap around the ankle.',
   avoid: 'Avoid it when the prone knee bend brings on nerve symptoms.',

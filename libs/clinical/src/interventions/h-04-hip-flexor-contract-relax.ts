@@ -8,7 +8,7 @@ export const hipFlexorContractRelax: Intervention = {
   homeExercise: false,
   targets: ['C1'],
   phases: [2, 2],
-  dose: { repetitions: 5, holdSeconds: 10, text: 'from 5 s each, 1–2 times a week' },
+  dose: { repetitions: 5, holdSeconds: 10, text: '5–10 s each, 1–2 times a week' },
   progress: 'Work deeper into range.',
   regress: 'Use less force.',
   avoid: 'Mind the risk of bruising; take care with anticoagulants.',

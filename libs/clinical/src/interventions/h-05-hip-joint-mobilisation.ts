@@ -8,7 +8,7 @@ export const hipJointMobilisation: Intervention = {
   homeExercise: false,
   targets: ['C1'],
   phases: [2, 2],
-  dose: { grade: 'III–IV', sets: 3, holdSeconds: 60, text: 'from 30 s, posterior–anterior or distraction' },
+  dose: { grade: 'III–IV', sets: 3, holdSeconds: 60, text: '30–60 s, posterior–anterior or distraction' },
   progress: 'Work at end range.',
   regress: 'Use grade I–II.',
   avoid: 'Avoid it with osteoporosis, a hip replacement or a fracture.',

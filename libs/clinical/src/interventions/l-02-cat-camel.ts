@@ -8,7 +8,7 @@ export const catCamel: Intervention = {
   homeExercise: true,
   targets: ['C2'],
   phases: [2, 2],
-  dose: { repetitions: 10, perDay: 2, text: 'slowly, from 8' },
+  dose: { repetitions: 10, perDay: 2, text: '8–10, slowly' },
   progress: 'Add an arm reach.',
   regress: 'Do it seated.',
   avoid: 'Avoid it with wrist or knee pain.',

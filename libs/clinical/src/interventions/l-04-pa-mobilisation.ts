@@ -12,7 +12,7 @@ export const paMobilisation: Intervention = {
     grade: 'III–IV',
     sets: 3,
     holdSeconds: 60,
-    text: 'from 30 s a level, 1–2 times a week, up to 6 visits',
+    text: '30–60 s a level, 1–2 times a week, up to 6 visits',
   },
   progress: 'Raise the grade, or add rotation.',
   regress: 'Use grade I–II.',

@@ -8,7 +8,7 @@ export const repeatedFlexion: Intervention = {
   homeExercise: true,
   targets: ['C5a', 'C5b'],
   phases: [1, 2],
-  dose: { repetitions: 10, perDay: 5, text: 'from 4, up to 6 times a day' },
+  dose: { repetitions: 10, perDay: 5, text: '4–6 times a day' },
   progress: 'Do it standing.',
   regress: 'Draw up a single knee.',
   avoid: 'Avoid it when pain moves down the leg, and with an osteoporotic fracture.',

@@ -8,7 +8,7 @@ export const sciaticSlider: Intervention = {
   homeExercise: true,
   targets: ['C5b'],
   phases: [2, 2],
-  dose: { sets: 2, repetitions: 10, perDay: 2, text: 'free of symptoms, from once a day' },
+  dose: { sets: 2, repetitions: 10, perDay: 2, text: '1–2 times a day, free of symptoms' },
   progress: 'Change to the slump slider (N-02).',
   regress: 'Move through a smaller range.',
   avoid: 'Never with an irritable nerve or a worsening deficit.',

@@ -12,7 +12,7 @@ export const stationaryCycling: Intervention = {
     minutes: 15,
     daysPerWeek: 4,
     effort: 4,
-    text: 'from 10 min on 3 days, up to 20 min on 5 days, leg symptoms up to 4/10',
+    text: '10–20 min, 3–5 times a week, leg symptoms up to 4/10',
   },
   progress: 'Add 5 min a week.',
   regress: 'Use a recumbent bike.',

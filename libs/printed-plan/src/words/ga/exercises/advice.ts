@@ -81,7 +81,7 @@ export const advice: Readonly<Record<string, ExerciseWords>> = {
   'E-09': {
     title: 'Siúil, suigh, siúil arís',
     steps: [
-      'Siúil go dtí go mbíonn an míchompord i do chosa ag 4 as 10.',
+      'Siúil go dtí go mbíonn an míchompord i do chosa ag 3 as 10.',
       'Suigh nó crom chun tosaigh go dtí go maolaíonn sé.',
       'Siúil arís. Déan é seo 3 huaire.',
     ],

@@ -81,7 +81,7 @@ export const advice: Readonly<Record<string, ExerciseWords>> = {
   'E-09': {
     title: 'Iść, usiąść, iść dalej',
     steps: [
-      'Proszę iść, aż dolegliwości w nogach dojdą do 4 na 10.',
+      'Proszę iść, aż dolegliwości w nogach dojdą do 3 na 10.',
       'Usiąść lub pochylić się do przodu, aż będzie lżej.',
       'Znowu iść. Zrobić tak trzy razy.',
     ],

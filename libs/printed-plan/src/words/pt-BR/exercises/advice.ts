@@ -81,7 +81,7 @@ export const advice: Readonly<Record<string, ExerciseWords>> = {
   'E-09': {
     title: 'Ande, sente-se, ande de novo',
     steps: [
-      'Ande até o incômodo nas pernas chegar a 4 de 10.',
+      'Ande até o incômodo nas pernas chegar a 3 de 10.',
       'Sente-se ou incline-se para a frente até aliviar.',
       'Ande de novo. Faça isso 3 vezes.',
     ],

@@ -81,7 +81,7 @@ export const advice: Readonly<Record<string, ExerciseWords>> = {
   'E-09': {
     title: 'Mergeți, stați jos, mergeți iar',
     steps: [
-      'Mergeți până când neplăcerea din picioare ajunge la 4 din 10.',
+      'Mergeți până când neplăcerea din picioare ajunge la 3 din 10.',
       'Stați jos sau aplecați-vă în față până vă este mai ușor.',
       'Mergeți din nou. Faceți asta de trei ori.',
     ],
