@@ -11,7 +11,7 @@ import { Icon } from '../ui/icon';
 import { PatientBanner } from '../ui/patient-banner';
 import { Skeleton } from '../ui/skeleton';
 import { differencesOf, reasonsApart, reasonsOf } from './plan-differences';
-import { doseChips, nameOf } from './plan-words';
+import { doseInWords, nameOf } from './plan-words';
 
 /** Two plans of a patient side by side, the older on the left: what came, what went, what stands otherwise, and why. */
 @Component({
@@ -131,6 +131,6 @@ export class ComparePage {
     return `Plan of ${dayApart(createdAt, [other.createdAt])}, ${status === 'draft' ? 'draft' : status === 'issued' ? 'issued' : 'replaced'}`;
   }
   protected dose({ dose }: Plan['items'][number]): string {
-    return [...doseChips(dose), ...(dose.text === undefined ? [] : [dose.text])].join(', ');
+    return doseInWords(dose);
   }
 }

@@ -25,7 +25,7 @@ describe('two plans', () => {
     expect(added.map(({ ref }) => ref)).toEqual(['G-01']);
     expect(removed.map(({ item, because }) => [item.ref, because])).toEqual([['E-06', 'The findings no longer suggest it.'], ['H-06', 'Removed: Learnt']]);
     expect(otherwise.map(({ ref, parts }) => [ref, ...parts.map(({ name, before, after }) => `${name}: ${before} → ${after}`)])).toEqual([
-      ['H-01', 'Dose: 3 sets, 30 s hold, 2 a day, from 2 holds, up to 3 times a day → 2 sets, 30 s hold, 2 a day, from 2 holds, up to 3 times a day', 'Side: left → right'],
+      ['H-01', 'Dose: 3 sets, 30 s hold, 2 a day (2–3 holds, 2–3 times a day) → 2 sets, 30 s hold, 2 a day (2–3 holds, 2–3 times a day)', 'Side: left → right'],
     ]);
     expect(same).toHaveLength(first.items.length - 3);
   });

@@ -1,7 +1,7 @@
 /** What changed from one plan to the next: items that came, went, or stand otherwise, each with its reasons. */
 import { PHASE_NAMES } from '@stride/clinical';
 import type { Plan, PlanItem } from '@stride/contracts';
-import { doseChips, evidenceInWords } from './plan-words';
+import { doseInWords, evidenceInWords } from './plan-words';
 
 export interface OtherwiseItem {
   ref: string;
@@ -18,10 +18,10 @@ export interface PlanDifferences {
   same: readonly PlanItem[];
 }
 
-const doseInWords = ({ dose }: PlanItem): string => [...doseChips(dose), ...(dose.text === undefined ? [] : [dose.text])].join(', ') || 'none';
+const doseOf = ({ dose }: PlanItem): string => doseInWords(dose) || 'none';
 const sideInWords = ({ side }: PlanItem): string => (side === null || side === 'midline' ? 'no side' : side === 'bilateral' ? 'both sides' : side);
 const PARTS: readonly (readonly [name: string, tell: (item: PlanItem) => string])[] = [
-  ['Dose', doseInWords],
+  ['Dose', doseOf],
   ['Side', sideInWords],
   ['Phase', ({ phase }) => `${phase} ${PHASE_NAMES[phase]}`],
   ['When', ({ queued }) => (queued ? 'later' : 'now')],

@@ -78,3 +78,10 @@ export function inWords(value: Value, options: readonly { value: string; label: 
   if (typeof value === 'number') return String(value).replace('-', '−');
   return value === 'within-norm' ? 'within norm' : (options.find((option) => option.value === value)?.label.toLowerCase() ?? value);
 }
+
+/** A dose in one line; what the library says beside its figures, often their range, stands in brackets. */
+export function doseInWords(dose: Dose): string {
+  const figures = doseChips(dose).join(', ');
+  if (dose.text === undefined) return figures;
+  return figures === '' ? dose.text : `${figures} (${dose.text})`;
+}
