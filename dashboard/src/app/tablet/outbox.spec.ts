@@ -35,7 +35,9 @@ describe('edits of plans and letters that wait on the tablet', () => {
     begin();
   });
   afterEach(forgetAll);
-  const keep = (kind: DraftDocument['kind'], base: number, change: object): Promise<boolean> => TestBed.inject(KeptEdits).keep({ id: `e-${kind}`, document: { kind, id: `${kind}1` }, base, change, at: Date.now() });
+  /** Each is kept at a moment of its own, however fast the machine is. */
+  let moment = Date.now();
+  const keep = (kind: DraftDocument['kind'], base: number, change: object): Promise<boolean> => TestBed.inject(KeptEdits).keep({ id: `e-${kind}`, document: { kind, id: `${kind}1` }, base, change, at: moment++ });
   const outbox = (): Outbox => TestBed.inject(Outbox);
 
   it('count, go on the version they were made on, and are let go', async () => {
