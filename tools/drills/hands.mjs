@@ -93,6 +93,8 @@ async function play(patient, way, mostKeys = MOST_KEYS) {
   await page.goto(`/assessments/${id}/standing`);
   const first = page.locator('stride-position-view [data-cell]').first();
   await first.waitFor();
+  // Somebody who begins has looked at the page: what the next positions need is there by then.
+  await page.waitForLoadState('networkidle');
   if (!byTouch) await first.focus();
   page.on('pageerror', (error) => failures.push(`${patient.name}, ${way}: ${error.message}`));
   const count = byTouch ? await playTouch(page, patient, { labelOf, oneByOne, core, begun }) : await playKeys(page, patient, { exceptions: way === 'keys, rest within norm', labelOf, oneByOne, core, begun });

@@ -12,7 +12,7 @@ import { PatientBanner } from '../ui/patient-banner';
 import { Skeleton } from '../ui/skeleton';
 import { BulkMark } from './bulk-mark';
 import { ChangeQueue } from './change-queue';
-import { ALL_PARTS, causesPanel, causesView, domainView, emergencyView, findLine, keysCard, reviewView, urgentBar, walkRecorder, watchBar } from './parts';
+import { ALL_PARTS, FORM_PARTS, causesPanel, causesView, domainView, emergencyView, findLine, keysCard, reviewView, urgentBar, walkRecorder, watchBar } from './parts';
 import { arrive } from './open-fields';
 import { listenForOtherDevices } from './other-devices';
 import { PositionView } from './position-view';
@@ -267,6 +267,7 @@ export class AssessmentPage {
       if (this.cameFromAnotherPage && location.hash === '') setTimeout(() => arrive(this.recorder), DRAWN_MS);
       oncePainted(() => {
         void this.reasoner.load();
+        fetchAhead(FORM_PARTS, 0);
         fetchAhead(ALL_PARTS);
       });
     } catch (error) {

@@ -20,4 +20,7 @@ export const findLine: Parts = () => import('./find-line').then((m) => m.FindLin
 export const keysCard: Parts = () => import('./keys-card').then((m) => m.KeysCard);
 export const needsYou: Parts = () => import('./needs-you').then((m) => m.NeedsYouDialog);
 
+/** What the other positions are recorded with: it comes before a quick hand can arrive there. */
+export const FORM_PARTS: readonly Parts[] = [siteMatrix, tools, talkingView, historyTools];
+
 export const ALL_PARTS: readonly Parts[] = [talkingView, watchBar, causesPanel, causesView, siteMatrix, tools, historyTools, bodyChart, reviewView, domainView, flagAction, needsYou, findLine, keysCard, walkRecorder];
