@@ -8,6 +8,7 @@ import {
   planSheet,
   referralLetter,
   SHEET_VERSION,
+  sheetItem,
   type IssuedSheet,
   type PlanSheetSource,
   type PrintOptions,
@@ -53,17 +54,7 @@ export class SheetSource {
       nextVisit: plan.nextVisit,
       note: plan.note,
       goals: plan.goals.map(({ goal, by }) => ({ goal, by })),
-      items: plan.items
-        .filter((item) => !item.removed)
-        .map(({ ref, side, phase, dose, queued, because, note }) => ({
-          ref,
-          side,
-          phase,
-          dose,
-          queued,
-          because,
-          note,
-        })),
+      items: plan.items.filter((item) => !item.removed).map(sheetItem),
       measured: measuredSides(catalogue, findingRows(document)),
       ...concluded(reasoning),
     };

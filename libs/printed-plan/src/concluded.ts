@@ -16,14 +16,10 @@ export const concluded = ({
   flags: redFlags.map(({ id, urgency }) => ({ id, urgency })),
 });
 
+type SheetItem = PlanSheetSource['items'][number];
+
+/** Of a plan's item what the sheet says. */
+export const sheetItem = ({ ref, side, phase, dose, queued, because, note }: SheetItem): SheetItem => ({ ref, side, phase, dose, queued, because, note });
+
 /** The suggested items as the first plan has them, before anybody edits it. */
-export const suggestedItems = ({ plan }: Reasoning): PlanSheetSource['items'] =>
-  plan.items.map(({ ref, side, phase, dose, queued, because }) => ({
-    ref,
-    side,
-    phase,
-    dose,
-    queued,
-    because,
-    note: null,
-  }));
+export const suggestedItems = ({ plan }: Reasoning): PlanSheetSource['items'] => plan.items.map((item) => sheetItem({ ...item, note: null }));

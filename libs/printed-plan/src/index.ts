@@ -1,6 +1,6 @@
 /** The printed pages: from an issued plan to the sheet in the patient's hand, and the letter that goes with a referral. */
 export * from './source';
-export { concluded } from './concluded';
+export { concluded, sheetItem } from './concluded';
 export type { SheetExercise } from './exercises';
 export { drawnSheet, type DrawnSheet } from './drawn-sheet';
 export { issuedSheet, keptSheet, planSheet, type IssuedSheet } from './issued-sheet';

@@ -12,7 +12,7 @@ import { PatientBanner } from '../ui/patient-banner';
 import { Skeleton } from '../ui/skeleton';
 import { BulkMark } from './bulk-mark';
 import { ChangeQueue } from './change-queue';
-import { ALL_PARTS, FORM_PARTS, causesPanel, causesView, domainView, emergencyView, findLine, keysCard, reviewView, urgentBar, walkRecorder, watchBar } from './parts';
+import { causesPanel, causesView, domainView, emergencyView, findLine, FORM_PARTS, keysCard, LATER_PARTS, reviewView, urgentBar, walkRecorder, watchBar } from './parts';
 import { arrive } from './open-fields';
 import { listenForOtherDevices } from './other-devices';
 import { PositionView } from './position-view';
@@ -268,7 +268,7 @@ export class AssessmentPage {
       oncePainted(() => {
         void this.reasoner.load();
         fetchAhead(FORM_PARTS, 0);
-        fetchAhead(ALL_PARTS);
+        fetchAhead(LATER_PARTS);
       });
     } catch (error) {
       this.failed.set(refusalInWords(error, 'The assessment could not be read. Try again.'));

@@ -11,6 +11,7 @@ import { emptied } from './fields';
 import { KEPT_WORDS, KeptFields } from './kept-where';
 import { Onward } from './onward';
 import { Recorder } from './recorder';
+import { markWithinNorm } from './within-norm';
 import { fieldId, mayBeWithinNorm, rangeInWords, REASON_WORDS, UNIT_WORDS } from './words';
 
 const ZONE_WORDS: Record<string, string> = { within: 'within', below: 'below', above: 'above', grey: 'grey zone', outside: 'outside norm' };
@@ -238,7 +239,7 @@ export class FindingCell {
     }
     if (event.key === 'Escape' && (this.text() !== '' || this.exception() !== '' || this.value() !== undefined)) this.clearHere();
     else if (event.key === 'Enter' && !(event.target as Element).matches('.chip')) this.goOn();
-    else if (event.key === 'n' && this.mayBeWithinNorm()) this.withinNorm();
+    else if (event.key === 'n' && this.mayBeWithinNorm()) markWithinNorm(this.recorder, this.onward, this.test(), this.side(), this.site());
     else if (event.key === '=' && this.last() !== undefined) this.goOnWith(() => this.recorder.copyLast(code, this.side(), this.site()));
     else if (event.key === 'u') this.asksReason.set(true);
     else {
@@ -248,13 +249,6 @@ export class FindingCell {
       else return;
     }
     event.preventDefault();
-  }
-
-  /** Marks this field within norm, of a test that is looked at on both sides the other one too, and goes to the next. */
-  private withinNorm(): void {
-    const rows = this.recorder.withinNormOf(this.test(), this.side(), this.site());
-    this.recorder.setFindings(rows);
-    this.onward.from(fieldId(this.test().code, rows.at(-1)?.side, this.site()));
   }
 
   /** Answers and moves on, as Enter does. */

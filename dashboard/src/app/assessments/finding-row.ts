@@ -11,6 +11,7 @@ import { Onward } from './onward';
 import { tools } from './parts';
 import { Recorder } from './recorder';
 import { RunningWatch } from './running-watch';
+import { markWithinNorm } from './within-norm';
 import { fieldId, mayBeWithinNorm, normInFew, UNIT_WORDS } from './words';
 
 /** A test with its fields: left in the left column, right in the right; sites below each other; tools where the focus is. */
@@ -103,9 +104,7 @@ export class FindingRow {
   protected readonly comments = computed(() => notesBeside(this.test(), (field) => this.recorder.noteOn(field)));
 
   protected bothWithinNorm(): void {
-    const { code } = this.test();
-    this.recorder.setFindings(this.recorder.withinNormOf(this.test(), 'left', undefined));
-    this.onward.from(fieldId(code, 'right', undefined));
+    markWithinNorm(this.recorder, this.onward, this.test(), 'left', undefined);
   }
 
   protected focused(event: FocusEvent): void {

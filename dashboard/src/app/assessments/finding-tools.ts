@@ -14,6 +14,7 @@ import { Recorder } from './recorder';
 import { RunningWatch } from './running-watch';
 import { stripOf } from './strip';
 import { writeSeconds } from './watch-bar';
+import { markWithinNorm } from './within-norm';
 import { fieldId, findingInWords, mayBeWithinNorm, REASON_WORDS, UNIT_WORDS } from './words';
 
 /** The tools of the field that has the focus: whole answers to touch, steppers, within norm, same as last, unable, note. */
@@ -223,10 +224,7 @@ export class FindingTools {
     if (time !== null) writeSeconds(this.recorder, time, this.watch.stop());
   }
   protected withinNorm(): void {
-    const rows = this.withinNormRows();
-    for (const { side, site } of rows) this.recorder.type(fieldId(this.test().code, side, site), null);
-    this.recorder.setFindings(rows);
-    this.onward.from(fieldId(this.test().code, rows.at(-1)?.side, this.site()));
+    markWithinNorm(this.recorder, this.onward, this.test(), this.side(), this.site());
   }
   sameAsLast(): void {
     this.recorder.copyLast(this.test().code, this.side(), this.site());

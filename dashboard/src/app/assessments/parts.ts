@@ -23,4 +23,5 @@ export const needsYou: Parts = () => import('./needs-you').then((m) => m.NeedsYo
 /** What the other positions are recorded with: it comes before a quick hand can arrive there. */
 export const FORM_PARTS: readonly Parts[] = [siteMatrix, tools, talkingView, historyTools];
 
-export const ALL_PARTS: readonly Parts[] = [talkingView, watchBar, causesPanel, causesView, siteMatrix, tools, historyTools, bodyChart, reviewView, domainView, flagAction, needsYou, findLine, keysCard, walkRecorder];
+/** All else. */
+export const LATER_PARTS: readonly Parts[] = [watchBar, causesPanel, causesView, bodyChart, reviewView, domainView, flagAction, needsYou, findLine, keysCard, walkRecorder];

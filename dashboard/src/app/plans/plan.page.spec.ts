@@ -251,14 +251,17 @@ describe('the plan editor', () => {
     expect(clinic.sent[0]?.items?.at(-1)).toEqual({ ref: 'G-03' });
   });
 
+  const visitField = (): HTMLInputElement | null => root().querySelector<HTMLInputElement>('#next-visit');
+  const typeInto = (field: HTMLInputElement | null) => async (text: string): Promise<void> => {
+    if (field !== null) field.value = text;
+    field?.dispatchEvent(new Event('change'));
+    await settle();
+  };
+
   it('keeps the next visit as a day, and says so when it is none', async () => {
     await open();
-    const visit = root().querySelector<HTMLInputElement>('#next-visit');
-    const type = async (text: string): Promise<void> => {
-      if (visit !== null) visit.value = text;
-      visit?.dispatchEvent(new Event('change'));
-      await settle();
-    };
+    const visit = visitField();
+    const type = typeInto(visit);
     await type('31 2 2027');
     expect(clinic.sent).toEqual([]);
     expect(root().querySelector('.errors')?.textContent).toContain('day, month and year');
@@ -273,12 +276,8 @@ describe('the plan editor', () => {
 
   it('asks once about a next visit more than 26 weeks away, issues nothing past the question, and goes on', async () => {
     await open();
-    const visit = root().querySelector<HTMLInputElement>('#next-visit');
-    const type = async (text: string): Promise<void> => {
-      if (visit !== null) visit.value = text;
-      visit?.dispatchEvent(new Event('change'));
-      await settle();
-    };
+    const visit = visitField();
+    const type = typeInto(visit);
     await type(inWeeks(25));
     expect(clinic.sent).toHaveLength(1);
     await type('31-12-2099');

@@ -1,11 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import type { Role } from '@stride/contracts';
 import { Api } from '../client/api';
 import { Session } from './session';
 import { Outbox } from '../tablet/outbox';
 import { fetchAhead, Later } from '../ui/later';
 import { accessReason, DIALOGS, signInAgain, signOutHeld } from './dialogs';
+import { Leaving } from './leaving';
 import { NewVersion } from './new-version';
 
 const PLACES: Record<Role, readonly { path: string; name: string }[]> = {
@@ -65,7 +66,7 @@ export class Frame {
   protected readonly signOutHeld = signOutHeld;
   protected readonly accessReason = accessReason;
   private readonly outbox = inject(Outbox);
-  private readonly router = inject(Router);
+  private readonly leaving = inject(Leaving);
   protected readonly places = computed(() => PLACES[this.session.user()?.role ?? 'administrator']);
   /** A manager says why before a clinical record opens. */
   protected readonly asksReason = computed(() => this.session.user()?.role === 'manager' && this.api.reasonNeeded() && this.api.accessReason() === '');
@@ -84,11 +85,7 @@ export class Frame {
     // What stands in a field is told when the field is left.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     await new Promise((resolve) => setTimeout(resolve, 50));
-    if ((await this.outbox.count()) === 0 || (await this.outbox.send()) === 0) this.signOut();
+    if ((await this.outbox.count()) === 0 || (await this.outbox.send()) === 0) this.leaving.now();
     else this.held.set(true);
-  }
-
-  protected signOut(): void {
-    void this.session.signOut({ givingUp: true }).finally(() => void this.router.navigateByUrl('/sign-in'));
   }
 }

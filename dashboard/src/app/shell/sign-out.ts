@@ -1,11 +1,10 @@
 import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
-import { Router } from '@angular/router';
 import { KeptEdits } from '../tablet/kept-edits';
 import { writeKeptFile } from '../tablet/kept-file';
 import { Outbox } from '../tablet/outbox';
 import { PendingStore } from '../tablet/pending-store';
 import { Modal } from '../ui/modal';
-import { Session } from './session';
+import { Leaving } from './leaving';
 
 const LEAST_PASSWORD = 12;
 
@@ -37,8 +36,7 @@ export class SignOut {
   private readonly store = inject(PendingStore);
   private readonly edits = inject(KeptEdits);
   private readonly outbox = inject(Outbox);
-  private readonly session = inject(Session);
-  private readonly router = inject(Router);
+  private readonly leaving = inject(Leaving);
   protected readonly least = LEAST_PASSWORD;
   protected readonly waiting = signal(0);
   protected readonly busy = signal(false);
@@ -53,7 +51,7 @@ export class SignOut {
   /** Nothing holds anybody here any more. */
   protected leave(): void {
     this.done.emit();
-    void this.session.signOut({ givingUp: true }).finally(() => void this.router.navigateByUrl('/sign-in'));
+    this.leaving.now();
   }
 
   protected async send(): Promise<void> {

@@ -1,5 +1,5 @@
 /** Exercises, advice and letters in Romanian, by ref. */
-import type { ExerciseWords } from '../../sheet-words';
+import { exercisesOf } from '../../exercises-of';
 import { advice } from './advice';
 import { back } from './back';
 import { buttocks } from './buttocks';
@@ -8,12 +8,4 @@ import { letters } from './letters';
 import { nerves } from './nerves';
 import { trunk } from './trunk';
 
-export const exercises: Readonly<Record<string, ExerciseWords>> = {
-  ...advice,
-  ...hips,
-  ...back,
-  ...trunk,
-  ...buttocks,
-  ...nerves,
-  ...letters,
-};
+export const exercises = exercisesOf({ advice, hips, back, trunk, buttocks, nerves, letters });
