@@ -1,7 +1,7 @@
 /** No sheet ends on a page that holds almost nothing, and an ordinary one takes two pages in each language. */
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { catalogue } from '@stride/clinical';
-import { pageSample, planSheet } from '@stride/printed-plan';
+import { fitted, pageSample, planSheet, type SheetDocument } from '@stride/printed-plan';
 import path from 'node:path';
 import { goldenPages } from './printed-pages';
 
@@ -29,7 +29,7 @@ const marked = (template: string): string => {
   return at;
 };
 
-function laidOut(template: string, inputs: Record<string, string>): { pages: number; ends: End[] } {
+function laidOut({ template, inputs }: Pick<SheetDocument, 'template' | 'inputs'>): { pages: number; ends: End[] } {
   const { result } = compiler.compile({ mainFileContent: marked(template), inputs });
   if (result === null) throw new Error('Typst refuses the sheet.');
   return { pages: result.numOfPages, ends: compiler.query(result, { selector: '<end>', field: 'value' }) as End[] };
@@ -38,11 +38,9 @@ function laidOut(template: string, inputs: Record<string, string>): { pages: num
 it('ends no golden sheet on a page that is nearly empty, and holds each in its pages', () => {
   const [tooEmpty, tooLong]: [string[], string[]] = [[], []];
   for (const { name, sample, options } of goldenPages()) {
-    const { template, inputs, mostPages } = planSheet(catalogue, pageSample(sample), options);
-    const roomy = laidOut(template, inputs);
-    const shown =
-      mostPages === undefined || roomy.pages <= mostPages ? roomy : laidOut(template, { ...inputs, density: 'tight' });
-    if (mostPages !== undefined && shown.pages > mostPages) tooLong.push(name);
+    const document = planSheet(catalogue, pageSample(sample), options);
+    const shown = fitted(document, laidOut, ({ pages }) => pages);
+    if (document.fit !== undefined && shown.pages > document.fit.mostPages) tooLong.push(name);
     const first = (index: number): number => (index === 0 ? 1 : (shown.ends[index - 1]?.page ?? 0) + 1);
     for (const [index, { page, y }] of shown.ends.entries())
       if (page > first(index) && (y - TOP_MARGIN) / PAGE_HEIGHT < LEAST) tooEmpty.push(`${name}, page ${page}`);
@@ -55,8 +53,7 @@ it('breaks a word that is longer than its line, and lets nothing run off the pap
   const [golden] = goldenPages();
   if (golden === undefined) throw new Error('There is no golden sheet.');
   const height = (note: string): number => {
-    const { template, inputs } = planSheet(catalogue, { ...pageSample(golden.sample), note }, golden.options);
-    const { ends } = laidOut(template, inputs);
+    const { ends } = laidOut(planSheet(catalogue, { ...pageSample(golden.sample), note }, golden.options));
     return ends.reduce((sum, { page, y }) => sum + page * PAGE_HEIGHT + y, 0);
   };
   // Six lines' worth of letters without a space take more room than one.

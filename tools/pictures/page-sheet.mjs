@@ -21,7 +21,7 @@ const SHOWN = {
   'sciatica-left en standard grey': 'printed-grey',
 };
 const asked = process.argv.slice(2);
-const { catalogue, goldenPages, pageSample, planSheet } = await loadPages();
+const { catalogue, fitted, goldenPages, pageSample, planSheet } = await loadPages();
 const wanted = goldenPages().filter(({ name }) => (asked.length > 0 ? asked.some((words) => name.includes(words)) : name in SHOWN));
 if (wanted.length === 0) {
   console.error('There is no golden page of that name.');
@@ -36,10 +36,7 @@ const browser = await chromium.launch({ executablePath: found.path, env: { ...pr
 try {
   for (const { name, sample, options } of wanted) {
     const document = planSheet(catalogue, pageSample(sample), options);
-    const laid = (inputs) => compiler.compile({ mainFileContent: document.template, inputs }).result;
-    const roomy = laid(document.inputs);
-    const most = document.mostPages ?? 2;
-    const result = document.anyLength === true || roomy.numOfPages <= most ? roomy : laid({ ...document.inputs, density: 'tight' });
+    const result = fitted(document, ({ template, inputs }) => compiler.compile({ mainFileContent: template, inputs }).result, ({ numOfPages }) => numOfPages);
     // One long drawing of all pages: each is photographed, then they stand side by side.
     const tab = await browser.newPage({ viewport: { width: A4.width, height: A4.height * result.numOfPages }, deviceScaleFactor: 1.4 });
     await tab.setContent(`<!doctype html><style>body{margin:0}svg{display:block;width:${A4.width}px;height:${A4.height * result.numOfPages}px}</style>${withoutGrounds(compiler.plainSvg(result))}`);

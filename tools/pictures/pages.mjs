@@ -7,7 +7,7 @@ export const loadPages = () =>
     [
       "export * from './api/test/printed-pages';",
       "export { Typesetter } from './api/src/plans/typesetter';",
-      "export { pageSample, planSheet } from '@stride/printed-plan';",
+      "export { fitted, pageSample, planSheet } from '@stride/printed-plan';",
       "export { catalogue } from '@stride/clinical';",
     ],
     {

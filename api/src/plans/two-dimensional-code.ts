@@ -1,5 +1,5 @@
 /** A text as a QR code that any phone reads without a network. */
-import qrcode from 'qrcode-generator';
+import encodeQR from 'qr';
 
 /** Dots of nothing around it, as the standard asks. */
 const QUIET = 4;
@@ -9,21 +9,19 @@ const QUIET = 4;
  * printed again and larger dots are read from further away. Throws when the text is longer than any code holds.
  */
 export function codeAsSvg(text: string): string {
-  const code = qrcode(0, 'L');
-  // Each letter of this string is one byte: the library is told nothing of encodings.
-  code.addData(Buffer.from(text, 'utf8').toString('latin1'), 'Byte');
-  code.make();
-  const size = code.getModuleCount();
-  const dots: string[] = [];
-  for (let row = 0; row < size; row++) {
-    for (let column = 0; column < size; column++) {
-      if (!code.isDark(row, column)) continue;
-      let run = 1;
-      while (column + run < size && code.isDark(row, column + run)) run++;
-      dots.push(`M${column + QUIET} ${row + QUIET}h${run}v1h-${run}z`);
-      column += run;
-    }
-  }
-  const edge = size + 2 * QUIET;
+  const rows = encodeQR(text, 'raw', { ecc: 'low', encoding: 'byte', border: QUIET });
+  const dots = rows.flatMap((row, y) => runsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`));
+  const edge = rows.length;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${edge} ${edge}"><rect width="${edge}" height="${edge}" fill="#fff"/><path fill="#000" d="${dots.join('')}"/></svg>`;
+}
+
+/** Where dark dots stand beside each other: the first one, and how many. */
+function runsOf(row: readonly boolean[]): [start: number, length: number][] {
+  const runs: [number, number][] = [];
+  for (let at = 0; at < row.length; at++) {
+    const start = at;
+    while (row[at] === true) at++;
+    if (at > start) runs.push([start, at - start]);
+  }
+  return runs;
 }

@@ -4,7 +4,7 @@
  */
 import { Injectable } from '@nestjs/common';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { SheetDocument } from '@stride/printed-plan';
+import { fitted, type SheetDocument } from '@stride/printed-plan';
 import fs from 'node:fs';
 import path from 'node:path';
 import { isEveryday, lackingAmong, mapTexts, readableTexts, unusual, withStandIns } from './displayable';
@@ -16,8 +16,6 @@ const FONT_FOLDERS = [
   path.resolve(import.meta.dirname, '../../../libs/printed-plan/fonts'),
 ];
 
-/** A patient's sheet is one or two pages. */
-const MOST_PAGES = 2;
 /** Typst writes each page as a dictionary of its own, uncompressed. */
 const pagesOf = (pdf: Buffer): number =>
   pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length ?? 0;
@@ -47,7 +45,7 @@ export class Typesetter {
   private compiler: NodeCompiler | undefined;
 
   /**
-   * The PDF of a document, laid out closer when it would need a third page in one language; throws when Typst refuses it (a missing alt
+   * The PDF of a document, laid out closer when it would need more pages than it should; throws when Typst refuses it (a missing alt
    * text, a skipped heading). What no font shows is told by a stand-in.
    */
   print(document: SheetDocument): Buffer {
@@ -70,9 +68,7 @@ export class Typesetter {
   }
 
   private fit(document: SheetDocument): Buffer {
-    const pdf = this.compile(document);
-    if (document.anyLength === true || pagesOf(pdf) <= (document.mostPages ?? MOST_PAGES)) return pdf;
-    return this.compile({ ...document, inputs: { ...document.inputs, density: 'tight' } });
+    return fitted(document, (asked) => this.compile(asked), pagesOf);
   }
 
   /** Whether the fonts hold these letters: Typst itself is asked, with a page that holds nothing else. */

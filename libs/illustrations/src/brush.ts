@@ -30,10 +30,9 @@ export const outlined = (d: string, fill: string, line: string): string =>
 
 /** The inner half of this line is painted over, so it is wider than the others. */
 const UNITED_WIDTH = 1.7;
-/** Several shapes as one: the outlines first, so that only the outer edge of their union stays. */
+/** Several shapes as one: their lines are painted before what they hold, so that only the outer edge of all of them stays. */
 export const united = (paths: readonly string[], fill: string, line: string, width = UNITED_WIDTH): string =>
-  `<path d="${paths.join('')}" fill="${fill}" stroke="${line}" stroke-width="${width}"/>` +
-  filled(paths.join(''), fill);
+  `<path d="${paths.join('')}" fill="${fill}" stroke="${line}" stroke-width="${width}" paint-order="stroke"/>`;
 
 export const capsule = (segment: Segment): Ball[] => [
   [segment.from, segment.fromRadius],

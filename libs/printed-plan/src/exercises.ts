@@ -45,7 +45,10 @@ export const exercisesFor = (
   const told = new Set<string>();
   return now.map(({ item, intervention, own }, index) => {
     const reasons = reasonsFrom(item.because, intervention.targets, pack, isWorse);
-    const reason = reasons.find((candidate) => !told.has(candidate)) ?? reasons[0] ?? words.fallbackReason;
+    const reason =
+      reasons.find((candidate) => !told.has(candidate)) ??
+      reasons[0] ??
+      (item.because.length === 0 ? words.chosenReason : words.fallbackReason);
     told.add(reason);
     const side = sheetSide(item.side);
     return {

@@ -4,7 +4,7 @@ export { concluded, sheetItem } from './concluded';
 export type { SheetExercise } from './exercises';
 export { drawnSheet, type DrawnSheet } from './drawn-sheet';
 export { issuedSheet, keptSheet, planSheet, type IssuedSheet } from './issued-sheet';
-export { SHEET_INKS, SHEET_VARIANTS, type PrintOptions, type SheetInk, type SheetVariant } from './pages';
+export { fitted, SHEET_INKS, SHEET_VARIANTS, type PrintOptions, type SheetInk, type SheetVariant } from './pages';
 export { measuredSides } from './other-side';
 export { minutesADay, secondsADay } from './minutes';
 export { readabilityOf, type Readability } from './readability';

@@ -3,7 +3,8 @@ import type { Language } from '@stride/clinical';
 import { secondsOf } from './dates';
 import type { DrawnSheet } from './drawn-sheet';
 import { SHEET_TEMPLATE } from './sheet-template';
-import type { SheetDocument } from './source';
+import { EXERCISES_NOW } from './sheet';
+import type { Density, SheetDocument } from './source';
 
 /** How a sheet is laid out: in one or two pages, in large print, or one exercise to a page. */
 export const SHEET_VARIANTS = ['standard', 'large', 'one-per-page'] as const;
@@ -39,5 +40,24 @@ export const documentOf = (
   },
   madeAtSeconds: secondsOf(date),
   // Two pages for each language.
-  ...(variant === 'standard' ? { mostPages: 2 * pages.length } : { anyLength: true }),
+  ...(variant === 'standard'
+    ? { fit: { mostPages: 2 * pages.length, densities: [...(hasRoom(pages) ? (['front-and-back'] as const) : []), 'close', 'closer', 'tight'] } }
+    : {}),
 });
+
+/** Few exercises fill the front by themselves; so many do as they are. */
+const hasRoom = (pages: readonly DrawnSheet[]): boolean =>
+  pages.every(({ exercises }) => exercises.length > 0 && exercises.length < EXERCISES_NOW);
+
+/** A document in the roomiest of its densities that keeps to its pages; in the closest where none does. `set` compiles it. */
+export const fitted = <T>(document: SheetDocument, set: (document: SheetDocument) => T, pagesOf: (set: T) => number): T => {
+  const { fit, inputs } = document;
+  if (fit === undefined) return set(document);
+  const inDensity = (density: Density): T => set({ ...document, inputs: { ...inputs, density } });
+  const closest = fit.densities.length - 1;
+  for (const density of fit.densities.slice(0, closest)) {
+    const shown = inDensity(density);
+    if (pagesOf(shown) <= fit.mostPages) return shown;
+  }
+  return inDensity(fit.densities[closest] ?? 'tight');
+};

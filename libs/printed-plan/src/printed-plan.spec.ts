@@ -1,11 +1,13 @@
 import { catalogue } from '@stride/clinical';
 import {
   EXERCISES_NOW,
+  fitted,
   letterContent,
   planSheet,
   referralLetter,
   sheetContent,
   type SheetContent,
+  type SheetDocument,
 } from './index';
 import { LETTER_TEMPLATE } from './letter-template';
 import { printIn } from './print-in.testing';
@@ -58,6 +60,14 @@ describe("The patient's sheet", () => {
       expect.stringContaining('left'),
     ]);
     expect(new Set(exercises.map(({ why }) => why)).size).toBe(exercises.length);
+  });
+
+  it('says of an exercise that the physiotherapist added that it was chosen, not that the findings fit it', () => {
+    const [item, ...others] = sheetSource('tight-hip').items.filter(({ ref }) => ref.startsWith('H-'));
+    const items = item === undefined ? [] : [{ ...item, because: [] }, ...others];
+    const [added, suggested] = sheet('tight-hip', { items }).exercises;
+    expect(added?.why).toMatch(/^We chose this one for you\. /);
+    expect(suggested?.why).not.toMatch(/We chose/);
   });
 
   it('takes the reason from what the exercise is aimed at, not from what ruled another one out', () => {
@@ -216,6 +226,31 @@ describe('The referral letter', () => {
     expect(referralLetter(catalogue, letterSource('emergency'))).toEqual(
       referralLetter(catalogue, letterSource('emergency')),
     );
+  });
+});
+
+describe('How closely a sheet is laid out', () => {
+  const document = (id: SampleId, exercises: number): SheetDocument => {
+    const home = sheetSource(id).items.filter(({ ref }) => catalogue.interventions.some((one) => one.ref === ref && one.homeExercise));
+    return planSheet(catalogue, sheetSource(id, { items: home.slice(0, exercises).map((item) => ({ ...item, queued: false })) }), printIn('en'));
+  };
+  const tried = (pages: readonly number[], of = document('everything', 2)): unknown[] => {
+    const densities: unknown[] = [];
+    fitted(of, ({ inputs }) => densities.push(inputs['density']), (index) => pages[index - 1] ?? 0);
+    return densities;
+  };
+
+  it('is roomy where two pages hold it, and closer step by step where they do not', () => {
+    expect(tried([2])).toEqual(['front-and-back']);
+    expect(tried([3, 2])).toEqual(['front-and-back', 'close']);
+    expect(tried([3, 3, 3, 3])).toEqual(['front-and-back', 'close', 'closer', 'tight']);
+  });
+  it('needs no large drawings where four exercises fill the front', () => {
+    expect(tried([2], document('everything', 4))).toEqual(['close']);
+    expect(tried([1], document('everything', 0))).toEqual(['close']);
+  });
+  it('asks nothing of a paper that takes the pages it takes', () => {
+    expect(tried([9], planSheet(catalogue, sheetSource('everything'), printIn('en', { variant: 'large' })))).toEqual([undefined]);
   });
 });
 

@@ -54,7 +54,6 @@ export const assessmentRecord = (catalogue: Catalogue, source: RecordSource): Sh
   template: RECORD_TEMPLATE,
   inputs: { record: JSON.stringify(recordContent(catalogue, source)) },
   madeAtSeconds: secondsOf(source.startedAt.date),
-  anyLength: true,
 });
 
 /** What is in the record, as plain data. */

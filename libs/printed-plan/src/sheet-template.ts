@@ -1,8 +1,9 @@
 /**
  * The Typst template of the patient's sheet. It holds layout only: every word and figure comes through `sys.inputs`.
  * Black on white, 12.5 pt (16 pt in large print), no tint that a photocopier would swallow; headings, table headers and
- * alternative texts are marked, so that the PDF passes PDF/UA-1. Two pages hold an ordinary first plan; `density: tight`
- * sets a longer one in 12 pt, never below. `one-per-page` gives each exercise a page of its own. Several
+ * alternative texts are marked, so that the PDF passes PDF/UA-1. Two pages hold an ordinary first plan: what to do on
+ * the front, what to tick and when to call on the back. `density: front-and-back` fills the front with few exercises,
+ * large; `close` lets a longer plan run over; `closer` has smaller drawings; `tight` is set in 12 pt, never below. `one-per-page` gives each exercise a page of its own. Several
  * sheets in one document stand one behind the other, each in its language.
  */
 export const SHEET_TEMPLATE = `
@@ -10,12 +11,14 @@ export const SHEET_TEMPLATE = `
 #let variant = json(bytes(sys.inputs.at("variant")))
 #let large = variant == "large"
 #let single = variant == "one-per-page"
-#let tight = sys.inputs.at("density", default: "") == "tight"
+#let density = sys.inputs.at("density", default: "close")
+#let tight = density in ("closer", "tight")
+#let front-and-back = density == "front-and-back"
 // Large print and single pages have room; an ordinary sheet is laid out close, so that two pages hold it.
 #let roomy(wide, narrow) = if large or single { wide } else { narrow }
 #let space = if tight { 2pt } else { 4pt }
 #let strong-text(it) = text(weight: 600, it)
-#let body-size = if large { 16pt } else if tight { 12pt } else { 12.5pt }
+#let body-size = if large { 16pt } else if density == "tight" { 12pt } else { 12.5pt }
 #let small-size = if large { 16pt } else { 12pt }
 #let head = sheets.first()
 #set document(title: head.title + " – " + head.identity, author: head.clinic, keywords: head.keywords)
@@ -31,7 +34,6 @@ export const SHEET_TEMPLATE = `
 
 #let label-of(n, f) = text(size: small-size, strong-text(str(n + 1) + " " + f.label))
 // A longer sheet has smaller drawings and a smaller code.
-#let shrink = if tight { 0.76 } else { 1 }
 #let drawing-of(f, scale: 1) = image(bytes(f.svg), format: "svg", width: f.width * scale * 1mm, alt: f.alt)
 #let boxed(thick, body) = block(breakable: false, stroke: thick, radius: 3pt, inset: (x: 10pt, y: roomy(9pt, 6pt)), width: 100%, above: roomy(14pt, 8pt), body)
 
@@ -42,22 +44,23 @@ export const SHEET_TEMPLATE = `
   #block(stroke: 1pt, radius: 4pt, inset: (x: 6pt, y: roomy(5pt, 3.5pt)), above: roomy(8pt, 5pt), strong-text(e.dose))
   #if e.note != "" [#e.note]
 ]
+#let beside-scale = if tight { 0.76 } else if front-and-back { 1.24 } else { 1 }
 #let figures-beside(e) = if e.figures.first().wide {
   grid(
-    columns: (20mm, 58mm * shrink), column-gutter: 1mm, row-gutter: roomy(5pt, 3pt),
-    ..e.figures.enumerate().map(((n, f)) => (label-of(n, f), drawing-of(f, scale: shrink))).flatten(),
+    columns: (20mm, 58mm * beside-scale), column-gutter: 1mm, row-gutter: roomy(5pt, 3pt),
+    ..e.figures.enumerate().map(((n, f)) => (label-of(n, f), drawing-of(f, scale: beside-scale))).flatten(),
   )
 } else {
   grid(
-    columns: (38mm * shrink, 38mm * shrink), column-gutter: 3mm, row-gutter: 4pt,
+    columns: (38mm * beside-scale, 38mm * beside-scale), column-gutter: 3mm, row-gutter: 4pt,
     ..e.figures.enumerate().map(((n, f)) => label-of(n, f)),
-    ..e.figures.map(f => drawing-of(f, scale: shrink)),
+    ..e.figures.map(f => drawing-of(f, scale: beside-scale)),
   )
 }
-// As large as the width allows, at one scale for both moments; on a page of its own a lying figure has the whole width.
-#let figures-above(e, most: 2.7) = {
+// As large as the width allows, at one scale for both moments; alone on its page a lying figure has the whole width.
+#let figures-above(e, most: 2.7, alone: false) = {
   let widest = calc.max(..e.figures.map(f => f.width))
-  if single and e.figures.first().wide {
+  if alone and e.figures.first().wide {
     let scale = calc.min(most, 150 / widest)
     grid(row-gutter: 6pt, ..e.figures.enumerate().map(((n, f)) => (label-of(n, f), drawing-of(f, scale: scale))).flatten())
   } else {
@@ -70,15 +73,17 @@ export const SHEET_TEMPLATE = `
   }
 }
 // Advice has its two drawings side by side before its words, each on one row; a sheet of before had words only.
-// The drawings are as large as a sheet of so many exercises leaves room for.
-#let advice-scale(exercises) = if large { 1.6 } else if single { 1.4 } else if tight { 0.72 } else { (1.4, 1.4, 1.4, 1.05).at(exercises, default: 0.88) }
+// The drawings are as large as so many exercises, or on a page without them so many pieces of advice, leave room for.
+#let advice-scale(exercises, advice) = if large { 1.35 } else if single { 1.4 } else if tight { 0.72 } else if front-and-back {
+  (1.5, 1.5, 1.5, 1.4, 1.3, 1.12).at(advice, default: 0.95)
+} else { (1.4, 1.4, 1.4, 1.05).at(exercises, default: 0.88) }
 #let advice-of(all, exercises) = if all.all(a => a.figures.len() == 0) {
   list(..all.map(a => [#strong-text(a.title + ".") #a.steps.join(" ")]))
 } else {
   let words(a) = [#strong-text(a.title + ".") #a.steps.join(" ")]
   let drawings(a) = grid(
     columns: a.figures.len(), column-gutter: 2mm, align: bottom,
-    ..a.figures.map(f => drawing-of(f, scale: advice-scale(exercises))),
+    ..a.figures.map(f => drawing-of(f, scale: advice-scale(exercises, all.len()))),
   )
   grid(
     columns: (auto, 1fr), column-gutter: 3mm, row-gutter: roomy(8pt, if exercises < 3 { 5pt } else { 2pt }), align: horizon,
@@ -92,7 +97,7 @@ export const SHEET_TEMPLATE = `
   [
     #block(below: 12pt, strong-text(e.oneOf))
     #block(below: 14pt)[=== #(i + 1). #e.title]
-    #if e.figures.len() > 0 [ #figures-above(e) ]
+    #if e.figures.len() > 0 [ #figures-above(e, alone: true) ]
     #v(8pt)
     #text(size: 16pt, words-of(s.labels, e))
   ]
@@ -102,28 +107,32 @@ export const SHEET_TEMPLATE = `
       === #(i + 1). #e.title
       #words-of(s.labels, e)
     ]
-    #if e.figures.len() == 0 { body } else if large {
+    #let few = s.exercises.len()
+    #if e.figures.len() == 0 { body } else if large or (front-and-back and few < 3) {
       [
         === #(i + 1). #e.title
-        #figures-above(e, most: 1.5)
+        #figures-above(e, most: if large { 1.5 } else if few == 1 { 2.2 } else { 1.35 }, alone: front-and-back and few == 1)
+        #set text(size: 15pt) if front-and-back and few == 1
         #words-of(s.labels, e)
       ]
     } else {
-      grid(columns: (if tight { 65mm } else { 79mm }, 1fr), column-gutter: 3mm, figures-beside(e), body)
+      grid(columns: (3mm + 76mm * beside-scale, 1fr), column-gutter: 3mm, figures-beside(e), body)
     }
   ]
 }
 
+// A back that has little else to tell has room for two weeks.
+#let weeks-of(s) = if front-and-back and s.everyDay.len() < 3 and s.diary.len() < 6 { 2 } else { 1 }
 #let diary-of(s) = block(breakable: false)[
   == #s.labels.diary
-  #table(
+  #for week in range(weeks-of(s)) [#table(
     columns: (1fr, ..s.days.map(_ => if large { 13.5mm } else { 14.5mm })),
-    inset: (x: if large { 3pt } else { 5pt }, y: if tight { 3.5pt } else { roomy(6pt, 4pt) }),
+    inset: (x: if large { 3pt } else { 5pt }, y: if tight { 3.5pt } else if front-and-back { 7pt } else { roomy(6pt, 4pt) }),
     stroke: 0.7pt,
     align: (left, ..s.days.map(_ => center)),
     table.header(strong-text(s.labels.week + " ______"), ..s.days.map(d => text(size: if large { 14pt } else { 1em }, strong-text(d)))),
     ..s.diary.map(row => (row, ..s.days.map(_ => []))).flatten(),
-  )
+  )]
 ]
 
 // The visit, whom to ask, and the code beside them.
@@ -225,10 +234,14 @@ export const SHEET_TEMPLATE = `
       == #l.now
       #let how = ((s.minutes,), if s.need.len() > 0 { (l.need + " " + s.need.join(", ") + ".",) } else { () }).flatten().filter(t => t != "")
       #if how.len() > 0 [ #how.join(" ") ]
-      #for (i, e) in s.exercises.enumerate() { exercise-of(s, i, e) }
+      #for (i, e) in s.exercises.enumerate() {
+        exercise-of(s, i, e)
+        if front-and-back and s.exercises.len() > 1 { v(1fr) }
+      }
       #if single { pagebreak(weak: true) }
 
       #if not single { pain }
+      #if front-and-back { pagebreak(weak: true) }
       #diary-of(s)
     ]
     #if not single { every-day }

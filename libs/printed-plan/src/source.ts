@@ -101,8 +101,9 @@ export interface SheetDocument {
   template: string;
   inputs: Record<string, string>;
   madeAtSeconds: number;
-  /** It takes the pages it takes: nothing is laid out closer to save one. */
-  anyLength?: true;
-  /** Otherwise it is laid out closer when it would take more than this; two where nothing is said. */
-  mostPages?: number;
+  /** Where it should keep to a number of pages; without it, it takes the pages it takes. */
+  fit?: { mostPages: number; densities: readonly Density[] };
 }
+
+/** How closely a sheet is laid out: its exercises on the front with large drawings, as they come, with smaller drawings, or in smaller print. */
+export type Density = 'front-and-back' | 'close' | 'closer' | 'tight';

@@ -50,7 +50,10 @@ export interface SheetWords {
   equipment: Readonly<Record<Equipment, string>>;
   onSide: (side: SheetSide) => string;
   because: string;
+  /** Of an exercise whose findings have no words for patients. */
   fallbackReason: string;
+  /** Of an exercise that the physiotherapist added: no finding speaks for it. */
+  chosenReason: string;
   howMuch: string;
   /** A dose that the physiotherapist changed, from its numbers. */
   dose: (dose: Dose) => string;

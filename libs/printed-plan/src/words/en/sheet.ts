@@ -143,6 +143,7 @@ export const sheet: SheetWords = {
     })[side],
   because: 'Why:',
   fallbackReason: 'It fits what we found.',
+  chosenReason: 'We chose this one for you.',
   howMuch: 'How much:',
   dose,
   start: 'Start',

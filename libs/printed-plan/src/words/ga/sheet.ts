@@ -170,6 +170,7 @@ export const sheet: SheetWords = {
     })[side],
   because: 'Cén fáth:',
   fallbackReason: 'Réitíonn sé leis an méid a fuaireamar.',
+  chosenReason: 'Roghnaíomar é seo duitse.',
   howMuch: 'Cá mhéad:',
   dose,
   start: 'Tús',

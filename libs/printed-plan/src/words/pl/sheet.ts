@@ -128,6 +128,7 @@ export const sheet: SheetWords = {
     })[side],
   because: 'Dlaczego:',
   fallbackReason: 'To pasuje do tego, co wykazało badanie.',
+  chosenReason: 'To ćwiczenie wybraliśmy do tego planu.',
   howMuch: 'Ile:',
   dose,
   start: 'Na start',

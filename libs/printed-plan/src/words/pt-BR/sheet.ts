@@ -126,6 +126,7 @@ export const sheet: SheetWords = {
     })[side],
   because: 'Por quê:',
   fallbackReason: 'Combina com o que encontramos.',
+  chosenReason: 'Escolhemos este exercício para você.',
   howMuch: 'Quanto:',
   dose,
   start: 'Início',

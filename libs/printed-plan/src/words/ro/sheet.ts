@@ -129,6 +129,7 @@ export const sheet: SheetWords = {
     })[side],
   because: 'De ce:',
   fallbackReason: 'Se potrivește cu ce am găsit.',
+  chosenReason: 'Am ales acest exercițiu pentru dumneavoastră.',
   howMuch: 'Cât:',
   dose,
   start: 'La start',

@@ -135,6 +135,7 @@ export const sheet: SheetWords = {
     })[side],
   because: 'Чому:',
   fallbackReason: 'Це підходить до того, що ми виявили.',
+  chosenReason: 'Ми обрали цю вправу для вас.',
   howMuch: 'Скільки:',
   dose,
   start: 'Старт',
