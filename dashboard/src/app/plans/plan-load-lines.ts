@@ -17,17 +17,18 @@ export interface PlanLoadLines {
   minutes: number;
   /** The same with those that the sheet has under “later”. */
   minutesWithLater: number;
-  /** Of the walks whose dose names a time; 0 where none does. */
-  walkingMinutes: number;
+  /** What takes the time of a day now, in the plan's order: seconds, and whether it is a walk. */
+  parts: readonly { ref: string; name: string; seconds: number; isWalk: boolean }[];
   /** Items whose dose names no time. */
   untimed: readonly string[];
   needs: readonly string[];
 }
 
 const SECONDS_A_MINUTE = 60;
-/** A walk takes the time or the distance that its dose names: how often it is repeated says nothing of how long it is. */
-const timeOf = ({ ref, dose, side }: PlanItem): number => (interventionOf(ref)?.kind === 'walking' && dose.minutes === undefined && dose.metres === undefined ? 0 : secondsADay(dose, side));
-const minutesOf = (items: readonly PlanItem[]): number => Math.ceil(items.reduce((sum, item) => sum + timeOf(item), 0) / SECONDS_A_MINUTE);
+/** Seconds on a day that it is done; 0 where its dose names no time. A walk takes the time or the distance that its dose names: how often it is repeated says nothing of how long it is. */
+export const timeOf = ({ ref, dose, side }: Pick<PlanItem, 'ref' | 'dose' | 'side'>): number => (interventionOf(ref)?.kind === 'walking' && dose.minutes === undefined && dose.metres === undefined ? 0 : secondsADay(dose, side));
+/** Whole minutes for a row or a legend: what takes less than one takes one. */
+export const wholeMinutes = (seconds: number): number => Math.max(1, Math.round(seconds / SECONDS_A_MINUTE));
 
 /** Of the items that stand in the plan; what waits counts among all, and asks nothing of the day yet. */
 export function planLoad(items: readonly PlanItem[]): PlanLoadLines {
@@ -44,7 +45,9 @@ export function planLoad(items: readonly PlanItem[]): PlanLoadLines {
     ],
     minutes: minutesADay(now.slice(0, EXERCISES_NOW)),
     minutesWithLater: minutesADay(exercises),
-    walkingMinutes: minutesOf(walking),
+    parts: [...now.slice(0, EXERCISES_NOW).map((item) => ({ item, isWalk: false })), ...walking.map((item) => ({ item, isWalk: true }))]
+      .map(({ item, isWalk }) => ({ ref: item.ref, name: nameOf(item.ref), seconds: timeOf(item), isWalk }))
+      .filter(({ seconds }) => seconds > 0),
     untimed: [...now, ...walking].filter((item) => timeOf(item) === 0).map(({ ref }) => nameOf(ref)),
     needs: EQUIPMENT.filter((thing) => exercises.some(({ ref }) => interventionOf(ref)?.equipment?.includes(thing) === true)).map((thing) => THINGS[thing] ?? thing),
   };

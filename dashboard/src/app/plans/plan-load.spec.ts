@@ -38,9 +38,20 @@ describe('what a plan asks of a day', () => {
   });
   it('tells the time of walking only where a dose names one', async () => {
     const [exercise, untimed, rounds, timed] = [item('H-01'), item('E-04'), item('E-09'), item('E-03')];
-    expect((await shown([exercise, untimed, rounds])).textContent).not.toMatch(/Walking takes|0 min/);
+    expect((await shown([exercise, untimed, rounds])).textContent).not.toMatch(/walking \d|\b0 min/);
     expect(planLoad([untimed, rounds]).untimed).toEqual(['Graded walking', expect.stringMatching(/walk/i)]);
-    expect((await shown([exercise, untimed, timed])).textContent).toContain('Walking takes 5 min besides.');
+    expect((await shown([exercise, untimed, timed])).textContent).toContain('walking 5 min');
+  });
+  it('draws each item as long as it takes, exercises and walking apart', async () => {
+    const page = await shown([item('H-01', { side: 'left' }), item('H-06'), item('E-04'), item('E-03')]);
+    const boxes = [...page.querySelectorAll('rect')].map((box) => [box.getAttribute('class'), Number(box.getAttribute('width'))] as const);
+    expect(boxes.map(([kind]) => kind)).toEqual(['exercise', 'exercise', 'walk']);
+    const [first = 0, second = 0, walk = 0] = boxes.map(([, width]) => width);
+    // 3 × 34 s twice, 10 × 9 s twice, 5 min.
+    expect(first / second).toBeCloseTo(204 / 180);
+    expect(walk / second).toBeCloseTo(300 / 180);
+    expect(first + second + walk).toBeCloseTo(314);
+    expect(page.textContent).toMatch(/exercises 6 min\s*walking 5 min/);
   });
   it('names what has no time in its dose', () => {
     expect(planLoad([item('E-04', { dose: { perDay: 2, text: 'as far as it goes' } })]).untimed).toEqual(['Graded walking']);
