@@ -44,6 +44,19 @@ describe("The patient's sheet", () => {
     expect(legs).toHaveLength(1);
     expect(legs[0]).toMatch(/newly.*much worse/);
   });
+  it('tells the patient’s own signs first in the box for emergencies, each once', () => {
+    const general = sheet('tight-hip').emergency;
+    const flags = ['RF-R2-VASCULAR', 'RF-U7-CLTI', 'RF-U9-INFECTION-RISK', 'RF-U2-WEIGHTLOSS'].map((id) => ({ id, urgency: 'urgent' as const }));
+    expect(sheet('tight-hip', { flags }).emergency).toEqual(['a foot suddenly turns cold, pale or numb.', 'you get a fever, or you shiver and shake.', ...general]);
+  });
+  it('never has who lost strength call first when there is more of it', () => {
+    const weak = sheet('tight-hip', { flags: [{ id: 'RF-U4-MOTOR3', urgency: 'urgent' }], seekHelp: ['SEEK-4'] });
+    expect(weak.call.join(' ')).not.toMatch(/weak/);
+    expect(weak.call[0]).toBe('numbness or tingling starts, or gets worse.');
+    expect(weak.emergency[0]).toBe('your leg gets weaker.');
+    expect(weak.first.map(({ text }) => text).join(' ')).not.toMatch(/call us at once/i);
+    expect(sheet('tight-hip', { seekHelp: ['SEEK-4'] }).call.join(' ')).toMatch(/weak/);
+  });
   it('does not reassure beside an urgent flag that no factor explains', () => {
     const urgent = { flags: [{ id: 'RF-U3-FRACTURE', urgency: 'urgent' as const }], causes: [], items: [] };
     expect(sheet('tight-hip', urgent).found.join(' ')).toMatch(/See the doctor first/);
@@ -141,7 +154,7 @@ describe("The patient's sheet", () => {
   it('tells a flag even where its letter was taken out of the plan', () => {
     const items = sheetSource('weak-leg').items.filter(({ ref }) => ref !== 'R-02');
     expect(sheet('weak-leg', { items }).first).toEqual([
-      { title: 'Take care', text: 'Your leg has lost strength. Call us at once if it gets weaker.' },
+      { title: 'Take care', text: 'Your leg has lost strength. Get help at once if it gets weaker.' },
     ]);
     const [first] = sheet('tight-hip', { flags: [{ id: 'RF-E1-CES', urgency: 'emergency' }] }).first;
     expect(first?.text).toContain('sign of danger');

@@ -12,6 +12,7 @@ import { minutesADay } from './minutes';
 import { codeText } from './code';
 import { englishWords, packFor, type SheetWords } from './words';
 import { isReviewed } from './words/reviewed';
+import { FLAGS_THAT_COULD_TURN } from './words/sheet-words';
 
 /** More than this at a time and people do none of them. */
 export const EXERCISES_NOW = 4;
@@ -187,11 +188,8 @@ export const sheetContent = (
     })),
     diary: [...[...now, ...walking].map(({ own }) => own.title), words.diaryPain],
     days: words.days,
-    call: [
-      ...words.seek.filter(({ id }) => source.seekHelp.includes(id)).map(({ own }) => own),
-      ...words.seek.filter(({ id }) => !source.seekHelp.includes(id)).map(({ general }) => general),
-    ],
-    emergency: words.emergency,
+    call: callLines(source, words),
+    emergency: [...ownEmergency(source, words), ...words.emergency],
     emergencyCall: words.emergencyCall,
     later: laterByPhase(
       home.filter((entry) => !now.includes(entry)),
@@ -245,6 +243,21 @@ const firstOfAll = (
   if (letter !== undefined) return [{ ...letter, text: [...advice, letter.text].join(' ') }, ...others];
   return advice.length === 0 ? [] : [{ title: words.takeCare, text: advice.join(' ') }];
 };
+
+const LOST_STRENGTH = ['RF-U4-MOTOR3', 'RF-U5-BILATERAL-MOTOR'];
+
+/** When to call: what the person already has comes first. Who has lost strength does not wait for a call with more of it. */
+const callLines = ({ seekHelp, flags }: PlanSheetSource, { seek }: SheetWords): string[] => {
+  const isWeak = flags.some(({ id }) => LOST_STRENGTH.includes(id));
+  const [own, others] = [seek.filter(({ id }) => seekHelp.includes(id)), seek.filter(({ id }) => !seekHelp.includes(id))];
+  const saying = (text: 'own' | 'general') => (line: SheetWords['seek'][number]) => (isWeak ? line.besideWeakness : undefined) ?? line[text];
+  return [...own.map(saying('own')), ...others.map(saying('general'))];
+};
+
+/** The patient's own signs, each said once: two flags can turn into the same emergency. */
+const ownEmergency = ({ flags }: PlanSheetSource, words: SheetWords): string[] => [
+  ...new Set(FLAGS_THAT_COULD_TURN.filter((flag) => flags.some(({ id }) => id === flag)).map((flag) => words.ownEmergency[flag])),
+];
 
 /** The parent factor of the nerves speaks for its leading subtype, which its first finding names. */
 const leading = ({ ref, supports }: PlanSheetSource['causes'][number]): CauseRef => {

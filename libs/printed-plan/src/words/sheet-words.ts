@@ -3,6 +3,24 @@ import type { CauseRef, Dose, Equipment, Language } from '@stride/clinical';
 export type SheetSide = 'left' | 'right' | 'bilateral';
 
 /**
+ * Flags that are no emergency yet, each with the emergency that it could become (clinical.md 2): cancer the pressed cord
+ * of RF-E2, lost strength RF-E3, a vessel at risk RF-E4, an infection RF-E5, poor blood flow RF-E6, signs of the cord
+ * RF-E9; a fracture can press on nerves. The others could become none that has signs of its own.
+ */
+export const FLAGS_THAT_COULD_TURN = [
+  'RF-U1-CANCER',
+  'RF-U3-FRACTURE',
+  'RF-U4-MOTOR3',
+  'RF-U5-BILATERAL-MOTOR',
+  'RF-U6-UMN',
+  'RF-U7-CLTI',
+  'RF-U8-AAA-RISK',
+  'RF-U9-INFECTION-RISK',
+  'RF-R2-VASCULAR',
+] as const;
+export type FlagThatCouldTurn = (typeof FLAGS_THAT_COULD_TURN)[number];
+
+/**
  * Every word of the patient's sheet that belongs to no single exercise or finding, in one language. Sentences are short
  * and speak to the person; nothing here needs a word of anatomy.
  */
@@ -77,10 +95,12 @@ export interface SheetWords {
   inClinic: string;
 
   callTitle: string;
-  /** The seek-help list; `own` is said to who already has it, and comes first. */
-  seek: readonly { id: string; own: string; general: string }[];
+  /** The seek-help list; `own` is said to who already has it, and comes first; `besideWeakness` to who has lost strength, of whom more weakness is an emergency. */
+  seek: readonly { id: string; own: string; general: string; besideWeakness?: string }[];
   emergencyTitle: string;
   emergency: readonly string[];
+  /** What a flag that stands could turn into: the patient's own signs, before those of everybody. */
+  ownEmergency: Readonly<Record<FlagThatCouldTurn, string>>;
   emergencyCall: string;
 
   later: string;

@@ -30,10 +30,11 @@ function everythingSaid(words: SheetWords): string[] {
     words.page.of,
     ...Object.keys(words.cause).flatMap((ref) => SIDES.flatMap((side) => [true, false].map((sure) => words.cause[ref as CauseRef](side, sure)))),
     ...Object.values(words.flagAdvice),
+    ...Object.values(words.ownEmergency),
     ...Object.values(words.phase),
     ...EQUIPMENT.map((thing) => words.equipment[thing]),
     ...(['left', 'right', 'bilateral'] as const).map(words.onSide),
-    ...words.seek.flatMap(({ own, general }) => [own, general]),
+    ...words.seek.flatMap(({ own, general, besideWeakness = own }) => [own, general, besideWeakness]),
     ...COUNTS.flatMap((count) => [words.now(count), words.minutesADay(count), words.oneOf(count, count)]),
     ...DOSES.map(words.dose),
   ];

@@ -131,9 +131,9 @@ export const sheet: SheetWords = {
     'RF-U1-CANCER': 'Téigh chuig do dhochtúir laistigh de lá. Bhí ailse ort cheana, agus ba mhaith linn a bheith cinnte.',
     'RF-U2-WEIGHTLOSS': 'Téigh chuig do dhochtúir laistigh de dhá sheachtain. Tá meáchan caillte agat.',
     'RF-U3-FRACTURE': 'Téigh chuig do dhochtúir go luath. Tá x-gha de dhíth ar do dhroim.',
-    'RF-U4-MOTOR3': 'Tá neart caillte ag do chos. Glaoigh orainn láithreach má éiríonn sí níos laige.',
+    'RF-U4-MOTOR3': 'Tá neart caillte ag do chos. Faigh cabhair láithreach má éiríonn sí níos laige.',
     'RF-U5-BILATERAL-MOTOR':
-      'Tá neart caillte ag do dhá chos. Glaoigh orainn láithreach má éiríonn siad níos laige.',
+      'Tá neart caillte ag do dhá chos. Faigh cabhair láithreach má éiríonn siad níos laige.',
     'RF-U6-UMN': 'Ba cheart go bhfeicfeadh dochtúir droma thú laistigh de dhá sheachtain.',
     'RF-U7-CLTI': 'Ba cheart go seiceálfadh dochtúir go luath an sruth fola i do throigh.',
     'RF-U8-AAA-RISK': 'Iarr ar do dhochtúir scanadh a dhéanamh ar do bholg.',
@@ -200,6 +200,7 @@ export const sheet: SheetWords = {
       id: 'SEEK-4',
       own: 'má éiríonn an easpa mothaithe, an codladh grifín nó an laige atá ort níos measa.',
       general: 'mura bhfuil mothú ceart i gcos leat, nó má tá laige nó codladh grifín inti.',
+      besideWeakness: 'má thosaíonn easpa mothaithe nó codladh grifín, nó má éiríonn siad níos measa.',
     },
     {
       id: 'SEEK-3',
@@ -224,6 +225,17 @@ export const sheet: SheetWords = {
     'mura bhfuil mothú ceart agat le linn gnéis, nó má tá an mothú athraithe.',
     'má thosaíonn pian, codladh grifín nó laige sa dá chos, nó má éiríonn siad i bhfad níos measa.',
   ],
+  ownEmergency: {
+    'RF-U1-CANCER': 'má éiríonn do chosa lag, nó mura bhfuil tú seasmhach ar do chosa.',
+    'RF-U3-FRACTURE': 'má éiríonn do chosa lag, nó mura bhfuil mothú ceart agat iontu.',
+    'RF-U4-MOTOR3': 'má éiríonn do chos níos laige.',
+    'RF-U5-BILATERAL-MOTOR': 'má éiríonn do chosa níos laige.',
+    'RF-U6-UMN': 'má éiríonn siúl níos deacra, nó má éiríonn do chosa lag nó righin.',
+    'RF-U7-CLTI': 'má éiríonn do throigh fuar nó bán go tobann, nó mura bhfuil mothú ceart agat inti.',
+    'RF-U8-AAA-RISK': 'má thosaíonn pian ghéar thobann i do bholg nó i do dhroim, nó má thiteann tú i laige.',
+    'RF-U9-INFECTION-RISK': 'má thagann fiabhras ort, nó má bhíonn creathán fuachta ort.',
+    'RF-R2-VASCULAR': 'má éiríonn do throigh fuar nó bán go tobann, nó mura bhfuil mothú ceart agat inti.',
+  },
   emergencyCall: 'Téigh chuig an roinn éigeandála, nó glaoigh ar 112 nó 999.',
 
   later: 'Níos déanaí',
