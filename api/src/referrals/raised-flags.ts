@@ -6,6 +6,7 @@ import { referralKindOf } from '@stride/printed-plan';
 import canonicalize from 'canonicalize';
 import { AssessmentsRepository } from '../assessments';
 import { LetterSource } from '../plans';
+import { ClinicTransactions } from '../platform';
 
 /** Letters that do not wait for the record's signature. */
 export const BEFORE_SIGNING: readonly ReferralKind[] = ['emergency', 'urgent'];
@@ -16,6 +17,7 @@ export class RaisedFlags {
   constructor(
     private readonly assessments: AssessmentsRepository,
     private readonly letters: LetterSource,
+    private readonly transactions: ClinicTransactions,
   ) {}
 
   /** The flags that a letter of this kind tells, as the record reads now; none of a record that is withdrawn. */
@@ -27,11 +29,24 @@ export class RaisedFlags {
   async offers(clinicId: string, assessmentId: string): Promise<ReferralOffer[]> {
     const { status } = await this.assessments.present(clinicId, assessmentId);
     const flags = await this.all(clinicId, assessmentId);
-    return REFERRAL_KINDS.flatMap((kind) => {
+    const offers: ReferralOffer[] = [];
+    for (const kind of REFERRAL_KINDS) {
       const told = flags.filter((flag) => referralKindOf(flag) === kind);
-      if (told.length === 0 || (status === 'draft' && !BEFORE_SIGNING.includes(kind))) return [];
-      return [{ kind, flags: told.map(({ id }) => nameOf(id)) }];
-    });
+      if (told.length === 0 || (status === 'draft' && !BEFORE_SIGNING.includes(kind))) continue;
+      const letterId = await this.telling(clinicId, assessmentId, kind, told);
+      offers.push({ kind, flags: told.map(({ id }) => nameOf(id)), ...(letterId === null ? {} : { letterId }) });
+    }
+    return offers;
+  }
+
+  /** The letter that tells exactly these flags: the open draft, otherwise the last that was signed; null where none does. */
+  async telling(clinicId: string, assessmentId: string, kind: ReferralKind, flags: readonly RaisedFlag[]): Promise<string | null> {
+    const letters = await this.transactions.query<{ id: string; flags: RaisedFlag[] }>(
+      `select id, flags from referral where clinic_id = $1 and assessment_id = $2 and kind = $3 and status in ('draft', 'signed')
+        order by (status = 'draft') desc, signed_at desc, id desc`,
+      [clinicId, assessmentId, kind],
+    );
+    return letters.find((letter) => tellTheSame(letter.flags, flags))?.id ?? null;
   }
 
   private async all(clinicId: string, assessmentId: string): Promise<readonly RaisedFlag[]> {

@@ -18,6 +18,7 @@ import {
   id,
   instant,
   list,
+  maybe,
   oneWordOf,
   orNull,
   pageOf,
@@ -90,7 +91,7 @@ export const REFERRAL_SCHEMAS: NamedSchemas = {
     createdByName: text(),
   }),
   ReferralPage: pageOf('ReferralListItem'),
-  ReferralOffer: shape<ReferralOffer>({ kind, flags: list(text()) }),
+  ReferralOffer: shape<ReferralOffer>({ kind, flags: list(text()), letterId: maybe(id) }),
   AssessmentReferrals: shape<AssessmentReferrals>({
     items: list(ref('ReferralListItem')),
     offers: list(ref('ReferralOffer')),

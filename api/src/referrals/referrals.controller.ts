@@ -57,8 +57,8 @@ export class ReferralsController {
 
   @Post('assessments/:id/referrals')
   @Access('physiotherapist')
-  @ApiOperation({ summary: 'Drafts a letter with exactly the findings that raised its flags.' })
-  @ApiGiven(NewReferralDto, { kind: 'urgent' })
+  @ApiOperation({ summary: 'Drafts a letter with exactly the findings that raised its flags, or answers the one that tells them.' })
+  @ApiGiven(NewReferralDto, { kind: 'urgent', unlessTold: true })
   @ApiAnswer(201, 'Referral', REFERRAL_EXAMPLE, { tagged: true })
   @ApiRefusals('conflict', 'assessment-not-signed')
   async draft(
@@ -67,7 +67,7 @@ export class ReferralsController {
     @Body() body: NewReferralDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Referral> {
-    const referral = await this.referrals.draft(who, id, body.kind);
+    const referral = await this.referrals.draft(who, id, body);
     void reply.header('location', `/api/v1/referrals/${referral.id}`).header('etag', etag(referral.version));
     return referral;
   }
@@ -77,7 +77,7 @@ export class ReferralsController {
   @ApiOperation({ summary: 'The letters of an assessment, and those that its flags call for.' })
   @ApiAnswer(200, 'AssessmentReferrals', {
     items: [LISTED_REFERRAL_EXAMPLE],
-    offers: [{ kind: 'urgent', flags: ['Cancer history with spinal pain'] }],
+    offers: [{ kind: 'urgent', flags: ['Cancer history with spinal pain'], letterId: LISTED_REFERRAL_EXAMPLE.id }],
   })
   ofAssessment(
     @Who() who: Principal,

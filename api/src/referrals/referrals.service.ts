@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { NewReferralEvent, Referral, ReferralChange, ReferralKind } from '@stride/contracts';
+import type { NewReferral, NewReferralEvent, Referral, ReferralChange } from '@stride/contracts';
 import { firstWords } from '@stride/printed-plan';
 import canonicalize from 'canonicalize';
 import crypto from 'node:crypto';
@@ -41,9 +41,10 @@ export class ReferralsService {
   /**
    * Drafts a letter; while a draft of its kind is open, the same one again, drawn anew where the record reads otherwise
    * by now: what somebody wrote over the findings stays. Throws conflict where no flag of its kind is raised, and
-   * assessment-not-signed for a letter that waits for the record's signature.
+   * assessment-not-signed for a letter that waits for the record's signature. With `unlessTold`, a signed letter that
+   * tells exactly these findings is answered and none is drafted beside it.
    */
-  draft(who: Principal, assessmentId: string, kind: ReferralKind): Promise<Referral> {
+  draft(who: Principal, assessmentId: string, { kind, unlessTold = false }: NewReferral): Promise<Referral> {
     return this.transactions.run(who.clinicId, async () => {
       const { status, patient_id: patientId } = await this.assessments.lock(who.clinicId, assessmentId);
       const flags = await this.raised.of(who.clinicId, assessmentId, kind);
@@ -51,6 +52,11 @@ export class ReferralsService {
         throw new ProblemError('conflict', 'No flag is raised that this letter tells: there is nothing to refer.');
       if (status === 'draft' && !BEFORE_SIGNING.includes(kind))
         throw new ProblemError('assessment-not-signed', 'Sign the assessment first: only an emergency or urgent letter goes before.');
+      const told = unlessTold ? await this.raised.telling(who.clinicId, assessmentId, kind, flags) : null;
+      if (told !== null) {
+        await this.deeds.record(who, 'referral.opened', 'referral', told, null);
+        return this.referrals.tell(who, told);
+      }
       const [open] = await this.transactions.query<{ id: string; flags: typeof flags }>(
         "select id, flags from referral where clinic_id = $1 and assessment_id = $2 and kind = $3 and status = 'draft' for update",
         [who.clinicId, assessmentId, kind],

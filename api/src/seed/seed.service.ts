@@ -142,7 +142,7 @@ export class SeedService {
     const today = dayOf(new Date());
     for (const { kind } of offers) {
       this.clock.set(at);
-      const letter = await this.letters.draft(who, id, kind);
+      const letter = await this.letters.draft(who, id, { kind });
       await this.letters.sign(who, letter.id, { password: DEMO_PASSWORD, version: letter.version });
       for (const { afterDays, ...news } of newsOf(n)) {
         const then = `${addDays(day, afterDays)}${at.slice(10)}`;

@@ -86,6 +86,8 @@ export interface ReferralListItem {
 export interface ReferralOffer {
   kind: ReferralKind;
   flags: string[];
+  /** The letter that tells exactly these findings already: its draft, otherwise the last that was signed. Left out where none does. */
+  letterId?: string;
 }
 /** `GET /api/v1/assessments/:id/referrals`: its letters, oldest first, and those that its flags call for. */
 export interface AssessmentReferrals {
@@ -98,6 +100,8 @@ export type ReferralCounts = Record<Exclude<ReferralStanding, 'outcome' | 'withd
 /** `POST /api/v1/assessments/:id/referrals` */
 export interface NewReferral {
   kind: ReferralKind;
+  /** Answers the signed letter that tells exactly these findings already, where there is one, and drafts no second. */
+  unlessTold?: boolean;
 }
 /** `PATCH /api/v1/referrals/:id` with `If-Match: "<version>"`. */
 export interface ReferralChange {

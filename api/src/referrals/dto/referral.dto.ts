@@ -9,7 +9,7 @@ import {
   type ReferralKind,
   type WithdrawReferral,
 } from '@stride/contracts';
-import { IsIn } from 'class-validator';
+import { IsBoolean, IsIn } from 'class-validator';
 import { Given, IsInstant, TextField } from '../../platform';
 
 /** What each part of a letter may hold. */
@@ -19,6 +19,10 @@ export class NewReferralDto implements NewReferral {
   @ApiProperty({ enum: REFERRAL_KINDS })
   @IsIn(REFERRAL_KINDS, { message: `One of ${REFERRAL_KINDS.join(', ')}.` })
   kind!: ReferralKind;
+  @ApiProperty({ required: false, description: 'Answers the signed letter that tells exactly these findings already, and drafts no second.' })
+  @Given()
+  @IsBoolean({ message: 'Yes or no is needed.' })
+  unlessTold?: boolean;
 }
 
 export class ReferralChangeDto implements ReferralChange {
