@@ -7,13 +7,14 @@ import { Icon } from '../ui/icon';
 import { LEVEL_WORDS, LevelGlyph } from '../ui/level-glyph';
 import { FactorEvidence } from './evidence-table';
 import { factorsOf, leadOf, type Factor } from './factor-lines';
+import { LettersSection } from './letters-section';
 import { PointsBalance, reachOf } from './points-balance';
 import { Recorder } from './recorder';
 
 /** Every contributing factor with its points at one scale, and one of them with every finding behind it. */
 @Component({
   selector: 'stride-causes-view',
-  imports: [FactorEvidence, Icon, LevelGlyph, PointsBalance, RouterLink],
+  imports: [FactorEvidence, Icon, LettersSection, LevelGlyph, PointsBalance, RouterLink],
   template: `<div class="causes">
     <nav class="causes-list" aria-labelledby="causes-title">
       <div class="causes-head"><h1 id="causes-title">Causes</h1><p class="q">One square, one point</p></div>
@@ -75,6 +76,7 @@ import { Recorder } from './recorder';
             <p>{{ note }}</p>
           }
         }
+        <stride-letters-section />
         <div class="causes-acts">
           <p class="q">{{ recorder.isDraft() ? 'Changes with the findings.' : 'As it was concluded when it was signed.' }} Rule set {{ recorder.reasoning()?.catalogueVersion }} · V verified, C computed, D agreed in the clinic, R recalled</p>
           <a class="btn" [routerLink]="['/assessments', id(), 'domains']">Findings</a>

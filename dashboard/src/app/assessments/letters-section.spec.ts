@@ -1,6 +1,6 @@
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { provideRouter, Router } from '@angular/router';
+import { ActivatedRoute, provideRouter, Router } from '@angular/router';
 import type { AssessmentReferrals, ReferralListItem } from '@stride/contracts';
 import { ReferralsClient } from '../client/referrals.client';
 import { Session } from '../shell/session';
@@ -20,12 +20,13 @@ async function shown(answer: AssessmentReferrals | Error, role = 'physiotherapis
   TestBed.configureTestingModule({
     providers: [
       provideRouter([]),
+      { provide: ActivatedRoute, useValue: { snapshot: { params: { place: 'review' } } } },
       {
         provide: Recorder,
         useValue: {
-          assessment: signal({ id: 'a1', status: 'draft' }),
+          assessment: signal({ id: 'a1', status: 'draft', amendments: [] }),
           reasoning: () => ({ redFlags: flags() }),
-          queue: { flush: () => Promise.resolve(waiting()) },
+          queue: { flush: () => Promise.resolve(), waiting },
         },
       },
       {
@@ -35,8 +36,8 @@ async function shown(answer: AssessmentReferrals | Error, role = 'physiotherapis
             asked.push(id);
             return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
           },
-          draft: (_id: string, kind: string) => {
-            drafted.push(kind);
+          draft: (_id: string, kind: string, how: { unlessTold: boolean }) => {
+            drafted.push(how.unlessTold ? kind : `another ${kind}`);
             return Promise.resolve({ id: 'r9' });
           },
         },
@@ -65,13 +66,19 @@ describe('the letters of an assessment', () => {
     buttons()[0]?.click();
     await settle();
     expect(drafted).toEqual(['urgent']);
-    expect(navigate).toHaveBeenCalledWith(['/referrals', 'r9']);
+    expect(navigate).toHaveBeenCalledWith(['/referrals', 'r9'], { queryParams: { from: 'review' } });
   });
   it('say where they stand, and are not offered a second time', async () => {
-    const { page, buttons } = await shown({ items: [letter()], offers: [{ ...OFFER, flags: [...OFFER.flags] }] });
-    expect(page.querySelector('a')?.getAttribute('href')).toBe('/referrals/r1');
+    const { page, buttons } = await shown({ items: [letter()], offers: [{ ...OFFER, flags: [...OFFER.flags], letterId: 'r1' }] });
+    expect(page.querySelector('a')?.getAttribute('href')).toBe('/referrals/r1?from=review');
     expect(page.querySelector('a')?.textContent).toContain('Sent 24-Nov-2026, no answer yet');
     expect(buttons()).toEqual([]);
+  });
+  it('are offered again where the signed one tells less than is found by now, and not while a draft is open', async () => {
+    const { buttons } = await shown({ items: [letter()], offers: [{ ...OFFER, flags: [...OFFER.flags] }] });
+    expect(buttons().map((button) => button.textContent?.trim())).toEqual(['Draft: Urgent letter']);
+    TestBed.resetTestingModule();
+    expect((await shown({ items: [letter({ status: 'draft', standing: 'draft' })], offers: [{ ...OFFER, flags: [...OFFER.flags] }] })).buttons()).toEqual([]);
   });
   it('are offered again once the one before was withdrawn', async () => {
     const { buttons } = await shown({ items: [letter({ status: 'withdrawn', standing: 'withdrawn' })], offers: [{ ...OFFER, flags: [...OFFER.flags] }] });

@@ -7,6 +7,7 @@ import type { Assessment, ChangeOperation, ChangesAccepted, FieldConflict, Other
 import { AssessmentsClient, type PreviousAssessment } from '../client/assessments.client';
 import { ClinicClient } from '../client/clinic.client';
 import { PatientsClient } from '../client/patients.client';
+import { ReferralsClient } from '../client/referrals.client';
 import { DraftCopies } from '../tablet/draft-copy';
 import { AFTER_PAINT } from '../ui/after-paint';
 import { BulkMark } from './bulk-mark';
@@ -64,8 +65,9 @@ export function recordingOf(assessment: Assessment, queue: QueueOnPaper, previou
     BulkMark,
     { provide: ChangeQueue, useValue: queue },
     { provide: DraftCopies, useValue: { keep: () => Promise.resolve(), read: () => Promise.resolve(null) } },
-    { provide: AssessmentsClient, useValue: { get: () => Promise.resolve(assessment), previous: () => Promise.resolve(previous), reasoning: () => Promise.resolve(null), letterUrl: (id: string) => `/letters/${id}` } },
+    { provide: AssessmentsClient, useValue: { get: () => Promise.resolve(assessment), previous: () => Promise.resolve(previous), reasoning: () => Promise.resolve(null) } },
     { provide: ClinicClient, useValue: { get: () => Promise.resolve({ id: 'c1', name: 'Demo Clinic', timeZone: 'Europe/Dublin', coreTests }) } },
+    { provide: ReferralsClient, useValue: { ofAssessment: () => Promise.resolve({ items: [], offers: [] }) } },
     { provide: PatientsClient, useValue: { get: () => Promise.resolve(patient) } },
   ];
 }

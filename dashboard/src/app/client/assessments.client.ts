@@ -46,9 +46,6 @@ export class AssessmentsClient {
   draftPlan(id: string): Promise<Plan> {
     return this.api.post(`/assessments/${id}/plan`);
   }
-  letterUrl(id: string): string {
-    return this.api.documentUrl(`/assessments/${id}/referral-letter`);
-  }
   recordUrl(id: string): string {
     return this.api.documentUrl(`/assessments/${id}/print`);
   }

@@ -19,8 +19,9 @@ export class ReferralsClient {
   counts(): Promise<ReferralCounts> {
     return this.api.get('/referrals/counts');
   }
-  draft(assessmentId: string, kind: ReferralKind): Promise<Referral> {
-    return this.api.post(`/assessments/${assessmentId}/referrals`, { kind });
+  /** With `unlessTold` a signed letter that tells exactly the findings of now is answered, and none is drafted beside it. */
+  draft(assessmentId: string, kind: ReferralKind, { unlessTold = false } = {}): Promise<Referral> {
+    return this.api.post(`/assessments/${assessmentId}/referrals`, { kind, ...(unlessTold ? { unlessTold } : {}) });
   }
   get(id: string): Promise<Referral> {
     return this.api.get(`/referrals/${id}`);

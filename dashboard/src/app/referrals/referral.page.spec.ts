@@ -105,6 +105,14 @@ describe('the page of a letter', () => {
     await settle();
   };
 
+  it('leads back to the patient, or to the place of the assessment that somebody came from', async () => {
+    await open(letterOf());
+    const back = (): (string | null)[] => ['aria-label', 'href'].map((name) => root().querySelector('a.back')?.getAttribute(name) ?? null);
+    expect(back()).toEqual(['Back to the patient', '/patients/p1']);
+    fixture.componentRef.setInput('from', 'standing');
+    await settle();
+    expect(back()).toEqual(['Back to the assessment', '/assessments/a1/standing']);
+  });
   it('shows the findings as a table that nobody writes in', async () => {
     await open(letterOf());
     const table = root().querySelector('table');

@@ -41,7 +41,7 @@ function editInWords(change: ReferralChange, letter: Referral | null): EditPart[
   styleUrl: './referral.css',
   encapsulation: ViewEncapsulation.None,
   template: `@if (failed() === '') {
-      <stride-patient-banner [patient]="patient()" [back]="back()" backName="Back to the patient" [alarm]="alarm()" [demo]="session.demo()" />
+      <stride-patient-banner [patient]="patient()" [back]="back()" [backName]="from() === undefined ? 'Back to the patient' : 'Back to the assessment'" [alarm]="alarm()" [demo]="session.demo()" />
     }
     <div class="work norail">
       <main id="main" class="main letter-page" tabindex="-1">
@@ -111,6 +111,8 @@ function editInWords(change: ReferralChange, letter: Referral | null): EditPart[
 })
 export class ReferralPage {
   readonly id = input.required<string>();
+  /** The place of the assessment that somebody came from. */
+  readonly from = input<string | undefined>(undefined);
   private readonly client = inject(ReferralsClient);
   private readonly patients = inject(PatientsClient);
   protected readonly session = inject(Session);
@@ -138,7 +140,10 @@ export class ReferralPage {
 
   protected readonly canWrite = computed(() => this.session.user()?.role === 'physiotherapist');
   protected readonly editable = computed(() => this.letter()?.status === 'draft' && this.canWrite());
-  protected readonly back = computed(() => `/patients/${this.letter()?.patientId ?? ''}`);
+  protected readonly back = computed(() => {
+    const [letter, from] = [this.letter(), this.from()];
+    return letter !== null && from !== undefined ? `/assessments/${letter.assessmentId}/${encodeURIComponent(from)}` : `/patients/${letter?.patientId ?? ''}`;
+  });
   protected readonly printUrl = computed(() => this.client.printUrl(this.id()));
   protected readonly summary = computed(() => {
     const letter = this.letter();

@@ -12,7 +12,7 @@ import { LETTER_NAMES, letterStanding } from './referral-words';
   template: `<ul class="list letters" [attr.aria-label]="name()">
     @for (letter of letters(); track letter.id) {
       <li>
-        <a class="line" [routerLink]="['/referrals', letter.id]">
+        <a class="line" [routerLink]="['/referrals', letter.id]" [queryParams]="from() === '' ? null : { from: from() }">
           <span class="main-word">{{ withPatient() ? letter.patientName : kinds[letter.kind] }}</span>
           <span>{{ withPatient() ? kinds[letter.kind] : letter.recipient }}</span>
           <span class="q">{{ withPatient() ? 'No. ' + letter.clinicNumber + ', ' + letter.createdByName : 'Drafted ' + day(letter.createdAt) }}</span>
@@ -30,6 +30,8 @@ export class ReferralLines {
   readonly name = input('Letters');
   /** On a list of many patients each line begins with its patient. */
   readonly withPatient = input(false);
+  /** The place of their assessment to which a letter leads back. */
+  readonly from = input('');
   protected readonly kinds = LETTER_NAMES;
   protected readonly standing = letterStanding;
   protected readonly day = (instant: string): string => momentInWords(instant).slice(0, 11);
