@@ -40,7 +40,7 @@ describe('a later plan', () => {
     expect([only?.dose, only?.suggestedDose]).toEqual([{ sets: 4 }, null]);
   });
   it('leaves removed what was removed, and its reason with it', () => {
-    const removed = { removed: true, reason: 'Hurts the knee.', changedBy: 'x', changedAt: 'y' };
+    const removed = { removed: true, reason: 'Hurts the knee.', changedBy: 'x', changedAt: 'y', reasonBy: 'z', reasonAt: 'w' };
     expect(carryOver([item('H-01')], [item('H-01', removed)], [])).toEqual([item('H-01', removed)]);
   });
   it('goes on with what was added, unless the findings withhold it now', () => {

@@ -36,8 +36,9 @@ export function carryOver(
 }
 
 function decidedAsBefore(item: PlanItem, earlier: PlanItem): PlanItem {
-  const { changedBy, changedAt } = earlier;
-  if (earlier.removed) return { ...item, removed: true, reason: earlier.reason, changedBy, changedAt };
+  const { changedBy, changedAt, reasonBy, reasonAt } = earlier;
+  const given = { ...(reasonBy === undefined ? {} : { reasonBy }), ...(reasonAt === undefined ? {} : { reasonAt }) };
+  if (earlier.removed) return { ...item, removed: true, reason: earlier.reason, changedBy, changedAt, ...given };
   const isOwnDose = earlier.suggestedDose !== null || (earlier.origin === 'added' && !isSame(earlier.dose, item.dose));
   return {
     ...item,
@@ -45,7 +46,7 @@ function decidedAsBefore(item: PlanItem, earlier: PlanItem): PlanItem {
     queued: earlier.queued,
     note: earlier.note,
     ...(isOwnDose
-      ? { dose: earlier.dose, suggestedDose: item.dose, reason: earlier.reason ?? AS_BEFORE, changedBy, changedAt }
+      ? { dose: earlier.dose, suggestedDose: item.dose, reason: earlier.reason ?? AS_BEFORE, changedBy, changedAt, ...given }
       : {}),
   };
 }

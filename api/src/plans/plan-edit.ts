@@ -168,7 +168,7 @@ export function editItems(
         : changedItem(known, edit, at, withheld, errors);
     if (item === undefined) return [];
     const changed = known === undefined || JSON.stringify(item) !== JSON.stringify(known);
-    return [changed ? { ...item, changedBy: by.practitionerId, changedAt: by.at } : item];
+    return [changed ? { ...withGiver(item, known, by), changedBy: by.practitionerId, changedAt: by.at } : item];
   });
   for (const item of before) {
     if (seen.has(item.ref) || (item.origin === 'added' && !item.removed)) continue;
@@ -182,6 +182,14 @@ export function editItems(
   }
   if (errors.length > 0) throw invalidInput(errors);
   return after;
+}
+
+/** Who gives a reason stays beside it, whoever changes the dose or the place of the item afterwards. */
+function withGiver(item: PlanItem, known: PlanItem | undefined, by: { practitionerId: string; at: string }): PlanItem {
+  const { reasonBy: _by, reasonAt: _at, ...rest } = item;
+  if (item.reason === null) return rest;
+  const isGivenNow = known === undefined || item.reason !== known.reason || item.removed !== known.removed;
+  return isGivenNow ? { ...rest, reasonBy: by.practitionerId, reasonAt: by.at } : item;
 }
 
 function addedItem(

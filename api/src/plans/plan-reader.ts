@@ -22,6 +22,7 @@ interface Row {
   version: number;
   catalogue_version: string;
   items: PlanItem[];
+  names: Record<string, string> | null;
   withheld: WithheldItem[];
   note: string | null;
   goals: PlanGoal[];
@@ -35,7 +36,10 @@ interface Row {
   hash: string | null;
   drawn_from: string;
 }
-const SELECT = `select l.id, l.assessment_id, l.patient_id, l.status, l.version, l.catalogue_version, l.items, l.withheld, l.note, l.goals, l.previous_id, to_char(l.next_visit, 'YYYY-MM-DD') as next_visit,
+/** Who changed an item or gave its reason: the items keep ids, a page tells names. */
+const NAMES = `(select jsonb_object_agg(p.id, p.name) from practitioner p where p.clinic_id = l.clinic_id and p.id in (
+    select (who #>> '{}')::uuid from jsonb_path_query(l.items, '$[*].changedBy') who union select (who #>> '{}')::uuid from jsonb_path_query(l.items, '$[*].reasonBy') who))`;
+const SELECT = `select l.id, l.assessment_id, l.patient_id, l.status, l.version, l.catalogue_version, l.items, l.withheld, ${NAMES} as names, l.note, l.goals, l.previous_id, to_char(l.next_visit, 'YYYY-MM-DD') as next_visit,
     l.language, l.created_at, c.name as created_by_name, l.issued_at, i.name as issued_by_name, l.hash, l.drawn_from
   from plan l join practitioner c on c.clinic_id = l.clinic_id and c.id = l.created_by left join practitioner i on i.clinic_id = l.clinic_id and i.id = l.issued_by`;
 
@@ -142,6 +146,7 @@ const tell = (row: Row): Plan => ({
   version: row.version,
   catalogueVersion: row.catalogue_version,
   items: row.items,
+  changedByNames: row.names ?? {},
   withheld: row.withheld,
   note: row.note,
   goals: row.goals,

@@ -23,6 +23,9 @@ export interface PlanItem {
   note: string | null;
   changedBy: string | null;
   changedAt: string | null;
+  /** Who gave the reason, and when; whatever was changed since. Left out where there is none, and of older plans. */
+  reasonBy?: string;
+  reasonAt?: string;
 }
 /** More than these and none is a goal. */
 export const MOST_GOALS = 5;
@@ -48,6 +51,8 @@ export interface Plan {
   catalogueVersion: string;
   /** Home order first to last. */
   items: PlanItem[];
+  /** The names of those who changed an item or gave its reason, by their id. */
+  changedByNames?: Record<string, string>;
   withheld: WithheldItem[];
   note: string | null;
   goals: PlanGoal[];
