@@ -33,13 +33,13 @@ import { doseInWords, nameOf } from './plan-words';
           @if (s.found.added.length > 0) {
             <section aria-labelledby="added-title">
               <h2 id="added-title"><stride-icon name="plus" /> Added {{ s.found.added.length }}</h2>
-              <ul>@for (item of s.found.added; track item.ref) {<li class="sides"><p class="q">Not in the older plan.</p><div><ng-container [ngTemplateOutlet]="standing" [ngTemplateOutletContext]="{ $implicit: item }" /></div></li>}</ul>
+              <ul>@for (entry of s.found.added; track entry.item.ref) {<li class="sides"><p class="q">{{ entry.before }}</p><div><ng-container [ngTemplateOutlet]="standing" [ngTemplateOutletContext]="{ $implicit: entry.item, plan: s.newer }" /></div></li>}</ul>
             </section>
           }
           @if (s.found.removed.length > 0) {
             <section aria-labelledby="removed-title">
               <h2 id="removed-title"><stride-icon name="close" /> Removed {{ s.found.removed.length }}</h2>
-              <ul>@for (entry of s.found.removed; track entry.item.ref) {<li class="sides"><div><ng-container [ngTemplateOutlet]="standing" [ngTemplateOutletContext]="{ $implicit: entry.item }" /></div><p class="q">{{ entry.because }}</p></li>}</ul>
+              <ul>@for (entry of s.found.removed; track entry.item.ref) {<li class="sides"><div><ng-container [ngTemplateOutlet]="standing" [ngTemplateOutletContext]="{ $implicit: entry.item, plan: s.older }" /></div><p class="q">{{ entry.because }}</p></li>}</ul>
             </section>
           }
           @if (s.found.otherwise.length > 0) {
@@ -50,11 +50,11 @@ import { doseInWords, nameOf } from './plan-words';
                   <li>
                     <h3>{{ nameOf(entry.ref) }} <span class="q">{{ entry.ref }}</span></h3>
                     @for (part of entry.parts; track part.name) {
-                      <div class="sides"><p><span class="q">{{ part.name }}</span> {{ part.before }}</p><p><span class="q">{{ part.name }}</span> <b>{{ part.after }}</b></p></div>
+                      <div class="sides told"><p><span class="q">{{ part.name }}</span>&ngsp;{{ part.before }}</p><p><span class="q">{{ part.name }}</span>&ngsp;<b>{{ part.after }}</b></p></div>
                     }
-                    @let told = reasonsApart(entry);
+                    @let told = reasonsApart(entry, s.older, s.newer);
                     @if (told.before.length + told.after.length > 0) {
-                      <div class="sides">
+                      <div class="sides told">
                         <div>@for (reason of told.before; track $index) {<p class="q">{{ reason }}</p>}</div>
                         <div>@for (reason of told.after; track $index) {<p class="q">{{ reason }}</p>}</div>
                       </div>
@@ -70,7 +70,12 @@ import { doseInWords, nameOf } from './plan-words';
           @if (s.found.same.length > 0) {
             <section aria-labelledby="same-title">
               <h2 id="same-title"><stride-icon name="check" /> As before {{ s.found.same.length }}</h2>
-              <p>@for (item of s.found.same; track item.ref) {{{ nameOf(item.ref) }} <span class="q">{{ item.ref }}</span>{{ $last ? '' : ', ' }}}</p>
+              @if (s.plain.length > 0) {
+                <p>@for (item of s.plain; track item.ref) {{{ nameOf(item.ref) }} <span class="q">{{ item.ref }}</span>{{ $last ? '' : ', ' }}}</p>
+              }
+              @if (s.decided.length > 0) {
+                <ul>@for (entry of s.decided; track entry.item.ref) {<li><h3>{{ nameOf(entry.item.ref) }} <span class="q">{{ entry.item.ref }}</span></h3>@for (line of entry.decided; track $index) {<p class="q">{{ line }}</p>}</li>}</ul>
+              }
             </section>
           }
         </div>
@@ -80,10 +85,10 @@ import { doseInWords, nameOf } from './plan-words';
         <stride-skeleton label="Opening the plans" />
       }
     </main>
-    <ng-template #standing let-item>
+    <ng-template #standing let-item let-plan="plan">
       <h3>{{ nameOf(item.ref) }} <span class="q">{{ item.ref }}{{ item.side === null || item.side === 'midline' ? '' : item.side === 'bilateral' ? ' · both sides' : ' · ' + item.side }} · phase {{ item.phase }}</span></h3>
       <p>{{ dose(item) }}</p>
-      @for (reason of reasons(item); track $index) {
+      @for (reason of reasons(item, plan); track $index) {
         <p class="q">{{ reason }}</p>
       }
     </ng-template>`,
@@ -105,7 +110,8 @@ export class ComparePage {
     const plans = this.plans();
     if (plans === null) return null;
     const [older, newer] = plans;
-    return { older, newer, found: differencesOf(older, newer) };
+    const found = differencesOf(older, newer);
+    return { older, newer, found, plain: found.same.filter(({ decided }) => decided.length === 0).map(({ item }) => item), decided: found.same.filter(({ decided }) => decided.length > 0) };
   });
 
   constructor() {
