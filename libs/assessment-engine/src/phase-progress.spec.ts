@@ -1,6 +1,6 @@
 import { catalogue, vignettes, type Phase } from '@stride/clinical';
 import { type AssessmentCase } from './index';
-import { phaseProgress, type CriterionProgress } from './plans';
+import { phaseProgress, type CriterionProgress, type Judgements } from './plans';
 import { caseNumber } from './case-arbitrary';
 
 const bare: AssessmentCase = { ageYears: 40, sex: 'female', history: {}, findings: [] };
@@ -9,12 +9,17 @@ const criterion = (phase: Phase, place: number, now: AssessmentCase, earlier: re
   if (found === undefined) throw new Error(`Phase ${phase} has no criterion ${place}.`);
   return found;
 };
+const judged = (id: string, judgements: Judgements, now: AssessmentCase = bare, earlier: readonly AssessmentCase[] = []): CriterionProgress => {
+  const found = phaseProgress(catalogue, now, earlier, judgements).flatMap(({ criteria }) => criteria).find((criterion) => criterion.id === id);
+  if (found === undefined) throw new Error(`There is no criterion ${id}.`);
+  return found;
+};
 const pain = (history: AssessmentCase['history']): AssessmentCase => ({ ...bare, history });
 const found = (...findings: AssessmentCase['findings']): AssessmentCase => ({ ...bare, findings });
 
 describe('the criteria to advance', () => {
   it('stand beside these texts: a text that changes asks for its condition to be looked at again', () => {
-    expect(catalogue.phaseCriteria.flatMap(({ from, allOf }) => allOf.map((text) => `${from} ${text}`))).toEqual([
+    expect(catalogue.phaseCriteria.flatMap(({ from, allOf }) => allOf.map(({ text }) => `${from} ${text}`))).toEqual([
       '1 Pain at rest 4/10 or less.',
       '1 Sleep broken by pain at most once a night.',
       '1 No worsening nerve sign at the last check.',
@@ -88,6 +93,43 @@ describe('the criteria to advance', () => {
     });
     it('are the physiotherapist’s where no range was short', () => {
       expect(criterion(2, 0, thomas(9), [thomas(9)]).state).toBe('yours');
+      expect(judged('main-range', { 'main-range': { met: true } }, thomas(9), [thomas(9)])).toMatchObject({ state: 'met', isYours: true });
+    });
+    it('are not overruled where one was', () => {
+      expect(judged('main-range', { 'main-range': { met: true } }, thomas(-12), [thomas(-12)])).toMatchObject({ state: 'not-met', isYours: false });
+      expect(judged('main-range', { 'main-range': { met: true } }, thomas(-12))).toMatchObject({ state: 'not-measured', isYours: false });
+    });
+  });
+
+  describe('that the physiotherapist judges', () => {
+    const ids = catalogue.phaseCriteria.flatMap(({ allOf }) => allOf).filter(({ decidedBy }) => decidedBy === 'physiotherapist').map(({ id }) => id);
+    const all = (met: boolean): Judgements => Object.fromEntries(catalogue.phaseCriteria.flatMap(({ allOf }) => allOf.map(({ id }) => [id, { met }])));
+    it('are these', () => {
+      expect(ids).toEqual(['night-waking', 'activation-pattern', 'phase-exercises', 'goal-distance', 'disability-change', 'self-management']);
+    });
+    it.each(ids)('take %s as judged, and as nothing without a judgement', (id) => {
+      expect(judged(id, { [id]: { met: true } })).toMatchObject({ state: 'met', isYours: true });
+      expect(judged(id, { [id]: { met: false } })).toMatchObject({ state: 'not-met', isYours: true });
+      expect(judged(id, {})).toMatchObject({ state: 'yours', isYours: true });
+    });
+    it('keep what bears on them once they are judged', () => {
+      expect(judged('goal-distance', { 'goal-distance': { met: true } }, pain({ walking_onset_min: 12 })).figures).toMatchObject([{ value: 12 }]);
+    });
+    it('leave what is measured as it is recorded', () => {
+      const measured = catalogue.phaseCriteria.flatMap(({ allOf }) => allOf).filter(({ decidedBy }) => decidedBy === 'record');
+      for (const { id } of measured) expect(judged(id, all(true))).toMatchObject({ state: 'not-measured', isYours: false });
+      expect(judged('rest-pain', all(true), pain({ nprs_now: 9 })).state).toBe('not-met');
+      expect(judged('worst-pain', all(false), pain({ nprs_worst: 1 })).state).toBe('met');
+    });
+    it('are none of those that the catalogue leaves to the record alone', () => {
+      const recordOnly = { ...catalogue, phaseCriteria: catalogue.phaseCriteria.map((phase) => ({ ...phase, allOf: phase.allOf.map((one) => ({ ...one, decidedBy: 'record' as const })) })) };
+      for (const { criteria, met } of phaseProgress(recordOnly, bare, [], all(true))) expect([met, criteria.filter(({ isYours }) => isYours)]).toEqual([0, []]);
+    });
+    it('are counted with those that are measured', () => {
+      const met = (judgements: Judgements): number[] => phaseProgress(catalogue, pain({ nprs_now: 2, nprs_worst: 4 }), [], judgements).map((phase) => phase.met);
+      expect(met({})).toEqual([1, 0, 1, 0, 0]);
+      expect(met(all(false))).toEqual([1, 0, 1, 0, 0]);
+      expect(met(all(true))).toEqual([2, 1, 2, 1, 3]);
     });
   });
 

@@ -1,9 +1,9 @@
 /**
  * How far a patient is with the criteria to advance: each text of the catalogue beside the condition that can be read
- * off the record, where there is one. What the record cannot say stays with the physiotherapist; what is not recorded
- * is neither met nor missed.
+ * off the record, where there is one. What the record cannot say the physiotherapist judges; what is neither recorded
+ * nor judged is neither met nor missed, and no judgement stands against what is recorded.
  */
-import { PHASES, type Catalogue, type MovementTest, type Phase, type PhaseCriterion, type Side, type Value } from '@stride/clinical';
+import { PHASES, type Catalogue, type Criterion, type MovementTest, type Phase, type PhaseCriterion, type Side, type Value } from '@stride/clinical';
 import { normFor, testByCode } from './interpret';
 import type { AssessmentCase, Finding } from './reasoning';
 
@@ -17,9 +17,14 @@ export interface CriterionFigure {
   value: Value;
   earlier: Value | null;
 }
+/** What the physiotherapist judged, by the id of the criterion; one that is not named is not judged. */
+export type Judgements = Readonly<Record<string, { readonly met: boolean }>>;
 export interface CriterionProgress {
+  id: string;
   text: string;
   state: CriterionState;
+  /** The record does not say it: the physiotherapist judges it, or has done so. */
+  isYours: boolean;
   figures: readonly CriterionFigure[];
   /** How many signs were compared with the earlier visit, where signs are. */
   compared: number | null;
@@ -32,6 +37,8 @@ export interface PhaseProgress {
   from: Phase;
   to: PhaseCriterion['to'];
   criteria: readonly CriterionProgress[];
+  /** How many of them are met, by the record or by judgement. */
+  met: number;
 }
 
 interface Visits {
@@ -40,10 +47,10 @@ interface Visits {
   /** Oldest first. */
   earlier: readonly AssessmentCase[];
 }
-type Judged = Omit<CriterionProgress, 'text'>;
-type Check = (visits: Visits) => Judged;
+type Reading = Omit<CriterionProgress, 'id' | 'text' | 'isYours'>;
+type Check = (visits: Visits) => Reading;
 
-const judged = (state: CriterionState, figures: readonly CriterionFigure[] = [], more: Partial<Judged> = {}): Judged => ({ state, figures, compared: null, target: null, needsEarlier: false, ...more });
+const reading = (state: CriterionState, figures: readonly CriterionFigure[] = [], more: Partial<Reading> = {}): Reading => ({ state, figures, compared: null, target: null, needsEarlier: false, ...more });
 
 const answerOf = ({ history }: AssessmentCase, code: string): Value | null => {
   const value = history[code];
@@ -55,22 +62,20 @@ const atMost =
   (code: string, most: number): Check =>
   ({ now }) => {
     const value = answerOf(now, code);
-    return typeof value === 'number' ? judged(value <= most ? 'met' : 'not-met', [figureOf(code, value)]) : judged('not-measured');
+    return typeof value === 'number' ? reading(value <= most ? 'met' : 'not-met', [figureOf(code, value)]) : reading('not-measured');
   };
 
 /** The physiotherapist decides; the record only tells what bears on it. */
 const yours =
   (...codes: readonly string[]): Check =>
   ({ now }) =>
-    judged(
+    reading(
       'yours',
       codes.flatMap((code) => {
         const value = answerOf(now, code);
         return value === null ? [] : [figureOf(code, value)];
       }),
     );
-
-const notMeasured: Check = () => judged('not-measured');
 
 /** How bad a sign is, so that two visits can be compared; null where the answer says nothing of it. */
 const SEVERITY: Readonly<Record<string, (value: Value) => number | null>> = {
@@ -94,7 +99,7 @@ const noWorse =
   (...codes: readonly string[]): Check =>
   ({ catalogue, now, earlier }) => {
     const before = earlier.at(-1);
-    if (before === undefined) return judged('not-measured', [], { needsEarlier: true });
+    if (before === undefined) return reading('not-measured', [], { needsEarlier: true });
     const worse: CriterionFigure[] = [];
     let compared = 0;
     for (const finding of now.findings) {
@@ -107,14 +112,14 @@ const noWorse =
       compared += 1;
       if (is > then) worse.push({ code: finding.test, side: finding.side ?? null, site: finding.site ?? null, value, earlier: earlierValue });
     }
-    if (worse.length > 0) return judged('not-met', worse, { compared });
-    return compared === 0 ? judged('not-measured') : judged('met', [], { compared });
+    if (worse.length > 0) return reading('not-met', worse, { compared });
+    return compared === 0 ? reading('not-measured') : reading('met', [], { compared });
   };
 
 /** No nerve sign is worse, and the patient does not say that weakness grows. */
 const nerveNoWorse: Check = (visits) => {
   const growing = answerOf(visits.now, 'rf_weakness_progressing');
-  if (growing === true) return judged('not-met', [figureOf('rf_weakness_progressing', true)]);
+  if (growing === true) return reading('not-met', [figureOf('rf_weakness_progressing', true)]);
   return noWorse('slr_result', 'slump', 'pkb', 'crossed_slr', 'babinski', 'clonus_beats', 'myotomes', 'reflexes', 'dermatomes')(visits);
 };
 
@@ -149,31 +154,43 @@ function isVoided({ voidedBy }: MovementTest, { side }: Finding, visit: Assessme
 const mainRangeBetter: Check = ({ catalogue, now, earlier }) => {
   const [first = now] = earlier;
   const [main] = shortRanges(catalogue, first).sort((a, b) => b.short - a.short);
-  if (main === undefined) return judged('yours');
+  if (main === undefined) return reading('yours');
   const { finding, value, error } = main;
   const target = Math.round((value + error) * 100) / 100;
   const figure = { code: finding.test, side: finding.side ?? null, site: finding.site ?? null };
-  if (earlier.length === 0) return judged('not-measured', [{ ...figure, value, earlier: null }], { target, needsEarlier: true });
+  if (earlier.length === 0) return reading('not-measured', [{ ...figure, value, earlier: null }], { target, needsEarlier: true });
   const latest = isVoided(main.test, finding, now) ? undefined : counterpart(now, finding)?.value;
-  if (typeof latest !== 'number') return judged('not-measured', [], { target });
-  return judged(latest >= target ? 'met' : 'not-met', [{ ...figure, value: latest, earlier: value }], { target });
+  if (typeof latest !== 'number') return reading('not-measured', [], { target });
+  return reading(latest >= target ? 'met' : 'not-met', [{ ...figure, value: latest, earlier: value }], { target });
 };
 
-/** By phase and by the place of the text in the catalogue. */
-const CHECKS: Readonly<Record<Phase, readonly Check[]>> = {
-  1: [atMost('nprs_now', 4), yours('night_waking_second_half', 'night_pain_constant'), nerveNoWorse],
-  2: [mainRangeBetter],
-  3: [yours(), noWorse('pit', 'trendelenburg'), atMost('nprs_worst', 5)],
-  4: [yours()],
-  // The disability questionnaire is not part of the examination's record.
-  5: [yours('walking_onset_min'), notMeasured, yours()],
+/** By the id of the criterion; what stands here not at all is judged. */
+const CHECKS: Readonly<Record<string, Check>> = {
+  'rest-pain': atMost('nprs_now', 4),
+  'night-waking': yours('night_waking_second_half', 'night_pain_constant'),
+  'nerve-signs': nerveNoWorse,
+  'main-range': mainRangeBetter,
+  'control-signs': noWorse('pit', 'trendelenburg'),
+  'worst-pain': atMost('nprs_worst', 5),
+  'goal-distance': yours('walking_onset_min'),
 };
 
-/** Every criterion to advance, against the latest visit and the earlier ones of its episode (oldest first). Never throws. */
-export function phaseProgress(catalogue: Catalogue, now: AssessmentCase, earlier: readonly AssessmentCase[]): PhaseProgress[] {
+/** Every criterion to advance, against the latest visit, the earlier ones of its episode (oldest first) and what was judged. Never throws. */
+export function phaseProgress(catalogue: Catalogue, now: AssessmentCase, earlier: readonly AssessmentCase[], judgements: Judgements = {}): PhaseProgress[] {
+  const visits = { catalogue, now, earlier };
   return PHASES.flatMap((phase) =>
     catalogue.phaseCriteria
       .filter(({ from }) => from === phase)
-      .map(({ from, to, allOf }) => ({ from, to, criteria: allOf.map((text, place) => ({ text, ...(CHECKS[phase][place] ?? yours())({ catalogue, now, earlier }) })) })),
+      .map(({ from, to, allOf }) => {
+        const criteria = allOf.map((criterion) => progressOf(criterion, visits, judgements));
+        return { from, to, criteria, met: criteria.filter(({ state }) => state === 'met').length };
+      }),
   );
+}
+
+function progressOf({ id, text, decidedBy }: Criterion, visits: Visits, judgements: Judgements): CriterionProgress {
+  const read = (CHECKS[id] ?? yours())(visits);
+  const isYours = decidedBy !== 'record' && read.state === 'yours';
+  const judgement = isYours ? judgements[id] : undefined;
+  return { id, text, ...read, isYours, state: judgement === undefined ? read.state : judgement.met ? 'met' : 'not-met' };
 }

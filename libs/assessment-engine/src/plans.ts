@@ -3,5 +3,5 @@
  * door of its own, so that the recording form does not carry it.
  */
 export { whatIf, type Flip, type NextItem, type PlanChange, type WhatIf } from './what-if';
-export { phaseProgress, type CriterionFigure, type CriterionProgress, type CriterionState, type PhaseProgress } from './phase-progress';
+export { phaseProgress, type CriterionFigure, type CriterionProgress, type CriterionState, type Judgements, type PhaseProgress } from './phase-progress';
 export { traceItem, type ItemTrace, type TracedFactor, type TracedFlag, type TracedRule } from './trace';

@@ -124,6 +124,21 @@ describe('names', () => {
   it.each(conditions.map(([where, condition, cause]) => [where, condition, cause] as const))('in the condition of %s lead somewhere', (_where, condition, cause) => {
     expect(faultsOf(condition, cause)).toEqual([]);
   });
+  it('of criteria to advance are given once and are the ones that plans keep judgements under', () => {
+    expect(catalogue.phaseCriteria.flatMap(({ allOf }) => allOf.map(({ id, decidedBy }) => `${id}: ${decidedBy}`))).toEqual([
+      'rest-pain: record',
+      'night-waking: physiotherapist',
+      'nerve-signs: record',
+      'main-range: either',
+      'activation-pattern: physiotherapist',
+      'control-signs: record',
+      'worst-pain: record',
+      'phase-exercises: physiotherapist',
+      'goal-distance: physiotherapist',
+      'disability-change: physiotherapist',
+      'self-management: physiotherapist',
+    ]);
+  });
   it('of outcome measures that the record holds lead to an item of the same unit, range and step', () => {
     const recorded = catalogue.outcomeMeasures.filter(({ recordedAs }) => recordedAs !== undefined);
     expect(recorded.map(({ unit }) => unit)).toContain('min');

@@ -90,10 +90,18 @@ export interface ExclusionRule {
   sources: readonly SourceMark[];
 }
 
+/** One thing that must be so before the next phase. */
+export interface Criterion {
+  /** Stays for good: plans keep judgements under it. */
+  id: string;
+  text: string;
+  /** Who says whether it is met: the record, the physiotherapist, or `either`: the physiotherapist where the record has nothing to measure. */
+  decidedBy: 'record' | 'physiotherapist' | 'either';
+}
 export interface PhaseCriterion {
   from: Phase;
   to: Phase | 'discharge';
-  allOf: readonly string[];
+  allOf: readonly Criterion[];
   sources: readonly SourceMark[];
 }
 

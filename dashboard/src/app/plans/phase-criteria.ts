@@ -47,7 +47,7 @@ export class PhaseCriteria {
   });
   protected readonly lines = computed(() => {
     const course = this.course();
-    if (course === null) return (this.criterion()?.allOf ?? []).map((text) => ({ text, state: 'yours' as const, word: '', rests: '' }));
+    if (course === null) return (this.criterion()?.allOf ?? []).map(({ text }) => ({ text, state: 'yours' as const, word: '', rests: '' }));
     const progress = phaseProgress(catalogue, course.latest.case, course.earlier.map((visit) => visit.case)).find(({ from }) => from === this.phase());
     return (progress?.criteria ?? []).map((criterion) => ({ text: criterion.text, state: criterion.state, word: STATE_WORDS[criterion.state], rests: restsOn(criterion) }));
   });
