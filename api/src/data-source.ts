@@ -28,6 +28,7 @@ import { DraftDanger1764000011000 } from './migrations/1764000011000-draft-dange
 import { KeepCoreSet1764000012000 } from './migrations/1764000012000-keep-core-set';
 import { PlanGoals1764000013000 } from './migrations/1764000013000-plan-goals';
 import { Referrals1764000014000 } from './migrations/1764000014000-referrals';
+import { PlanJudgements1764000015000 } from './migrations/1764000015000-plan-judgements';
 import { PatientCounter, PatientRow } from './patients';
 import { PlanRow } from './plans';
 import { ReferralEventRow, ReferralRow } from './referrals';
@@ -75,6 +76,7 @@ export function databaseOptions(url: string, poolSize: number, answerWithinMs?: 
       KeepCoreSet1764000012000,
       PlanGoals1764000013000,
       Referrals1764000014000,
+      PlanJudgements1764000015000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

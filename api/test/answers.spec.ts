@@ -99,6 +99,7 @@ describe('a course of care', () => {
       index === 0 ? { ref, note: 'After a warm shower.', dose: { sets: 2, perDay: 1 } } : { ref },
     );
     must(await physiotherapist.patch(plan, { items, version: draft.version }), 200);
+    must(await physiotherapist.patch(plan, { judgements: { 'night-waking': { met: true } } }), 200);
     expect(refused(await physiotherapist.patch(plan, { note: 'x', version: 1 }))).toEqual([
       409,
       'stale-version',

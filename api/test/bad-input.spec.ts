@@ -116,7 +116,7 @@ const BODIES: Readonly<Record<string, () => Record<string, unknown>>> = {
   'POST /api/v1/assessments/:id/sign': () => ({ password: PASSWORD, version: 0 }),
   'POST /api/v1/assessments/:id/amendments': () => ({ reason: 'x', changes: [] }),
   'POST /api/v1/assessments/:id/entered-in-error': () => ({ reason: 'x', password: 'wrong' }),
-  'PATCH /api/v1/plans/:id': () => ({ version: 1, items: [], note: null, nextVisit: null, language: 'en' }),
+  'PATCH /api/v1/plans/:id': () => ({ version: 1, items: [], note: null, judgements: { 'night-waking': { met: true, note: 'Once.' } }, nextVisit: null, language: 'en' }),
   'POST /api/v1/plans/:id/issue': () => ({ password: PASSWORD, version: 0 }),
   'POST /api/v1/practitioners': () => ({
     name: 'A',

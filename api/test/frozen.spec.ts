@@ -73,6 +73,7 @@ const attacks: [string, () => string][] = [
     'rewriting the words of an issued plan’s sheet',
     () => `update plan set printed = '{}' where id = '${planId}'`,
   ],
+  ['judging an issued plan otherwise', () => `update plan set judgements = '{"night-waking": {}}' where id = '${planId}'`],
   ['making an issued plan a draft again', () => `update plan set status = 'draft' where id = '${planId}'`],
   ['deleting an issued plan', () => `delete from plan where id = '${planId}'`],
   [

@@ -3,7 +3,7 @@
  * A suggestion never overwrites a decision, and nothing goes on that the findings withhold by now.
  */
 import type { WithheldItem } from '@stride/assessment-engine';
-import type { PlanItem } from '@stride/contracts';
+import type { Plan, PlanItem, PlanJudgements } from '@stride/contracts';
 
 /** What is said of a dose that was changed without a word about why. */
 const AS_BEFORE = 'As in the plan before.';
@@ -49,6 +49,20 @@ function decidedAsBefore(item: PlanItem, earlier: PlanItem): PlanItem {
       ? { dose: earlier.dose, suggestedDose: item.dose, reason: earlier.reason ?? AS_BEFORE, changedBy, changedAt, ...given }
       : {}),
   };
+}
+
+/**
+ * The last judgement of each criterion at a visit before this one. A judgement belongs to its visit: a later plan shows it
+ * and starts without any. A second plan of the same visit is no later one, and keeps both.
+ */
+export function judgedBefore(
+  before: Pick<Plan, 'assessmentId' | 'judgements' | 'judgedBefore'> | null,
+  assessmentId: string,
+): PlanJudgements {
+  if (before === null) return {};
+  return before.assessmentId === assessmentId
+    ? before.judgedBefore
+    : { ...before.judgedBefore, ...before.judgements };
 }
 
 /** The order of a dose's parts says nothing. */

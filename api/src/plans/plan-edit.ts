@@ -7,6 +7,7 @@ import type { CauseSide, WithheldItem } from '@stride/assessment-engine';
 import type { FieldError, PlanChange, PlanItem, PlanItemChange } from '@stride/contracts';
 import { invalidInput, isCivilDate, isObject, unknownFields } from '../platform';
 import { checkGoals } from './plan-goals';
+import { checkJudgements } from './plan-judgements';
 
 export const LANGUAGES: readonly Language[] = ['en', 'ga', 'pl', 'pt-BR', 'ro', 'uk'];
 export const SIDES: readonly (CauseSide | null)[] = ['left', 'right', 'bilateral', 'midline', null];
@@ -26,7 +27,7 @@ export const WHOLE = ['sets', 'repetitions', 'holdSeconds', 'restSeconds', 'perD
 export const DOSE_TEXTS: Readonly<Record<string, number>> = { grade: 40, text: 300 };
 export const MOST_ITEMS = 100;
 const ITEM_KEYS = ['ref', 'phase', 'dose', 'queued', 'removed', 'reason', 'note', 'side'];
-const PLAN_KEYS = ['version', 'items', 'note', 'goals', 'nextVisit', 'language'];
+const PLAN_KEYS = ['version', 'items', 'note', 'goals', 'judgements', 'nextVisit', 'language'];
 
 /** The body of a PATCH, typed; throws invalid-input with a pointer for every fault. */
 export function checkPlanChange(body: unknown): PlanChange {
@@ -51,6 +52,7 @@ export function checkPlanChange(body: unknown): PlanChange {
       allowed: LANGUAGES,
     });
   if (body['goals'] !== undefined) checkGoals(body['goals'], errors);
+  if (body['judgements'] !== undefined) checkJudgements(body['judgements'], errors);
   const { items } = body;
   if (items !== undefined) {
     if (!Array.isArray(items))

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@stride/clinical';
 import type { WithheldItem } from '@stride/assessment-engine';
-import { type Page, type Plan, type PlanGoal, type PlanItem, type PlanListItem, type PlanStatus } from '@stride/contracts';
+import { type Page, type Plan, type PlanGoal, type PlanItem, type PlanJudgements, type PlanListItem, type PlanStatus } from '@stride/contracts';
 import {
   ClinicTransactions,
   decodeInstantCursor,
@@ -26,6 +26,8 @@ interface Row {
   withheld: WithheldItem[];
   note: string | null;
   goals: PlanGoal[];
+  judgements: PlanJudgements;
+  judged_before: PlanJudgements;
   previous_id: string | null;
   next_visit: string | null;
   language: Language;
@@ -39,7 +41,7 @@ interface Row {
 /** Who changed an item or gave its reason: the items keep ids, a page tells names. */
 const NAMES = `(select jsonb_object_agg(p.id, p.name) from practitioner p where p.clinic_id = l.clinic_id and p.id in (
     select (who #>> '{}')::uuid from jsonb_path_query(l.items, '$[*].changedBy') who union select (who #>> '{}')::uuid from jsonb_path_query(l.items, '$[*].reasonBy') who))`;
-const SELECT = `select l.id, l.assessment_id, l.patient_id, l.status, l.version, l.catalogue_version, l.items, l.withheld, ${NAMES} as names, l.note, l.goals, l.previous_id, to_char(l.next_visit, 'YYYY-MM-DD') as next_visit,
+const SELECT = `select l.id, l.assessment_id, l.patient_id, l.status, l.version, l.catalogue_version, l.items, l.withheld, ${NAMES} as names, l.note, l.goals, l.judgements, l.judged_before, l.previous_id, to_char(l.next_visit, 'YYYY-MM-DD') as next_visit,
     l.language, l.created_at, c.name as created_by_name, l.issued_at, i.name as issued_by_name, l.hash, l.drawn_from
   from plan l join practitioner c on c.clinic_id = l.clinic_id and c.id = l.created_by left join practitioner i on i.clinic_id = l.clinic_id and i.id = l.issued_by`;
 
@@ -150,6 +152,8 @@ const tell = (row: Row): Plan => ({
   withheld: row.withheld,
   note: row.note,
   goals: row.goals,
+  judgements: row.judgements,
+  judgedBefore: row.judged_before,
   previousId: row.previous_id,
   nextVisit: row.next_visit,
   language: row.language,

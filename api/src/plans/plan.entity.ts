@@ -1,4 +1,4 @@
-import type { PlanGoal, PlanItem } from '@stride/contracts';
+import type { PlanGoal, PlanItem, PlanJudgements } from '@stride/contracts';
 import type { WithheldItem } from '@stride/assessment-engine';
 import type { IssuedSheet } from '@stride/printed-plan';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
@@ -38,6 +38,12 @@ export class PlanRow {
   /** What the patient wants to be able to do again. */
   @Column({ type: 'jsonb', default: [] })
   goals!: PlanGoal[];
+  /** What the physiotherapist judged of the criteria to advance, by the id of the criterion. */
+  @Column({ type: 'jsonb', default: {} })
+  judgements!: PlanJudgements;
+  /** The last judgement of each criterion at an earlier visit, as it was when this plan was drawn. */
+  @Column({ name: 'judged_before', type: 'jsonb', default: {} })
+  judgedBefore!: PlanJudgements;
   /** The issued plan of the same episode that this one started from. */
   @Column({ name: 'previous_id', type: 'uuid', nullable: true })
   previousId!: string | null;

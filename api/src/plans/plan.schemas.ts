@@ -2,6 +2,7 @@
 import { catalogue, PHASES } from '@stride/clinical';
 import {
   GOAL_LENGTH,
+  JUDGEMENT_NOTE_LENGTH,
   MOST_GOALS,
   PLAN_STATUSES,
   type Plan,
@@ -9,6 +10,8 @@ import {
   type PlanGoal,
   type PlanItem,
   type PlanItemChange,
+  type PlanJudgement,
+  type PlanJudgementsChange,
   type PlanListItem,
 } from '@stride/contracts';
 import {
@@ -17,6 +20,7 @@ import {
   id,
   instant,
   list,
+  mapOf,
   maybe,
   number,
   oneWordOf,
@@ -31,6 +35,7 @@ import {
   type NamedSchemas,
 } from '../platform';
 import { GOAL_MEASURES } from './plan-goals';
+import { JUDGED_CRITERIA } from './plan-judgements';
 import { DOSE_LIMITS, DOSE_TEXTS, LANGUAGES, MOST_ITEMS, SIDES, WHOLE } from './plan-edit';
 
 const reference = oneWordOf(catalogue.interventions.map((intervention) => intervention.ref));
@@ -71,6 +76,17 @@ export const PLAN_SCHEMAS: NamedSchemas = {
     reasonAt: maybe(instant),
   }),
   PlanGoal: shape<PlanGoal>({ goal: text(GOAL_LENGTH), measure: oneWordOf(GOAL_MEASURES), target: number(), by: civilDate }),
+  PlanJudgement: shape<PlanJudgement>({
+    met: yesNo,
+    note: orNull(text(JUDGEMENT_NOTE_LENGTH)),
+    judgedBy: id,
+    judgedByName: text(),
+    judgedAt: instant,
+  }),
+  PlanJudgementChange: shape<NonNullable<PlanJudgementsChange[string]>>({
+    met: yesNo,
+    note: maybe(orNull(text(JUDGEMENT_NOTE_LENGTH))),
+  }),
   Plan: shape<Plan>({
     id,
     assessmentId: id,
@@ -83,6 +99,8 @@ export const PLAN_SCHEMAS: NamedSchemas = {
     withheld: list(ref('WithheldItem')),
     note: orNull(text(4000)),
     goals: list(ref('PlanGoal')),
+    judgements: mapOf(ref('PlanJudgement'), JUDGED_CRITERIA),
+    judgedBefore: mapOf(ref('PlanJudgement'), JUDGED_CRITERIA),
     previousId: orNull(id),
     nextVisit: orNull(civilDate),
     language,
@@ -117,6 +135,7 @@ export const PLAN_SCHEMAS: NamedSchemas = {
     items: maybe(list(ref('PlanItemChange'), { maxItems: MOST_ITEMS })),
     note: maybe(orNull(text(4000))),
     goals: maybe(list(ref('PlanGoal'), { maxItems: MOST_GOALS })),
+    judgements: maybe(mapOf(orNull(ref('PlanJudgementChange')), JUDGED_CRITERIA)),
     nextVisit: maybe(orNull(civilDate)),
     language: maybe(language),
   }),
@@ -161,6 +180,16 @@ export const PLAN_EXAMPLE = {
   withheld: [],
   note: null,
   goals: [{ goal: 'Walk to the shop', measure: 'walking-tolerance', target: 800, by: '2027-01-15' }],
+  judgements: {},
+  judgedBefore: {
+    'night-waking': {
+      met: true,
+      note: null,
+      judgedBy: '0190d2c0-0000-7000-8000-000000000001',
+      judgedByName: 'Demo Physiotherapist',
+      judgedAt: '2026-10-12T10:40:00.000Z',
+    },
+  },
   previousId: null,
   nextVisit: null,
   language: 'en',
@@ -193,4 +222,5 @@ export const PLAN_CHANGE_EXAMPLE = {
     { ref: 'H-01', dose: { holdSeconds: 20, sets: 3, perDay: 2 } },
     { ref: 'H-06', removed: true, reason: 'Too much for the first week.' },
   ],
+  judgements: { 'night-waking': { met: true, note: 'Once, on Monday.' }, 'goal-distance': null },
 };

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reasoning } from '@stride/assessment-engine';
 import type { Plan, PlanChange, PlanItem } from '@stride/contracts';
-import canonicalize from 'canonicalize';
-import crypto from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import { AssessmentsRepository } from '../assessments';
 import {
@@ -17,9 +15,11 @@ import {
 } from '../platform';
 import { IdentityService } from '../identity';
 import { LaterVisits } from './later-visits';
-import { carryOver } from './plan-continuity';
+import { carryOver, judgedBefore } from './plan-continuity';
 import { refusePastGoals } from './plan-goals';
 import { editItems } from './plan-edit';
+import { planHash } from './plan-hash';
+import { judge } from './plan-judgements';
 import { PlanReader, type DrawnPlan } from './plan-reader';
 import { SheetSource } from './sheet-source';
 
@@ -77,11 +77,12 @@ export class PlansService {
         JSON.stringify(reasoning.plan.withheld),
         hash,
         before?.id ?? null,
+        JSON.stringify(judgedBefore(before, assessmentId)),
       ];
       const id = open?.id ?? uuidv7();
       if (open === undefined)
         await this.transactions.query(
-          `insert into plan (clinic_id, id, assessment_id, patient_id, status, catalogue_version, items, withheld, drawn_from, previous_id, goals, created_by, created_at) values ($1, $2, $3, $4, 'draft', $5, $6, $7, $8, $9, $10, $11, $12)`,
+          `insert into plan (clinic_id, id, assessment_id, patient_id, status, catalogue_version, items, withheld, drawn_from, previous_id, judged_before, goals, judgements, created_by, created_at) values ($1, $2, $3, $4, 'draft', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
           [
             who.clinicId,
             id,
@@ -89,13 +90,14 @@ export class PlansService {
             record.patient_id,
             ...drawn,
             JSON.stringify(before?.goals ?? []),
+            JSON.stringify(before?.assessmentId === assessmentId ? before.judgements : {}),
             who.practitionerId,
             this.clock.now(),
           ],
         );
       else
         await this.transactions.query(
-          'update plan set catalogue_version = $3, items = $4, withheld = $5, drawn_from = $6, previous_id = $7, version = version + 1 where clinic_id = $1 and id = $2',
+          'update plan set catalogue_version = $3, items = $4, withheld = $5, drawn_from = $6, previous_id = $7, judged_before = $8, version = version + 1 where clinic_id = $1 and id = $2',
           [who.clinicId, id, ...drawn],
         );
       await this.deeds.record(who, open === undefined ? 'plan.drafted' : 'plan.redrawn', 'plan', id, null);
@@ -131,15 +133,11 @@ export class PlansService {
           { pointer: '/nextVisit', code: 'out-of-range', detail: 'The next visit is today or later.' },
         ]);
       refusePastGoals(change.goals ?? [], plan.goals, dayOf(this.clock.now()));
+      const by = { practitionerId: who.practitionerId, name: who.name, at: this.clock.now().toISOString() };
       const items =
-        change.items === undefined
-          ? plan.items
-          : editItems(plan.items, plan.withheld, change.items, {
-              practitionerId: who.practitionerId,
-              at: this.clock.now().toISOString(),
-            });
+        change.items === undefined ? plan.items : editItems(plan.items, plan.withheld, change.items, by);
       await this.transactions.query(
-        'update plan set items = $3, note = $4, next_visit = $5, language = $6, goals = $7, version = version + 1 where clinic_id = $1 and id = $2',
+        'update plan set items = $3, note = $4, next_visit = $5, language = $6, goals = $7, judgements = $8, version = version + 1 where clinic_id = $1 and id = $2',
         [
           who.clinicId,
           id,
@@ -148,6 +146,7 @@ export class PlansService {
           change.nextVisit === undefined ? plan.nextVisit : change.nextVisit,
           change.language ?? plan.language,
           JSON.stringify(change.goals ?? plan.goals),
+          JSON.stringify(judge(plan.judgements, change.judgements ?? {}, by)),
         ],
       );
       await this.deeds.record(who, 'plan.changed', 'plan', id, null, {
@@ -199,21 +198,7 @@ export class PlansService {
         issuedByName: who.name,
       });
       const printed = this.sheets.kept(sheet, plan.language);
-      const hash = crypto
-        .createHash('sha256')
-        .update(
-          canonicalize({
-            id: plan.id,
-            assessmentId: plan.assessmentId,
-            items: plan.items,
-            note: plan.note,
-            goals: plan.goals,
-            nextVisit: plan.nextVisit,
-            sheet,
-            printed,
-          }) ?? '',
-        )
-        .digest('hex');
+      const hash = planHash(plan, { sheet, printed });
       await this.transactions.query(
         "update plan set status = 'issued', issued_at = $3, issued_by = $4, sheet = $5, printed = $6, hash = $7 where clinic_id = $1 and id = $2",
         [
@@ -234,13 +219,13 @@ export class PlansService {
     });
   }
 
-  /** The plan in force of the same episode, from another visit; null where there is none. */
+  /** The plan in force of the same episode; null where there is none. */
   private async inForce(
     who: Principal,
     assessmentId: string,
-  ): Promise<Pick<Plan, 'id' | 'items' | 'goals'> | null> {
-    const [plan] = await this.transactions.query<Pick<Plan, 'id' | 'items' | 'goals'>>(
-      `select l.id, l.items, l.goals from plan l
+  ): Promise<PlanInForce | null> {
+    const [plan] = await this.transactions.query<PlanInForce>(
+      `select l.id, l.assessment_id as "assessmentId", l.items, l.goals, l.judgements, l.judged_before as "judgedBefore" from plan l
          join assessment mine on mine.clinic_id = l.clinic_id and mine.id = $2
          join assessment theirs on theirs.clinic_id = l.clinic_id and theirs.id = l.assessment_id and theirs.episode_id = mine.episode_id
         where l.clinic_id = $1 and l.patient_id = mine.patient_id and l.status = 'issued' order by l.issued_at desc limit 1`,
@@ -258,6 +243,9 @@ export class PlansService {
     return this.plans.readDrawn(who, id);
   }
 }
+
+/** What a later plan starts from. */
+type PlanInForce = Pick<Plan, 'id' | 'assessmentId' | 'items' | 'goals' | 'judgements' | 'judgedBefore'>;
 
 /** The suggestions in the order of a course of care: by phase, then as the reasoning ranks them. */
 function suggestedItems(reasoning: Reasoning): PlanItem[] {

@@ -113,6 +113,8 @@ export class SheetSource {
           withheld: [],
           note: row.note,
           goals: row.goals,
+          judgements: {},
+          judgedBefore: {},
           previousId: null,
           nextVisit: row.next_visit,
           language,

@@ -41,6 +41,17 @@ export interface PlanGoal {
   /** `YYYY-MM-DD` */
   by: string;
 }
+export const JUDGEMENT_NOTE_LENGTH = 500;
+/** What a physiotherapist judged of a criterion to advance that no finding says. */
+export interface PlanJudgement {
+  met: boolean;
+  note: string | null;
+  judgedBy: string;
+  judgedByName: string;
+  judgedAt: string;
+}
+/** By the id of the criterion in the catalogue. One that is not here is not judged, and so not met. */
+export type PlanJudgements = Record<string, PlanJudgement>;
 /** `GET /api/v1/plans/:id`; the ETag is the version. Also the answer of `POST /assessments/:id/plan` (201). */
 export interface Plan {
   id: string;
@@ -56,6 +67,10 @@ export interface Plan {
   withheld: WithheldItem[];
   note: string | null;
   goals: PlanGoal[];
+  /** Of this visit alone: a plan of a later visit starts without any. */
+  judgements: PlanJudgements;
+  /** The last judgement of each criterion at an earlier visit, to be seen beside. It counts for nothing now. */
+  judgedBefore: PlanJudgements;
   /** The issued plan of the same episode that this one started from. */
   previousId: string | null;
   /** `YYYY-MM-DD`, the next visit as agreed. */
@@ -84,9 +99,12 @@ export interface PlanChange {
   note?: string | null;
   /** The whole list. */
   goals?: PlanGoal[];
+  judgements?: PlanJudgementsChange;
   nextVisit?: string | null;
   language?: Language;
 }
+/** Only what changes, by the id of the criterion; null takes a judgement back. A note that is not given stays as it is. */
+export type PlanJudgementsChange = Record<string, { met: boolean; note?: string | null } | null>;
 export interface PlanItemChange {
   ref: string;
   phase?: Phase;

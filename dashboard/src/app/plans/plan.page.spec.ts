@@ -15,7 +15,7 @@ const item = (ref: string, change: Partial<PlanItem> = {}): PlanItem => ({
   ref, side: null, phase: 2, dose: { holdSeconds: 30, sets: 3 }, queued: false, because: [], origin: 'suggested', removed: false, reason: null, suggestedDose: null, note: null, changedBy: null, changedAt: null, ...change,
 });
 const planOf = (change: Partial<Plan> = {}): Plan => ({
-  id: 'pl1', assessmentId: 'a1', patientId: 'p1', status: 'draft', version: 4, catalogueVersion: '1.0.0', items: [item('H-01', { side: 'left', because: [thomas] }), item('H-06'), item('C-01', { phase: 1 })], goals: [], previousId: null, withheld: [{ ref: 'L-06', because: [{ ...thomas, code: 'slump', value: 'positive', unit: null, cutoff: 'positive' }] }],
+  id: 'pl1', assessmentId: 'a1', patientId: 'p1', status: 'draft', version: 4, catalogueVersion: '1.0.0', items: [item('H-01', { side: 'left', because: [thomas] }), item('H-06'), item('C-01', { phase: 1 })], goals: [], judgements: {}, judgedBefore: {}, previousId: null, withheld: [{ ref: 'L-06', because: [{ ...thomas, code: 'slump', value: 'positive', unit: null, cutoff: 'positive' }] }],
   note: null, nextVisit: null, language: 'en', createdAt: '2026-11-23T10:00:00Z', createdByName: 'Orla Demo', issuedAt: null, issuedByName: null, hash: null, ...change,
 });
 
@@ -49,9 +49,10 @@ class Clinic {
     if (this.away) return Promise.reject(new RequestFailed(0, { type: `${PROBLEM_BASE}unavailable`, title: '', status: 0, detail: 'The clinic cannot be reached just now.', instance: '' }));
     if (this.ahead > 0) return Promise.reject(this.stale());
     this.sent.push(change);
-    const { items, version: _version, ...rest } = change;
+    const { items, judgements, version: _version, ...rest } = change;
+    const judged = Object.entries({ ...this.plan.judgements, ...judgements }).flatMap(([id, one]) => (one === null ? [] : [[id, { note: null, judgedBy: 'u1', judgedByName: 'Orla Demo', judgedAt: '2026-11-24T10:00:00Z', ...one }]]));
     const merged = items?.map((edit) => ({ ...(this.plan.items.find((known) => known.ref === edit.ref) ?? item(edit.ref, { origin: 'added' })), ...edit }));
-    this.plan = { ...this.plan, ...rest, ...(merged === undefined ? {} : { items: merged }), version: this.plan.version + 1 };
+    this.plan = { ...this.plan, ...rest, judgements: Object.fromEntries(judged) as Plan['judgements'], ...(merged === undefined ? {} : { items: merged }), version: this.plan.version + 1 };
     return Promise.resolve(this.plan);
   }
 }

@@ -27,7 +27,7 @@ export function assessmentOf(input: AssessmentCase, change: Partial<Assessment> 
 export function planFrom(input: AssessmentCase, change: Partial<Plan> = {}): Plan {
   const { catalogueVersion, plan } = reason(catalogue, input);
   return {
-    id: 'pl1', assessmentId: 'a1', patientId: 'p1', status: 'draft', version: 1, catalogueVersion, goals: [], previousId: null, withheld: [...plan.withheld], note: null, nextVisit: null, language: 'en', createdAt: '2026-11-23T15:01:00Z', createdByName: 'Orla Demo', issuedAt: null, issuedByName: null, hash: null,
+    id: 'pl1', assessmentId: 'a1', patientId: 'p1', status: 'draft', version: 1, catalogueVersion, goals: [], judgements: {}, judgedBefore: {}, previousId: null, withheld: [...plan.withheld], note: null, nextVisit: null, language: 'en', createdAt: '2026-11-23T15:01:00Z', createdByName: 'Orla Demo', issuedAt: null, issuedByName: null, hash: null,
     items: plan.items.map(({ ref, side, phase, dose, queued, because }): PlanItem => ({ ref, side, phase: phase as PlanItem['phase'], dose, queued, because: [...because], origin: 'suggested', removed: false, reason: null, suggestedDose: null, note: null, changedBy: null, changedAt: null })),
     ...change,
   };
