@@ -7,7 +7,7 @@ import { draftedPlan } from '../screens/drafted';
 const get = async <T>(page: Page, path: string): Promise<T> => (await (await page.request.get(`/api/v1${path}`)).json()) as T;
 const listed = async (page: Page): Promise<PlanListItem[]> => (await get<{ items: PlanListItem[] }>(page, '/plans?limit=100')).items;
 
-test('a physiotherapist follows an item down to its finding, sees what would change the plan, and takes the sheet in another language', async ({ page }) => {
+test('a physiotherapist follows an item down to its finding, judges a criterion, sees what would change the plan, and takes the sheet in another language', async ({ page }) => {
   test.setTimeout(180_000);
   await signIn(page, 'physio@demo.clinic');
   const plan = await draftedPlan(page, 'tight-left-hip');
@@ -29,6 +29,13 @@ test('a physiotherapist follows an item down to its finding, sees what would cha
   await all.press('Enter');
   await expect(panel.getByText(/^Modified Thomas test, hip angle, (left|right) were −?\d+(\.\d)?° instead of −?\d+(\.\d)?°/).first()).toBeVisible();
   await expect(page.getByText('No earlier visit to compare with.').first()).toBeVisible();
+  const slept = page.getByRole('button', { name: /^Met ?, Sleep broken by pain/ });
+  await slept.press('Enter');
+  await expect(slept).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText(/^Judged by .+ on \d\d-\w{3}-\d{4}\.$/)).toBeVisible();
+  await page.locator('summary', { hasText: 'Discharge when, by the visit of' }).press('Enter');
+  await expect(page.getByRole('button', { name: /^Not met ?, Self-management plan signed/ })).toBeVisible();
+  expect((await get<Plan>(page, `/plans/${plan.id}`)).judgements['night-waking']?.met).toBe(true);
   await stretch.getByRole('button', { name: 'Dose' }).press('Enter');
   await stretch.getByLabel('Note for the patient').focus();
   await page.keyboard.type('Keep your pelvis still when you move, and breathe.');

@@ -15,6 +15,14 @@ describe('an edit of a plan in words', () => {
     expect(said({ goals: [{ goal: 'Walk to the shop', measure: 'nprs', target: 2, by: '2027-01-05' }] })).toEqual([['Goals of the patient', 'Walk to the shop (2, by 05-Jan-2027)', 'nothing']]);
   });
 
+  it('tells each judgement by its criterion', () => {
+    const judged = planFrom(caseNamed('tight-left-hip'), { judgements: { 'night-waking': { met: true, note: 'Once.', judgedBy: 'u1', judgedByName: 'Orla Demo', judgedAt: '2026-10-12T12:00:00Z' } } });
+    expect(planEditInWords({ judgements: { 'night-waking': null, 'self-management': { met: false } } }, judged)).toMatchObject([
+      { what: 'Sleep broken by pain at most once a night.', kept: 'not judged', inClinic: 'met, Once.' },
+      { what: 'Self-management plan signed.', kept: 'not met', inClinic: 'not judged' },
+    ]);
+  });
+
   it('tells of a list of steps only those that differ, and the order where that does', () => {
     const [first, second, ...others] = plan.items as PlanItemChange[];
     if (first === undefined || second === undefined) throw new Error('The case has no two steps.');

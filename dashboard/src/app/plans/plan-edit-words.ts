@@ -1,7 +1,9 @@
 /** An edit of a draft plan in words, each part against what the clinic has in its place. */
-import type { Plan, PlanChange, PlanItemChange } from '@stride/contracts';
+import { catalogue } from '@stride/clinical';
+import type { Plan, PlanChange, PlanItemChange, PlanJudgementsChange } from '@stride/contracts';
 import { dayInWords } from '../ui/dates';
 import type { EditPart } from '../ui/edits-beside';
+import { verdictInWords } from './judgements';
 import { doseChips, nameOf } from './plan-words';
 import { LANGUAGES } from './sheet-layout';
 
@@ -15,8 +17,16 @@ export function planEditInWords(change: Partial<PlanChange>, plan: Plan | null):
     ...part('nextVisit', 'Next visit', (day) => (day === null ? NOTHING : dayInWords(day))),
     ...part('language', 'Language of the sheet', (language) => LANGUAGES.find(({ code }) => code === language)?.name ?? language),
     ...part('goals', 'Goals of the patient', (goals) => goals.map(({ goal, target, by }) => `${goal} (${target}, by ${dayInWords(by)})`).join('; ') || NOTHING),
+    ...(change.judgements === undefined ? [] : judgementParts(change.judgements, plan)),
     ...(change.items === undefined ? [] : plan === null ? [{ what: 'Steps', isText: false, kept: 'changed', inClinic: '' }] : itemParts(change.items, plan.items)),
   ];
+}
+
+/** Each criterion that was judged or taken back. */
+function judgementParts(kept: PlanJudgementsChange, plan: Plan | null): EditPart[] {
+  const textOf = (id: string): string => catalogue.phaseCriteria.flatMap(({ allOf }) => allOf).find((criterion) => criterion.id === id)?.text ?? id;
+  const told = (judgement: PlanJudgementsChange[string] | undefined): string => [verdictInWords(judgement?.met ?? null), judgement?.note ?? ''].filter((part) => part !== '').join(', ');
+  return Object.entries(kept).map(([id, judgement]) => ({ what: textOf(id), isText: false, kept: told(judgement), inClinic: plan === null ? '' : told(plan.judgements[id]) }));
 }
 
 /** Each step that differs, and the order where that does. */

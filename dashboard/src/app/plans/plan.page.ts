@@ -1,6 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, viewChild, ViewEncapsulation } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { PHASE_NAMES, PHASES, type Phase } from '@stride/clinical';
 import type { Patient, Plan, PlanChange, PlanItem, PlanItemChange, PlanListItem } from '@stride/contracts';
 import { refusalInWords, RequestFailed } from '../client/api';
 import { PatientsClient } from '../client/patients.client';
@@ -20,6 +19,7 @@ import { PatientBanner } from '../ui/patient-banner';
 import { Later } from '../ui/later';
 import { Skeleton } from '../ui/skeleton';
 import { WhereKept } from '../ui/where-kept';
+import { shownJudgements, verdictInWords, type JudgementChange } from './judgements';
 import { Library } from './library';
 import { NextVisit } from './next-visit';
 import { replaced, type Way } from './onward';
@@ -29,6 +29,7 @@ import { PlanGoals } from './plan-goals';
 import { PlanItemRow } from './plan-item-row';
 import { PlanPanel } from './plan-panel';
 import { PlanReasons } from './plan-reasons';
+import { asChange, phasesOf, stepsOf, swapped } from './plan-steps';
 import { PrintChoices } from './print-choices';
 import { layoutFor, rememberLayout, type SheetLayout } from './sheet-layout';
 import { isDoneInClinic, nameOf } from './plan-words';
@@ -49,7 +50,7 @@ import { isDoneInClinic, nameOf } from './plan-words';
           <div class="head">
             <h1>Plan</h1>
             <p class="sum">{{ status(p) }}</p>
-            <a class="btn" strideDocument (click)="openDocument($event)" [href]="sheetUrl()" target="_blank" rel="noopener">{{ p.status === 'issued' ? 'Print the sheet' : 'Preview the sheet' }}</a>
+            <a class="btn" strideDocument (click)="edits.open($event)" [href]="sheetUrl()" target="_blank" rel="noopener">{{ p.status === 'issued' ? 'Print the sheet' : 'Preview the sheet' }}</a>
             @if (editable()) {
               <button class="btn primary" type="button" (click)="askIssue()">Issue</button>
             }
@@ -62,15 +63,15 @@ import { isDoneInClinic, nameOf } from './plan-words';
             <stride-edits-beside document="plan" [edits]="edits" [parts]="inWords" [editable]="editable()" [meanwhile]="p.status === 'draft' ? 'The plan was changed meanwhile.' : status(p)" />
             <stride-print-choices [layout]="layout()" (changed)="layOut($event)" />
             <ol class="steps-bar">
-              @for (step of steps(); track step.phase) {
+              @for (step of phases(); track step.phase) {
                 <li [class.has]="step.count > 0"><b>{{ step.phase }} {{ step.name }}</b>&ngsp;<span class="q">{{ step.count === 0 ? 'nothing' : step.count }}</span></li>
               }
             </ol>
             <p class="sr" role="status">{{ told() }}</p>
             @for (phase of phases(); track phase.phase) {
               <section [attr.aria-labelledby]="'phase-' + phase.phase">
-                <h2 class="phase" tabindex="-1" [id]="'phase-' + phase.phase">{{ phase.phase }} {{ phase.name }}</h2>
-                <stride-later [what]="phaseCriteria" [with]="{ phase: phase.phase, course: reasons.course() }" />
+                <h2 class="phase" tabindex="-1" [id]="'phase-' + phase.phase">{{ phase.phase }} {{ phase.name }}@if (phase.isEmpty) {&ngsp;<span class="q">nothing in the plan</span>}</h2>
+                <stride-later [what]="phaseCriteria" [with]="{ phase: phase.phase, course: reasons.course(), judgements: judgements(), before: p.judgedBefore, judge: editable() ? judge : null, folded: phase.isEmpty }" />
                 @for (group of phase.groups; track group.name) {
                   @if (group.items.length > 0) {
                     <h3 class="where" [id]="'where-' + phase.phase + group.id">{{ group.name }}</h3>
@@ -89,7 +90,7 @@ import { isDoneInClinic, nameOf } from './plan-words';
                 <stride-next-visit [date]="p.nextVisit" (kept)="save({ nextVisit: $event })" (refused)="errors.set([{ text: $event, field: 'next-visit' }])" />
                 <label class="field wide" for="plan-note">A note for the patient <textarea #note id="plan-note" aria-describedby="plan-note-hint" rows="3" (input)="noteTyped.set(note.value)" [strideKept]="p.note ?? ''" [waitMs]="1000" [keep]="keepNote"></textarea></label>
                 @if (editable() && (where() === 'needs you' || where() === 'on this tablet')) {
-                  <stride-where-kept [where]="where()" [canRetry]="canRetry()" (retried)="retry()" />
+                  <stride-where-kept [where]="where()" [canRetry]="canRetry()" (retried)="edits.retry()" />
                 }
                 @if (p.language === 'en') {
                   <stride-later [what]="readingHintPart" [with]="{ text: noteTyped() ?? p.note ?? '', hintId: 'plan-note-hint' }" />
@@ -105,7 +106,7 @@ import { isDoneInClinic, nameOf } from './plan-words';
       </main>
       <aside class="panel" aria-label="About this plan">
         @if (plan(); as p) {
-          <stride-plan-panel [plan]="p" [where]="where()" [canRetry]="canRetry()" (retried)="retry()" [editable]="editable()" [others]="others()" (added)="library()?.add($event)" />
+          <stride-plan-panel [plan]="p" [where]="where()" [canRetry]="canRetry()" (retried)="edits.retry()" [editable]="editable()" [others]="others()" (added)="library()?.add($event)" />
         }
       </aside>
     </div>
@@ -136,6 +137,7 @@ export class PlanPage {
   protected readonly saving = this.edits.saving;
   protected readonly shown = this.edits.shown;
   protected readonly goals = computed(() => this.edits.unsent().goals ?? this.plan()?.goals ?? []);
+  protected readonly judgements = computed(() => shownJudgements(this.plan()?.judgements ?? {}, this.edits.unsent().judgements));
   protected readonly inWords = (change: object): EditPart[] => planEditInWords(change, this.plan());
   protected readonly canRetry = this.edits.canRetry;
   protected readonly where = computed(() => (beingTyped() > 0 ? 'going' : this.edits.whereabouts()));
@@ -163,20 +165,7 @@ export class PlanPage {
   protected readonly layout = computed(() => this.chosenLayout() ?? layoutFor(this.plan()?.language ?? 'en'));
   protected readonly sheetUrl = computed(() => this.client.printUrl(this.id(), this.layout()));
   /** The course of care at a glance: every phase, also where the plan has nothing in it yet. */
-  protected readonly steps = computed(() => PHASES.map((phase) => ({ phase, name: PHASE_NAMES[phase], count: (this.plan()?.items ?? []).filter((item) => item.phase === phase && !item.removed).length })));
-  protected readonly phases = computed(() =>
-    PHASES.map((phase) => ({
-      phase,
-      name: PHASE_NAMES[phase],
-      groups: [
-        { id: 'home', name: 'The patient, at home', items: this.itemsOf(phase, false) },
-        { id: 'clinic', name: 'You, in the clinic', items: this.itemsOf(phase, true) },
-      ],
-    })).filter(({ groups }) => groups.some(({ items }) => items.length > 0)),
-  );
-  private itemsOf(phase: Phase, inClinic: boolean): PlanItem[] {
-    return (this.plan()?.items ?? []).filter((item) => item.phase === phase && isDoneInClinic(item.ref) === inClinic);
-  }
+  protected readonly phases = computed(() => phasesOf(this.plan()?.items ?? []));
 
   constructor() {
     effect(() => void this.load(this.id()));
@@ -224,7 +213,7 @@ export class PlanPage {
   }
   /** Moves a step among those of its phase that are done in the same place. */
   protected move(item: PlanItem, by: number): void {
-    const own = this.itemsOf(item.phase, isDoneInClinic(item.ref));
+    const own = stepsOf(this.plan()?.items ?? [], item.phase, isDoneInClinic(item.ref));
     const place = own.findIndex((entry) => entry.ref === item.ref) + by;
     const neighbour = own[place];
     if (neighbour === undefined) {
@@ -232,15 +221,7 @@ export class PlanPage {
       return;
     }
     const pressed = document.activeElement;
-    this.rewrite((items) => {
-      const next = [...items];
-      const [a, b] = [next.findIndex((entry) => entry.ref === item.ref), next.findIndex((entry) => entry.ref === neighbour.ref)];
-      const [first, second] = [next[a], next[b]];
-      if (first === undefined || second === undefined) return items;
-      next[a] = second;
-      next[b] = first;
-      return next;
-    }, `${nameOf(item.ref)}: place ${place + 1} of ${own.length}.`);
+    this.rewrite((items) => swapped(items, item.ref, neighbour.ref), `${nameOf(item.ref)}: place ${place + 1} of ${own.length}.`);
     // A row that moves on the page loses the focus: the same button takes it again.
     void this.edits.settled().then(() => setTimeout(() => pressed instanceof HTMLElement && pressed.isConnected && pressed.focus()));
   }
@@ -266,19 +247,16 @@ export class PlanPage {
     this.save({ items: change(items.map(asChange)).map(asChange) }, done);
   }
 
+  /** The judgements that are not in the clinic yet go along: an edit names only what it changes, and the last one is kept. */
+  protected readonly judge = (criterion: string, judgement: JudgementChange, text: string): void =>
+    this.save({ judgements: { ...this.edits.unsent().judgements, [criterion]: judgement } }, `Now ${verdictInWords(judgement?.met ?? null)}: ${text}`);
+
   protected readonly keepNote = (text: string): void => this.save({ note: text.trim() || null });
 
   /** `done` is told only when the edit is there. */
   protected save(change: PlanChange, done = ''): void {
     this.told.set('');
     this.edits.save(change, () => this.told.set(done));
-  }
-
-  protected openDocument(press: Event): void {
-    void this.edits.open(press);
-  }
-  protected retry(): void {
-    void this.edits.retry();
   }
 
   protected async readAgain(): Promise<void> {
@@ -315,18 +293,4 @@ export class PlanPage {
       } else this.passwordError.set(error instanceof RequestFailed ? error.problem.detail : 'It could not be issued. Try again.');
     }
   }
-}
-
-function asChange(item: PlanItemChange): PlanItemChange {
-  const { ref, phase, dose, queued, removed, reason, note, side } = item;
-  return {
-    ref,
-    ...(phase === undefined ? {} : { phase }),
-    ...(dose === undefined ? {} : { dose }),
-    ...(queued === undefined ? {} : { queued }),
-    ...(removed === undefined ? {} : { removed }),
-    ...(reason === undefined ? {} : { reason }),
-    ...(note === undefined ? {} : { note }),
-    ...(side === undefined ? {} : { side }),
-  };
 }

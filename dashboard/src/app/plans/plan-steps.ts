@@ -1,0 +1,54 @@
+/** The steps of a plan by phase and place, and their list as an edit sends it. */
+import { PHASE_NAMES, PHASES, type Phase } from '@stride/clinical';
+import type { PlanItem, PlanItemChange } from '@stride/contracts';
+import { isDoneInClinic } from './plan-words';
+
+/** The steps of a phase that are done in the same place. */
+export const stepsOf = (items: readonly PlanItem[], phase: Phase, inClinic: boolean): PlanItem[] => items.filter((item) => item.phase === phase && isDoneInClinic(item.ref) === inClinic);
+
+export interface PhaseShown {
+  phase: Phase;
+  name: string;
+  groups: readonly { id: string; name: string; items: readonly PlanItem[] }[];
+  /** How many steps stand in it, without those that were removed. */
+  count: number;
+  /** Not even a removed one. */
+  isEmpty: boolean;
+}
+/** Every phase, what the patient does apart from what the clinic does. */
+export function phasesOf(items: readonly PlanItem[]): PhaseShown[] {
+  return PHASES.map((phase) => {
+    const groups = [
+      { id: 'home', name: 'The patient, at home', items: stepsOf(items, phase, false) },
+      { id: 'clinic', name: 'You, in the clinic', items: stepsOf(items, phase, true) },
+    ];
+    const own = groups.flatMap((group) => group.items);
+    return { phase, name: PHASE_NAMES[phase], groups, count: own.filter(({ removed }) => !removed).length, isEmpty: own.length === 0 };
+  });
+}
+
+/** The list with two steps in each other's place. */
+export function swapped(items: readonly PlanItemChange[], one: string, other: string): readonly PlanItemChange[] {
+  const next = [...items];
+  const [a, b] = [next.findIndex(({ ref }) => ref === one), next.findIndex(({ ref }) => ref === other)];
+  const [first, second] = [next[a], next[b]];
+  if (first === undefined || second === undefined) return items;
+  next[a] = second;
+  next[b] = first;
+  return next;
+}
+
+/** What an edit may say of a step, and nothing that the clinic alone writes. */
+export function asChange(item: PlanItemChange): PlanItemChange {
+  const { ref, phase, dose, queued, removed, reason, note, side } = item;
+  return {
+    ref,
+    ...(phase === undefined ? {} : { phase }),
+    ...(dose === undefined ? {} : { dose }),
+    ...(queued === undefined ? {} : { queued }),
+    ...(removed === undefined ? {} : { removed }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(note === undefined ? {} : { note }),
+    ...(side === undefined ? {} : { side }),
+  };
+}
