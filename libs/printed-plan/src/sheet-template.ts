@@ -28,7 +28,7 @@ export const SHEET_TEMPLATE = `
 #set par(leading: if tight { 0.46em } else { roomy(0.55em, 0.5em) }, spacing: roomy(0.8em, 0.62em))
 #show heading.where(level: 1): it => block(above: 0pt, below: 8pt, text(size: if large { 27pt } else { 23pt }, weight: 600, it.body))
 #show heading.where(level: 2): it => block(above: roomy(15pt, 5pt + space), below: roomy(8pt, 3pt + space / 2), sticky: true, text(size: if large { 20pt } else { 15.5pt }, weight: 600, it.body))
-#show heading.where(level: 3): it => block(above: 0pt, below: 6pt, sticky: true, text(size: if large { 18pt } else { 14pt }, weight: 600, it.body))
+#show heading.where(level: 3): it => block(above: 0pt, below: 6pt, sticky: true, text(size: if single { 20pt } else if large { 18pt } else { 14pt }, weight: 600, it.body))
 #set list(spacing: roomy(0.6em, 0.5em), body-indent: 5pt)
 #set enum(spacing: roomy(0.55em, 0.48em), body-indent: 5pt, numbering: n => strong-text(str(n) + "."))
 
@@ -99,7 +99,7 @@ export const SHEET_TEMPLATE = `
     #block(below: 14pt)[=== #(i + 1). #e.title]
     #if e.figures.len() > 0 [ #figures-above(e, alone: true) ]
     #v(8pt)
-    #text(size: 16pt, words-of(s.labels, e))
+    #text(size: 18pt, words-of(s.labels, e))
   ]
 } else {
   block(breakable: false, width: 100%, above: roomy(6pt, space + 1.5pt), below: roomy(6pt, space), stroke: (top: 0.8pt), inset: (top: roomy(7pt, space + 1pt)))[
@@ -234,6 +234,8 @@ export const SHEET_TEMPLATE = `
       == #l.now
       #let how = ((s.minutes,), if s.need.len() > 0 { (l.need + " " + s.need.join(", ") + ".",) } else { () }).flatten().filter(t => t != "")
       #if how.len() > 0 [ #how.join(" ") ]
+      // What the pages behind hold.
+      #if single [ #enum(..s.exercises.map(e => [#e.title])) ]
       #for (i, e) in s.exercises.enumerate() {
         exercise-of(s, i, e)
         if front-and-back and s.exercises.len() > 1 { v(1fr) }
