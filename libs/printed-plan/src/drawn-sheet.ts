@@ -3,7 +3,8 @@ import type { SheetExercise } from './exercises';
 import type { FigureLabels } from './figure-words';
 import { drawn, type Figure } from './figures';
 import type { SheetInk } from './pages';
-import type { SheetAdvice, SheetContent } from './sheet';
+import type { SheetAdvice } from './advice';
+import type { SheetContent } from './sheet';
 
 /** What is kept of a sheet; one that was issued by an earlier version lacks what came later. */
 export type KeptContent = Omit<SheetContent, 'everyDay' | 'figureLabels'> & {

@@ -1,8 +1,9 @@
 /** The exercises of the sheet: each with its side, its own reason, its dose and its drawings. */
 import type { CauseSide } from '@stride/assessment-engine';
-import type { Dose, Intervention } from '@stride/clinical';
+import type { Intervention } from '@stride/clinical';
 import type { FigureName } from './figure-words';
 import { figuresFor } from './figures';
+import { isSameDose } from './same-dose';
 import { reasonsFrom, type IsWorse } from './findings-in-words';
 import type { SheetItem } from './source';
 import type { ExerciseWords, LanguagePack, SheetSide } from './words';
@@ -28,13 +29,6 @@ export interface Known {
 export const sheetSide = (side: CauseSide | null): SheetSide | null =>
   side === 'left' || side === 'right' || side === 'bilateral' ? side : null;
 
-/** The order of the parts says nothing: a stored dose comes back in another order. */
-const sameDose = (a: Dose, b: Dose): boolean => {
-  const parts = (dose: Dose): string =>
-    JSON.stringify(Object.entries(dose).sort(([x], [y]) => (x < y ? -1 : 1)));
-  return parts(a) === parts(b);
-};
-
 /** Each exercise has its own reason: a finding is told once, and the next exercise takes the next one. */
 export const exercisesFor = (
   now: readonly Known[],
@@ -56,7 +50,7 @@ export const exercisesFor = (
       side: side === null || !intervention.takesSide ? '' : words.onSide(side),
       why: `${reason} ${own.why}`,
       steps: own.steps,
-      dose: sameDose(item.dose, intervention.dose) ? own.dose : words.dose(item.dose),
+      dose: isSameDose(item.dose, intervention.dose) ? own.dose : words.dose(item.dose),
       note: item.note ?? '',
       oneOf: words.oneOf(index + 1, now.length),
       figures: figuresFor(intervention.pose, item.side, words.language),

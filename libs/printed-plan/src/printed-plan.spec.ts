@@ -96,7 +96,7 @@ describe("The patient's sheet", () => {
     );
     const said = [
       ...content.exercises.map(({ title }) => title),
-      ...content.later.flatMap(({ titles }) => titles.split(', ')),
+      ...content.later.flatMap(({ titles }) => titles.split('; ')),
     ];
     expect([...said].sort()).toEqual(home.map(({ words }) => words.en.title).sort());
   });

@@ -44,7 +44,7 @@ export const SHEET_TEMPLATE = `
   #block(stroke: 1pt, radius: 4pt, inset: (x: 6pt, y: roomy(5pt, 3.5pt)), above: roomy(8pt, 5pt), strong-text(e.dose))
   #if e.note != "" [#e.note]
 ]
-#let beside-scale = if tight { 0.76 } else if front-and-back { 1.24 } else { 1 }
+#let beside-scale = if density == "tight" { 0.76 } else if tight { 0.82 } else if front-and-back { 1.24 } else { 1 }
 #let figures-beside(e) = if e.figures.first().wide {
   grid(
     columns: (20mm, 58mm * beside-scale), column-gutter: 1mm, row-gutter: roomy(5pt, 3pt),
@@ -77,18 +77,22 @@ export const SHEET_TEMPLATE = `
 #let advice-scale(exercises, advice) = if large { 1.35 } else if single { 1.4 } else if tight { 0.72 } else if front-and-back {
   (1.5, 1.5, 1.5, 1.4, 1.3, 1.12).at(advice, default: 0.95)
 } else { (1.4, 1.4, 1.4, 1.05).at(exercises, default: 0.88) }
+#let words-of-advice(a) = {
+  [#strong-text(a.title + ".") #a.steps.join(" ")]
+  if a.at("dose", default: "") != "" [ #strong-text(a.dose)]
+  if a.at("note", default: "") != "" [ #a.note]
+}
 #let advice-of(all, exercises) = if all.all(a => a.figures.len() == 0) {
-  list(..all.map(a => [#strong-text(a.title + ".") #a.steps.join(" ")]))
+  list(..all.map(words-of-advice))
 } else {
-  let words(a) = [#strong-text(a.title + ".") #a.steps.join(" ")]
   let drawings(a) = grid(
     columns: a.figures.len(), column-gutter: 2mm, align: bottom,
     ..a.figures.map(f => drawing-of(f, scale: advice-scale(exercises, all.len()))),
   )
   grid(
-    columns: (auto, 1fr), column-gutter: 3mm, row-gutter: roomy(8pt, if exercises < 3 { 5pt } else { 2pt }), align: horizon,
-    ..all.map(a => if a.figures.len() == 0 { (grid.cell(colspan: 2, breakable: false, words(a)),) } else {
-      (grid.cell(breakable: false, drawings(a)), grid.cell(breakable: false, words(a)))
+    columns: (auto, 1fr), column-gutter: 3mm, row-gutter: roomy(8pt, if exercises < 3 { 5pt } else { 4pt }), align: horizon,
+    ..all.map(a => if a.figures.len() == 0 { (grid.cell(colspan: 2, breakable: false, words-of-advice(a)),) } else {
+      (grid.cell(breakable: false, drawings(a)), grid.cell(breakable: false, words-of-advice(a)))
     }).flatten(),
   )
 }
@@ -103,20 +107,17 @@ export const SHEET_TEMPLATE = `
   ]
 } else {
   block(breakable: false, width: 100%, above: roomy(6pt, space + 1.5pt), below: roomy(6pt, space), stroke: (top: 0.8pt), inset: (top: roomy(7pt, space + 1pt)))[
-    #let body = [
-      === #(i + 1). #e.title
-      #words-of(s.labels, e)
-    ]
     #let few = s.exercises.len()
-    #if e.figures.len() == 0 { body } else if large or (front-and-back and few < 3) {
+    // Its name comes first, for who hears the page.
+    === #(i + 1). #e.title
+    #if e.figures.len() == 0 { words-of(s.labels, e) } else if large or (front-and-back and few < 3) {
       [
-        === #(i + 1). #e.title
         #figures-above(e, most: if large { 1.5 } else if few == 1 { 2.2 } else { 1.35 }, alone: front-and-back and few == 1)
         #set text(size: 15pt) if front-and-back and few == 1
         #words-of(s.labels, e)
       ]
     } else {
-      grid(columns: (3mm + 76mm * beside-scale, 1fr), column-gutter: 3mm, figures-beside(e), body)
+      grid(columns: (3mm + 76mm * beside-scale, 1fr), column-gutter: 3mm, figures-beside(e), words-of(s.labels, e))
     }
   ]
 }
@@ -146,7 +147,7 @@ export const SHEET_TEMPLATE = `
     grid(
       columns: (1fr, auto), column-gutter: 6mm, align: (left + horizon, right),
       [#words #parbreak() #s.labels.code],
-      image(bytes(s.codeSvg), format: "svg", width: if tight { 31mm } else { 37mm }, alt: s.labels.code),
+      image(bytes(s.codeSvg), format: "svg", width: if tight { 34mm } else { 37mm }, alt: s.labels.code),
     )
   }
 ]
@@ -176,7 +177,7 @@ export const SHEET_TEMPLATE = `
 #let sheet-of(s) = [
   #let l = s.labels
   #grid(
-    columns: (1fr, auto), column-gutter: 8mm,
+    columns: (1fr, if large { 66mm } else { 62mm }), column-gutter: 8mm,
     [
       = #s.title
       #strong-text(s.name) #h(6pt) #s.made
@@ -219,7 +220,7 @@ export const SHEET_TEMPLATE = `
       #list(..s.goals.map(t => [#t]))
     ]
 
-    #let pain = if s.exercises.len() > 0 [
+    #let pain = if s.pain.len() > 0 [
       #boxed(1pt)[
         #strong-text(l.pain) #s.pain.join(" ")
       ]
@@ -244,8 +245,11 @@ export const SHEET_TEMPLATE = `
 
       #if not single { pain }
       #if front-and-back { pagebreak(weak: true) }
-      #diary-of(s)
+    ] else [
+      #if not single { pain }
     ]
+    // Its last row is the pain of the day: alone it is no diary.
+    #if s.diary.len() > 1 { diary-of(s) }
     #if not single { every-day }
 
     #if s.note != "" [

@@ -1,10 +1,12 @@
 /** Lays out the patient's sheet: chooses what goes on it, in the patient's words. The template only sets it. */
-import { EQUIPMENT, type Catalogue, type CauseRef, type Language, type Phase } from '@stride/clinical';
+import { EQUIPMENT, type Catalogue, type Language, type Phase } from '@stride/clinical';
+import { adviceAmong, adviceInWords, isTicked, type SheetAdvice } from './advice';
 import { dateInWords } from './dates';
-import { exercisesFor, sheetSide, type Known, type SheetExercise } from './exercises';
-import { figureLabels, type FigureLabels, type FigureName } from './figure-words';
-import { figuresFor } from './figures';
+import { exercisesFor, type Known, type SheetExercise } from './exercises';
+import { figureLabels, type FigureLabels } from './figure-words';
 import type { IsWorse } from './findings-in-words';
+import { foundSentences } from './found';
+import { callLines, emergencyLines, firstOfAll } from './help';
 import { isWorseThanOther } from './other-side';
 import { SHEET_VERSION } from './sheet-version';
 import type { PlanSheetSource } from './source';
@@ -12,20 +14,9 @@ import { minutesADay } from './minutes';
 import { codeText } from './code';
 import { englishWords, packFor, type SheetWords } from './words';
 import { isReviewed } from './words/reviewed';
-import { FLAGS_THAT_COULD_TURN } from './words/sheet-words';
 
 /** More than this at a time and people do none of them. */
 export const EXERCISES_NOW = 4;
-const SENTENCES_FOUND = 3;
-/** Told elsewhere on the sheet: the pain rule, and when to get help. */
-const TOLD_ELSEWHERE = ['E-05', 'E-08'];
-
-/** A piece of advice for every day, with its two drawings. */
-export interface SheetAdvice {
-  title: string;
-  steps: readonly string[];
-  figures: readonly FigureName[];
-}
 
 export interface SheetContent {
   language: Language;
@@ -113,19 +104,15 @@ export const sheetContent = (
   });
   const home = known.filter(({ intervention }) => intervention.homeExercise);
   const now = home.filter(({ item }) => !item.queued).slice(0, EXERCISES_NOW);
-  const advice = known.filter(
-    ({ intervention: { kind, ref } }) =>
-      (kind === 'education' || kind === 'walking') && !TOLD_ELSEWHERE.includes(ref),
-  );
+  const advice = adviceAmong(known);
   const handover = known.find(({ item }) => item.ref === catalogue.planRules.emergencyItem);
   const name = `${source.firstName} ${source.familyInitial}.`;
   const date = dateInWords(source.date, words.months);
   const minutes = minutesADay(now.map(({ item }) => item));
-  const walking = advice.filter(
-    ({ intervention: { kind, dose } }) => kind === 'walking' && dose.daysPerWeek !== undefined,
-  );
+  const ticked = [...now, ...advice.filter(isTicked)];
   const isWorse: IsWorse = (evidence) => isWorseThanOther(catalogue, evidence, source.measured ?? []);
   const exercises = exercisesFor(now, pack, isWorse);
+  const first = firstOfAll(known, source, words);
   const reviewed = isReviewed(pack, source, isWorse);
   const content: SheetContent = {
     language: words.language,
@@ -172,24 +159,21 @@ export const sheetContent = (
       handover === undefined
         ? null
         : { title: handover.own.title, why: handover.own.why, steps: handover.own.steps },
-    first: firstOfAll(known, source, words),
-    found: foundSentences(source, words),
-    goals: (source.goals ?? []).map(({ goal, by }) => words.goalBy(goal, dateInWords(by, words.months))),
+    first,
+    found: foundSentences(source, words, { hasExercises: now.length > 0, hasTicks: ticked.length > 0, hasLetters: first.length > 0 }),
+    // The date goes on where a full stop would end it.
+    goals: (source.goals ?? []).map(({ goal, by }) => words.goalBy(goal.replace(/[\s.,;:]+$/u, ''), dateInWords(by, words.months))),
     minutes: minutes === 0 ? '' : words.minutesADay(minutes),
     need: EQUIPMENT.filter((thing) => now.some(({ intervention }) => intervention.equipment?.includes(thing) === true)).map(
       (thing) => words.equipment[thing],
     ),
     exercises,
-    pain: words.pain,
-    everyDay: advice.map(({ item, intervention: { pose }, own }) => ({
-      title: own.title,
-      steps: own.steps,
-      figures: figuresFor(pose, item.side, words.language),
-    })),
-    diary: [...[...now, ...walking].map(({ own }) => own.title), words.diaryPain],
+    pain: ticked.length === 0 ? [] : words.pain,
+    everyDay: advice.map((piece) => adviceInWords(piece, words)),
+    diary: ticked.length === 0 ? [] : [...ticked.map(({ own }) => own.title), words.diaryPain],
     days: words.days,
     call: callLines(source, words),
-    emergency: [...ownEmergency(source, words), ...words.emergency],
+    emergency: emergencyLines(source, words),
     emergencyCall: words.emergencyCall,
     later: laterByPhase(
       home.filter((entry) => !now.includes(entry)),
@@ -224,63 +208,8 @@ export const behind = <T extends Pick<SheetContent, 'banners'>>(page: T): T => (
   banners: [...page.banners, englishWords.englishBehind],
 });
 
-/**
- * Letters and appointments that come before any exercise, opened by the advice of each flag. A flag is told even where
- * its letter was taken out of the plan: silence never lowers a warning.
- */
-const firstOfAll = (
-  known: readonly Known[],
-  source: PlanSheetSource,
-  words: SheetWords,
-): { title: string; text: string }[] => {
-  const letters = known
-    .filter(({ intervention: { kind } }) => kind === 'referral')
-    .map(({ own }) => ({ title: own.title, text: [own.why, ...own.steps].join(' ') }));
-  const advice = source.flags.flatMap(
-    ({ id, urgency }) => words.flagAdvice[id] ?? (urgency === 'emergency' ? words.dangerAdvice : []),
-  );
-  const [letter, ...others] = letters;
-  if (letter !== undefined) return [{ ...letter, text: [...advice, letter.text].join(' ') }, ...others];
-  return advice.length === 0 ? [] : [{ title: words.takeCare, text: advice.join(' ') }];
-};
-
-const LOST_STRENGTH = ['RF-U4-MOTOR3', 'RF-U5-BILATERAL-MOTOR'];
-
-/** When to call: what the person already has comes first. Who has lost strength does not wait for a call with more of it. */
-const callLines = ({ seekHelp, flags }: PlanSheetSource, { seek }: SheetWords): string[] => {
-  const isWeak = flags.some(({ id }) => LOST_STRENGTH.includes(id));
-  const [own, others] = [seek.filter(({ id }) => seekHelp.includes(id)), seek.filter(({ id }) => !seekHelp.includes(id))];
-  const saying = (text: 'own' | 'general') => (line: SheetWords['seek'][number]) => (isWeak ? line.besideWeakness : undefined) ?? line[text];
-  return [...own.map(saying('own')), ...others.map(saying('general'))];
-};
-
-/** The patient's own signs, each said once: two flags can turn into the same emergency. */
-const ownEmergency = ({ flags }: PlanSheetSource, words: SheetWords): string[] => [
-  ...new Set(FLAGS_THAT_COULD_TURN.filter((flag) => flags.some(({ id }) => id === flag)).map((flag) => words.ownEmergency[flag])),
-];
-
-/** The parent factor of the nerves speaks for its leading subtype, which its first finding names. */
-const leading = ({ ref, supports }: PlanSheetSource['causes'][number]): CauseRef => {
-  const subtype = supports[0]?.rule.split('.')[0];
-  return ref === 'C5' && (subtype === 'C5a' || subtype === 'C5b') ? subtype : ref;
-};
-
-const foundSentences = (source: PlanSheetSource, words: SheetWords): string[] => {
-  const causes = source.causes.slice(0, SENTENCES_FOUND);
-  const sentences = causes.map((cause) =>
-    words.cause[leading(cause)](sheetSide(cause.side), cause.level === 'likely'),
-  );
-  // An urgent flag without a factor is no news to be glad about.
-  const isUrgent = source.flags.some(({ urgency }) => urgency === 'urgent' || urgency === 'emergency');
-  if (sentences.length === 0) return [isUrgent ? words.foundUrgent : words.foundNothing];
-  const mechanical = causes.every(({ ref }) => ref !== 'C5');
-  return sentences.length < SENTENCES_FOUND
-    ? [...sentences, mechanical ? words.foundSo : words.foundHelp]
-    : sentences;
-};
-
 const laterByPhase = (waiting: readonly Known[], words: SheetWords): { phase: string; titles: string }[] =>
   ([1, 2, 3, 4, 5] as const satisfies readonly Phase[]).flatMap((phase) => {
     const titles = waiting.filter(({ item }) => item.phase === phase).map(({ own }) => own.title);
-    return titles.length === 0 ? [] : [{ phase: words.phase[phase], titles: titles.join(', ') }];
+    return titles.length === 0 ? [] : [{ phase: words.phase[phase], titles: titles.join('; ') }];
   });

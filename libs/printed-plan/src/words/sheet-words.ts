@@ -43,12 +43,17 @@ export interface SheetWords {
   found: string;
   /** One plain sentence for a contributing factor; `sure` is false where the level is possible. */
   cause: Readonly<Record<CauseRef, (side: SheetSide | null, sure: boolean) => string>>;
-  /** What it means, where joints and muscles share the work badly; and where a nerve is upset. */
+  /** What it means, where joints and muscles share the work badly: as sure as the factors are; and where a nerve is upset. */
   foundSo: string;
+  foundPerhaps: string;
   foundHelp: string;
+  /** Without a factor: nothing at all, nothing besides what a letter tells, exercises that the physiotherapist chose. */
   foundNothing: string;
-  /** In its place where an urgent flag stands. */
+  foundElse: string;
+  foundChosen: string;
+  /** The doctor first: without anything to do till then, and with something. */
   foundUrgent: string;
+  foundUrgentSome: string;
 
   goals: string;
   /** A goal in the patient's own words, by a day. */

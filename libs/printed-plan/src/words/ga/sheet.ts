@@ -115,10 +115,14 @@ export const sheet: SheetWords = {
     V: () => 'B’fhéidir nach dtéann go leor fola chuig do chosa nuair a shiúlann tú.',
   },
   foundSo: 'Mar sin, oibríonn íochtar do dhroma róchrua nuair a shiúlann tú. Cabhraíonn an plean seo leis sin.',
+  foundPerhaps: 'Más amhlaidh atá, d’fhéadfadh íochtar do dhroma a bheith ag obair róchrua nuair a shiúlann tú. Cabhraíonn an plean seo leis sin.',
   foundHelp: 'Cabhraíonn an plean seo leis sin.',
   foundNothing: 'Ní bhfuaireamar aon rud inniu a éilíonn cleachtaí speisialta. Lean ort ag bogadh thart.',
+  foundElse: 'Ní bhfuaireamar aon rud eile a éilíonn cleachtaí. Lean ort ag bogadh thart.',
+  foundChosen: 'Níl aon rud amháin ann a sheasann amach. Is féidir leis na cleachtaí seo cabhrú leat mar sin féin.',
   foundUrgent:
     'Téigh chuig an dochtúir ar dtús. Fanfaidh na cleachtaí go dtí sin. Ná bog ach an méid atá éasca duit.',
+  foundUrgentSome: 'Téigh chuig an dochtúir ar dtús. Go dtí sin, ná déan ach a bhfuil ar an mbileog seo, agus ná déan ach an méid atá éasca duit.',
 
   goals: 'Do spriocanna',
   goalBy: (goal, date) => `${goal}, faoin ${date}.`,
@@ -130,7 +134,7 @@ export const sheet: SheetWords = {
   flagAdvice: {
     'RF-U1-CANCER': 'Téigh chuig do dhochtúir laistigh de lá. Bhí ailse ort cheana, agus ba mhaith linn a bheith cinnte.',
     'RF-U2-WEIGHTLOSS': 'Téigh chuig do dhochtúir laistigh de dhá sheachtain. Tá meáchan caillte agat.',
-    'RF-U3-FRACTURE': 'Téigh chuig do dhochtúir go luath. Tá x-gha de dhíth ar do dhroim.',
+    'RF-U3-FRACTURE': 'Tá x-gha de dhíth ar do dhroim laistigh de dhá sheachtain.',
     'RF-U4-MOTOR3': 'Tá neart caillte ag do chos. Faigh cabhair láithreach má éiríonn sí níos laige.',
     'RF-U5-BILATERAL-MOTOR':
       'Tá neart caillte ag do dhá chos. Faigh cabhair láithreach má éiríonn siad níos laige.',
@@ -138,6 +142,8 @@ export const sheet: SheetWords = {
     'RF-U7-CLTI': 'Ba cheart go seiceálfadh dochtúir go luath an sruth fola i do throigh.',
     'RF-U8-AAA-RISK': 'Iarr ar do dhochtúir scanadh a dhéanamh ar do bholg.',
     'RF-U9-INFECTION-RISK': 'Téigh chuig do dhochtúir laistigh de chúpla lá. Má tá fiabhras ort, téigh láithreach.',
+    'RF-R2-VASCULAR': 'D’fhéadfadh an sruth fola chuig do chosa a bheith íseal.',
+    'RF-R3-HIP-OA': 'D’fhéadfadh d’alt cromáin a bheith caite.',
   },
 
   now: (many) =>
@@ -214,8 +220,8 @@ export const sheet: SheetWords = {
     },
     {
       id: 'SEEK-1',
-      own: 'mura maolaíonn sé laistigh de chúpla seachtain.',
-      general: 'má mhaireann sé níos faide ná cúpla seachtain.',
+      own: 'mura maolaíonn an phian laistigh de chúpla seachtain.',
+      general: 'má mhaireann an phian níos faide ná cúpla seachtain.',
     },
   ],
   emergencyTitle: 'Faigh cabhair anois',
@@ -232,7 +238,7 @@ export const sheet: SheetWords = {
     'RF-U5-BILATERAL-MOTOR': 'má éiríonn do chosa níos laige.',
     'RF-U6-UMN': 'má éiríonn siúl níos deacra, nó má éiríonn do chosa lag nó righin.',
     'RF-U7-CLTI': 'má éiríonn do throigh fuar nó bán go tobann, nó mura bhfuil mothú ceart agat inti.',
-    'RF-U8-AAA-RISK': 'má thosaíonn pian ghéar thobann i do bholg nó i do dhroim, nó má thiteann tú i laige.',
+    'RF-U8-AAA-RISK': 'má thosaíonn pian stróicthe go tobann i do bholg nó i do dhroim, nó má thiteann tú i laige.',
     'RF-U9-INFECTION-RISK': 'má thagann fiabhras ort, nó má bhíonn creathán fuachta ort.',
     'RF-R2-VASCULAR': 'má éiríonn do throigh fuar nó bán go tobann, nó mura bhfuil mothú ceart agat inti.',
   },

@@ -74,10 +74,14 @@ export const sheet: SheetWords = {
     V: () => 'Podczas chodzenia do nóg może dopływać za mało krwi.',
   },
   foundSo: 'Dlatego dół pleców pracuje za ciężko podczas chodzenia. Ten plan w tym pomaga.',
+  foundPerhaps: 'Dlatego dół pleców może pracować za ciężko podczas chodzenia. Ten plan w tym pomaga.',
   foundHelp: 'Ten plan w tym pomaga.',
   foundNothing: 'Dziś nic nie wskazuje na potrzebę specjalnych ćwiczeń. Proszę nadal się ruszać.',
+  foundElse: 'Nic innego nie wskazuje na potrzebę ćwiczeń. Proszę nadal się ruszać.',
+  foundChosen: 'Żadna jedna rzecz się nie wyróżnia. Te ćwiczenia i tak mogą pomóc.',
   foundUrgent:
     'Najpierw proszę iść do lekarza. Ćwiczenia poczekają do tego czasu. Proszę ruszać się tylko tyle, ile przychodzi łatwo.',
+  foundUrgentSome: 'Najpierw proszę iść do lekarza. Do tego czasu proszę robić tylko to, co jest na tej kartce, i tylko tyle, ile przychodzi łatwo.',
 
   goals: 'Cele',
   goalBy: (goal, date) => `${goal}, do ${date}.`,
@@ -89,13 +93,15 @@ export const sheet: SheetWords = {
   flagAdvice: {
     'RF-U1-CANCER': 'Proszę iść do lekarza w ciągu doby. Z powodu przebytego raka chcemy mieć pewność.',
     'RF-U2-WEIGHTLOSS': 'Proszę iść do lekarza w ciągu dwóch tygodni. Powodem jest spadek wagi.',
-    'RF-U3-FRACTURE': 'Proszę wkrótce iść do lekarza. Potrzebny jest rentgen pleców.',
+    'RF-U3-FRACTURE': 'W ciągu dwóch tygodni potrzebny jest rentgen pleców.',
     'RF-U4-MOTOR3': 'Noga straciła siłę. Jeśli dalej słabnie, proszę natychmiast szukać pomocy.',
     'RF-U5-BILATERAL-MOTOR': 'Obie nogi straciły siłę. Jeśli dalej słabną, proszę natychmiast szukać pomocy.',
     'RF-U6-UMN': 'W ciągu dwóch tygodni potrzebna jest wizyta u lekarza od kręgosłupa.',
     'RF-U7-CLTI': 'Lekarz powinien wkrótce sprawdzić dopływ krwi do stopy.',
     'RF-U8-AAA-RISK': 'Proszę poprosić lekarza o USG brzucha.',
     'RF-U9-INFECTION-RISK': 'Proszę iść do lekarza w ciągu kilku dni. Przy gorączce proszę iść od razu.',
+    'RF-R2-VASCULAR': 'Dopływ krwi do nóg może być za słaby.',
+    'RF-R3-HIP-OA': 'Staw biodrowy może być zużyty.',
   },
 
   now: (many) =>
@@ -172,8 +178,8 @@ export const sheet: SheetWords = {
     },
     {
       id: 'SEEK-1',
-      own: 'w ciągu najbliższych kilku tygodni nie będzie lżej.',
-      general: 'trwa to dłużej niż kilka tygodni.',
+      own: 'ból nie zmaleje w ciągu najbliższych kilku tygodni.',
+      general: 'ból trwa dłużej niż kilka tygodni.',
     },
   ],
   emergencyTitle: 'Natychmiast po pomoc, jeśli',

@@ -81,9 +81,13 @@ export const sheet: SheetWords = {
     V: () => 'Când mergeți, la picioare ar putea ajunge prea puțin sânge.',
   },
   foundSo: 'De aceea, partea de jos a spatelui muncește prea mult când mergeți. Acest plan vă ajută.',
+  foundPerhaps: 'De aceea, partea de jos a spatelui poate munci prea mult când mergeți. Acest plan vă ajută.',
   foundHelp: 'Acest plan vă ajută.',
   foundNothing: 'Astăzi nu am găsit nimic care să ceară exerciții speciale. Mișcați-vă în continuare.',
+  foundElse: 'Nu am găsit altceva care să ceară exerciții. Mișcați-vă în continuare.',
+  foundChosen: 'Niciun lucru nu iese în evidență. Aceste exerciții vă pot ajuta totuși.',
   foundUrgent: 'Mergeți mai întâi la medic. Exercițiile așteaptă până atunci. Mișcați-vă doar cât vă este ușor.',
+  foundUrgentSome: 'Mergeți mai întâi la medic. Până atunci, faceți doar ce scrie pe această foaie și doar cât vă este ușor.',
 
   goals: 'Obiectivele dumneavoastră',
   goalBy: (goal, date) => `${goal}, până la ${date}.`,
@@ -95,13 +99,15 @@ export const sheet: SheetWords = {
   flagAdvice: {
     'RF-U1-CANCER': 'Mergeți la medic în cel mult o zi. Ați avut cancer, așa că vrem să fim siguri.',
     'RF-U2-WEIGHTLOSS': 'Mergeți la medic în următoarele două săptămâni. Ați scăzut în greutate.',
-    'RF-U3-FRACTURE': 'Mergeți la medic în curând. Aveți nevoie de o radiografie a spatelui.',
+    'RF-U3-FRACTURE': 'Aveți nevoie de o radiografie a spatelui în următoarele două săptămâni.',
     'RF-U4-MOTOR3': 'Piciorul dumneavoastră a pierdut din putere. Dacă slăbește și mai mult, cereți ajutor imediat.',
     'RF-U5-BILATERAL-MOTOR': 'Ambele picioare au pierdut din putere. Dacă slăbesc și mai mult, cereți ajutor imediat.',
     'RF-U6-UMN': 'Un medic de coloană ar trebui să vă vadă în următoarele două săptămâni.',
     'RF-U7-CLTI': 'Un medic ar trebui să verifice în curând cum ajunge sângele la laba piciorului.',
     'RF-U8-AAA-RISK': 'Cereți-i medicului o ecografie la burtă.',
     'RF-U9-INFECTION-RISK': 'Mergeți la medic în următoarele câteva zile. Dacă aveți febră, mergeți imediat.',
+    'RF-R2-VASCULAR': 'Sângele ar putea ajunge prea puțin la picioare.',
+    'RF-R3-HIP-OA': 'Articulația șoldului ar putea fi uzată.',
   },
 
   now: (many) =>
@@ -173,8 +179,8 @@ export const sheet: SheetWords = {
     },
     {
       id: 'SEEK-1',
-      own: 'nu vă este mai bine în următoarele câteva săptămâni.',
-      general: 'durează mai mult de câteva săptămâni.',
+      own: 'durerea nu scade în următoarele câteva săptămâni.',
+      general: 'durerea ține mai mult de câteva săptămâni.',
     },
   ],
   emergencyTitle: 'Cereți ajutor imediat dacă',
