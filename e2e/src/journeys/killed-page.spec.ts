@@ -106,3 +106,40 @@ test('words that a killed page left of a plan that changed meanwhile stand besid
   await expect(again.getByLabel(/^A note for the patient/)).toHaveValue('Slowly on the stairs.');
   await expect(beside).toHaveCount(0);
 });
+
+test('a form that was begun outlives a killed page and a way to another page, and goes when it is sent', async ({ page, context }) => {
+  test.setTimeout(120_000);
+  await signIn(page, 'physio@demo.clinic');
+  const plan = await draftedPlan(page, 'tight-left-hip');
+  const address = `/plans/${plan.id}`;
+  const first = await context.newPage();
+  await first.goto(address);
+  await first.locator('#edit-H-01').press('Enter');
+  await typeInto(first, /^Why is it different/, 'Tires early.');
+  await typeInto(first, /^In the patient’s words/, 'Walk to the shop');
+  await expect(first.getByText(/^On this tablet since \d\d:\d\d, not in the plan yet$/)).toHaveCount(2);
+  await clean(first, 'begun forms of a plan');
+  await kill(first);
+  const again = await openAgain(context, address);
+  await expect(again.getByLabel(/^Why is it different/)).toHaveValue('Tires early.');
+  await expect(again.getByLabel(/^In the patient’s words/)).toHaveValue('Walk to the shop');
+  await expect(again.getByText(/^On this tablet since \d\d:\d\d, not in the plan yet$/)).toHaveCount(2);
+  // Nobody is asked on the way to another page: nothing is lost.
+  await again.getByRole('link', { name: 'Patients', exact: true }).press('Enter');
+  await expect(again.getByRole('link', { name: /^The plan of .*, begun: a new goal/ })).toBeVisible();
+  await clean(again, 'patients with begun forms on this tablet');
+  await again.getByRole('button', { name: 'Sign out' }).press('Enter');
+  const held = again.getByRole('dialog', { name: 'Not everything is in the clinic' });
+  await expect(held).toContainText('2 changes wait on this tablet');
+  await held.getByRole('button', { name: 'Stay signed in' }).press('Enter');
+  await again.getByRole('link', { name: /^The plan of .*, begun: a new goal/ }).press('Enter');
+  await again.getByRole('button', { name: 'Put it away' }).press('Enter');
+  await expect(again.getByLabel(/^In the patient’s words/)).toHaveValue('');
+  await typeInto(again, /^Sets/, '1');
+  await again.getByRole('button', { name: 'Keep', exact: true }).press('Enter');
+  await inTheClinic(again);
+  expect((await read<Plan>(page, address)).items.find(({ ref }) => ref === 'H-01')).toMatchObject({ reason: 'Tires early.', dose: { sets: 1 } });
+  await again.reload();
+  await expect(again.getByText('Tires early.')).toBeVisible();
+  await expect(again.getByText(/^On this tablet since/)).toHaveCount(0);
+});

@@ -1,8 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { catalogue } from '@stride/clinical';
 import type { Plan, PlanItemChange } from '@stride/contracts';
 import { Drawing } from '../ui/drawing';
-import { HalfTyped } from '../ui/half-typed';
+import { BegunForms } from '../ui/begun-forms';
+import { BegunHere } from '../ui/begun-here';
+import { HalfTyped } from '../ui/half-typed.directive';
 import { evidenceInWords, nameOf } from './plan-words';
 
 const MOST_SHOWN = 8;
@@ -10,7 +12,7 @@ const MOST_SHOWN = 8;
 /** Adds from the library. What the findings withhold can be added too, with the reason that is kept. */
 @Component({
   selector: 'stride-library',
-  imports: [Drawing, HalfTyped],
+  imports: [BegunHere, Drawing, HalfTyped],
   template: `<section class="add" aria-labelledby="add-title">
     <h2 id="add-title">Add from the library</h2>
     <label class="field wide" for="library-search">Find an intervention <input #find id="library-search" type="search" autocomplete="off" (input)="search.set(find.value)" /></label>
@@ -27,13 +29,14 @@ const MOST_SHOWN = 8;
         }
       }
     </ul>
-    @if (asking() !== '') {
-      <form class="formline" strideHalfTyped (submit)="addWithReason($event, reason.value)">
-        <label class="field full" for="add-reason">{{ nameOf(asking()) }} is withheld because of the findings. Why is it added all the same? <input #reason id="add-reason" maxlength="1000" autocomplete="off" /></label>
+    @for (ref of asked(); track ref) {
+      <form class="formline" [strideHalfTyped]="'addition ' + ref" [what]="'why ' + nameOf(ref) + ' is added'" (submit)="addWithReason($event, reason.value)">
+        <label class="field full" for="add-reason">{{ nameOf(ref) }} is withheld because of the findings. Why is it added all the same? <input #reason id="add-reason" name="reason" maxlength="1000" autocomplete="off" /></label>
         @if (error() !== '') {
           <p class="why" role="alert">{{ error() }}</p>
         }
-        <div class="actions"><button class="btn" type="button" (click)="asking.set('')">Cancel</button><button class="btn primary" type="submit">Add</button></div>
+        <stride-begun-here class="full" [form]="'addition ' + ref" document="plan" />
+        <div class="actions"><button class="btn" type="button" (click)="putAway()">Cancel</button><button class="btn primary" type="submit">Add</button></div>
       </form>
     }
   </section>`,
@@ -46,12 +49,31 @@ export class Library {
   protected readonly asking = signal('');
   protected readonly error = signal('');
   protected readonly nameOf = nameOf;
+  private readonly begun = inject(BegunForms, { optional: true });
+  /** One form for each item that is asked about, and one at a time. */
+  protected readonly asked = computed(() => (this.asking() === '' ? [] : [this.asking()]));
   protected readonly found = computed(() => {
     const words = this.search().trim().toLowerCase();
     if (words === '') return [];
     const inPlan = new Set(this.plan().items.map((item) => item.ref));
     return catalogue.interventions.filter((entry) => !inPlan.has(entry.ref) && entry.kind !== 'referral' && `${entry.ref} ${entry.name} ${entry.words.en.title}`.toLowerCase().includes(words)).slice(0, MOST_SHOWN);
   });
+
+  constructor() {
+    // A reason that was begun and not sent stands open again, for as long as its item still asks for one.
+    effect(() => {
+      const { items, withheld } = this.plan();
+      const left = withheld.find(({ ref }) => this.begun?.at(`addition ${ref}`) != null && !items.some((item) => item.ref === ref));
+      if (left !== undefined && this.asking() === '') untracked(() => this.asking.set(left.ref));
+    });
+  }
+
+  /** Sent, or put away on purpose. */
+  protected putAway(): void {
+    const ref = this.asking();
+    this.asking.set('');
+    this.begun?.letGo(`addition ${ref}`);
+  }
 
   protected withheldBecause(ref: string): string | null {
     const withheld = this.plan().withheld.find((item) => item.ref === ref);
@@ -76,6 +98,6 @@ export class Library {
       return;
     }
     this.added.emit({ ref: this.asking(), reason: reason.trim() });
-    this.asking.set('');
+    this.putAway();
   }
 }

@@ -1,8 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { catalogue } from '@stride/clinical';
 import { GOAL_LENGTH, MOST_GOALS, type PlanGoal } from '@stride/contracts';
 import { civilToday, dayInWords, readDay } from '../ui/dates';
-import { HalfTyped } from '../ui/half-typed';
+import { BegunForms } from '../ui/begun-forms';
+import { BegunHere } from '../ui/begun-here';
+import { HalfTyped } from '../ui/half-typed.directive';
 import { Icon } from '../ui/icon';
 
 const MEASURES = catalogue.outcomeMeasures.filter(({ firstRelease }) => firstRelease);
@@ -13,7 +15,7 @@ const isOnStep = (figure: number, step: number | undefined): boolean => step ===
 /** What the patient wants to be able to do again: in their own words, with a measure, the figure to reach and a day. */
 @Component({
   selector: 'stride-plan-goals',
-  imports: [HalfTyped, Icon],
+  imports: [BegunHere, HalfTyped, Icon],
   template: `<section aria-labelledby="goals-title">
     <h2 id="goals-title" tabindex="-1">Goals of the patient</h2>
     <ul class="plain goals">
@@ -29,7 +31,7 @@ const isOnStep = (figure: number, step: number | undefined): boolean => step ===
       }
     </ul>
     @if (editable() && !full()) {
-      <form class="formline" strideHalfTyped (submit)="add($event)" novalidate>
+      <form class="formline" strideHalfTyped="goal" what="a new goal" (submit)="add($event)" (reset)="clear()" novalidate>
         <label class="field full" for="goal-words">In the patient’s words <input id="goal-words" name="goal" [attr.maxlength]="longest" autocomplete="off" placeholder="Walk to the shop" [attr.aria-invalid]="faultyField() === 'goal-words'" /></label>
         <label class="field" for="goal-measure">Measured by <select id="goal-measure" name="measure" (change)="measure.set(chosen.value)" #chosen>
           @for (entry of measures; track entry.id) {
@@ -41,7 +43,8 @@ const isOnStep = (figure: number, step: number | undefined): boolean => step ===
         @if (error() !== '') {
           <p class="why" role="alert"><stride-icon name="error" /> {{ error() }}</p>
         }
-        <div class="actions"><button class="btn" type="submit">Add the goal</button></div>
+        <stride-begun-here class="full" form="goal" document="plan" />
+        <div class="actions">@if (isBegun()) {<button class="btn" type="reset">Put it away</button>}<button class="btn" type="submit">Add the goal</button></div>
       </form>
     }
   </section>`,
@@ -58,6 +61,8 @@ export class PlanGoals {
   protected readonly error = signal('');
   protected readonly faultyField = signal('');
   protected readonly day = dayInWords;
+  private readonly begun = inject(BegunForms, { optional: true });
+  protected readonly isBegun = computed(() => this.begun?.at('goal') != null);
   protected readonly full = computed(() => this.goals().length >= MOST_GOALS);
   protected readonly range = computed(() => {
     const entry = MEASURES.find(({ id }) => id === this.measure());
@@ -88,12 +93,16 @@ export class PlanGoals {
     if (entry === undefined || text('target') === '' || !Number.isFinite(target) || target < entry.range[0] || target > entry.range[1] || !isOnStep(target, entry.step)) return this.refuse('goal-target', `To reach: enter ${this.range()}.`);
     if (by === null) return this.refuse('goal-by', 'By: enter day, month and year.');
     if (by < civilToday()) return this.refuse('goal-by', 'By: enter today or a day to come.');
-    this.error.set('');
-    this.faultyField.set('');
     this.changed.emit([...this.goals(), { goal: text('goal'), measure: entry.id, target, by }]);
     form.reset();
-    this.measure.set(MEASURES[0]?.id ?? '');
     setTimeout(() => document.getElementById('goal-words')?.focus());
+  }
+
+  /** The form is empty again, sent or put away. */
+  protected clear(): void {
+    this.error.set('');
+    this.faultyField.set('');
+    this.measure.set(MEASURES[0]?.id ?? '');
   }
 
   private refuse(field: string, why: string): void {

@@ -1,8 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import type { Dose } from '@stride/clinical';
 import type { Plan, PlanItem, PlanItemChange } from '@stride/contracts';
 import { Drawing } from '../ui/drawing';
-import { HalfTyped } from '../ui/half-typed';
+import { BegunForms } from '../ui/begun-forms';
+import { BegunHere } from '../ui/begun-here';
+import { HalfTyped } from '../ui/half-typed.directive';
 import { Icon } from '../ui/icon';
 import { Later } from '../ui/later';
 import { onwardOf, type Onward, type Way } from './onward';
@@ -17,7 +19,7 @@ const LONGEST_TEXT = 1000;
 /** One step of the plan: what, for which side, how much, and why. */
 @Component({
   selector: 'stride-plan-item',
-  imports: [Icon, Drawing, HalfTyped, Later],
+  imports: [BegunHere, Icon, Drawing, HalfTyped, Later],
   template: `<article class="plan-item" [class.removed]="item().removed" [attr.aria-labelledby]="'p-' + item().ref">
     <stride-drawing [pose]="library()?.pose" [side]="item().side" />
     <div class="what">
@@ -62,12 +64,12 @@ const LONGEST_TEXT = 1000;
         @if (library()?.homeExercise) {
           <button class="btn" type="button" (click)="changed.emit({ ref: item().ref, queued: !item().queued })">{{ item().queued ? 'Do now' : 'Later' }}<span class="sr">, {{ name() }}</span></button>
         }
-        <button class="btn" type="button" [id]="'edit-' + item().ref" [attr.aria-expanded]="editing()" (click)="editing.set(!editing()); removing.set(false); noteTyped.set(null); error.set('')">Dose<span class="sr">, {{ name() }}</span></button>
+        <button class="btn" type="button" [id]="'edit-' + item().ref" [attr.aria-expanded]="editing()" (click)="toggleDose()">Dose<span class="sr">, {{ name() }}</span></button>
         <button class="btn" type="button" [id]="'remove-' + item().ref" [attr.aria-expanded]="item().origin === 'added' ? null : removing()" (click)="startRemoving()">Remove<span class="sr">, {{ name() }}</span></button>
       }
     </div>
-    @if (editing() && !item().removed) {
-      <form class="formline under" strideHalfTyped (submit)="save($event)">
+    @if (editing() && !frozen() && !item().removed) {
+      <form class="formline under" [strideHalfTyped]="'dose ' + item().ref" [what]="'dose of ' + name()" (submit)="save($event)">
         @for (field of fields(); track field.key) {
           <label class="field" [attr.for]="'dose-' + item().ref + field.key">{{ field.word }} <input class="box" inputmode="decimal" autocomplete="off" [id]="'dose-' + item().ref + field.key" [name]="field.key" [value]="item().dose[field.key] ?? ''" /></label>
         }
@@ -79,15 +81,17 @@ const LONGEST_TEXT = 1000;
         @if (error() !== '') {
           <p class="why" role="alert"><stride-icon name="error" /> {{ error() }}</p>
         }
+        <stride-begun-here class="full" [form]="'dose ' + item().ref" document="plan" />
         <div class="actions"><button class="btn" type="button" (click)="close('edit-')">Cancel</button><button class="btn primary" type="submit">Keep</button></div>
       </form>
     }
-    @if (removing() && !item().removed) {
-      <form class="formline under" strideHalfTyped (submit)="remove($event, reason.value)">
-        <label class="field full" [attr.for]="'why-' + item().ref">Why is it removed? <input #reason [id]="'why-' + item().ref" [attr.maxlength]="longest" autocomplete="off" /></label>
+    @if (removing() && !frozen() && !item().removed) {
+      <form class="formline under" [strideHalfTyped]="'removal ' + item().ref" [what]="'why ' + name() + ' is removed'" (submit)="remove($event, reason.value)">
+        <label class="field full" [attr.for]="'why-' + item().ref">Why is it removed? <input #reason name="reason" [id]="'why-' + item().ref" [attr.maxlength]="longest" autocomplete="off" /></label>
         @if (error() !== '') {
           <p class="why" role="alert"><stride-icon name="error" /> {{ error() }}</p>
         }
+        <stride-begun-here class="full" [form]="'removal ' + item().ref" document="plan" />
         <div class="actions"><button class="btn" type="button" (click)="close('remove-')">Cancel</button><button class="btn primary" type="submit">Remove</button></div>
       </form>
     }
@@ -125,6 +129,7 @@ export class PlanItemRow {
   /** A harder or easier item of the library takes its place. */
   readonly goneOn = output<{ to: string; way: Way }>();
   private readonly reasons = inject(PlanReasons);
+  private readonly begun = inject(BegunForms, { optional: true });
   protected readonly itemTrace = itemTrace;
   protected readonly traceInputs = computed(() => ({
     ref: this.item().ref,
@@ -168,10 +173,25 @@ export class PlanItemRow {
     return side === null || side === 'midline' ? '' : side === 'bilateral' ? 'both sides ·' : `${side} ·`;
   });
 
-  /** Closes the form; the button that opened it has the focus again. */
-  protected close(opener: 'edit-' | 'remove-'): void {
+  constructor() {
+    // A form that was begun and not sent stands open again, on whichever page of the plan.
+    effect(() => {
+      const { ref } = this.item();
+      if (this.begun?.at(`dose ${ref}`) != null) untracked(() => this.editing.set(true));
+      else if (this.begun?.at(`removal ${ref}`) != null) untracked(() => this.removing.set(true));
+    });
+  }
+
+  /** Sent, or put away on purpose: what was typed into the forms of this item goes. */
+  private closeForms(): void {
     this.editing.set(false);
     this.removing.set(false);
+    for (const form of ['dose', 'removal']) this.begun?.letGo(`${form} ${this.item().ref}`);
+  }
+
+  /** Closes the form; the button that opened it has the focus again. */
+  protected close(opener: 'edit-' | 'remove-'): void {
+    this.closeForms();
     document.getElementById(opener + this.item().ref)?.focus();
   }
 
@@ -179,11 +199,20 @@ export class PlanItemRow {
     if (to !== null) this.goneOn.emit({ to, way });
   }
 
-  protected startRemoving(): void {
+  protected toggleDose(): void {
+    const opens = !this.editing();
+    this.closeForms();
+    this.noteTyped.set(null);
     this.error.set('');
-    this.editing.set(false);
+    this.editing.set(opens);
+  }
+
+  protected startRemoving(): void {
+    const opens = !this.removing() && this.item().origin !== 'added';
+    this.error.set('');
+    this.closeForms();
+    this.removing.set(opens);
     if (this.item().origin === 'added') this.dropped.emit();
-    else this.removing.set(!this.removing());
   }
 
   protected remove(event: Event, reason: string): void {
@@ -192,8 +221,8 @@ export class PlanItemRow {
       this.error.set('A suggestion keeps the reason why it was removed.');
       return;
     }
-    this.removing.set(false);
     this.changed.emit({ ref: this.item().ref, removed: true, reason: reason.trim() });
+    this.closeForms();
   }
 
   protected save(event: Event): void {
@@ -224,8 +253,8 @@ export class PlanItemRow {
       return;
     }
     this.error.set('');
-    this.editing.set(false);
     this.changed.emit({ ref: this.item().ref, dose: known ?? (dose as Dose), reason: textOf(data, 'reason'), note: textOf(data, 'note') });
+    this.closeForms();
   }
 }
 

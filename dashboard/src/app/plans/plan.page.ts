@@ -6,6 +6,8 @@ import { PatientsClient } from '../client/patients.client';
 import { PlansClient } from '../client/plans.client';
 import { Session } from '../shell/session';
 import { momentInWords } from '../ui/dates';
+import { BegunElsewhere } from '../ui/begun-here';
+import { BegunForms } from '../ui/begun-forms';
 import { DocumentLink } from '../ui/document-link';
 import { DraftEdits, isInText, isStale } from '../ui/draft-edits';
 import { EditsBeside, type EditPart } from '../ui/edits-beside';
@@ -37,10 +39,10 @@ import { isDoneInClinic, nameOf } from './plan-words';
 /** The plan: phases and steps with their reasons, edited by the physiotherapist, issued and printed. */
 @Component({
   selector: 'stride-plan',
-  imports: [DocumentLink, EditsBeside, RouterLink, PatientBanner, PlanGoals, PlanItemRow, PlanPanel, Library, ErrorSummary, PasswordDialog, Skeleton, Icon, KeptText, Later, NextVisit, PrintChoices, WhereKept],
+  imports: [BegunElsewhere, DocumentLink, EditsBeside, RouterLink, PatientBanner, PlanGoals, PlanItemRow, PlanPanel, Library, ErrorSummary, PasswordDialog, Skeleton, Icon, KeptText, Later, NextVisit, PrintChoices, WhereKept],
   styleUrl: './plan.css',
   encapsulation: ViewEncapsulation.None,
-  providers: [PlanReasons],
+  providers: [BegunForms, PlanReasons],
   template: `@if (failed() === '') {
       <stride-patient-banner [patient]="patient()" [back]="back()" backName="Back to the patient" [alarm]="alarm()" [demo]="session.demo()" />
     }
@@ -61,6 +63,7 @@ import { isDoneInClinic, nameOf } from './plan-words';
               <p class="formline"><button class="btn primary" type="button" (click)="readAgain()">Read it again</button></p>
             }
             <stride-edits-beside document="plan" [edits]="edits" [parts]="inWords" [editable]="editable()" [meanwhile]="p.status === 'draft' ? 'The plan was changed meanwhile.' : status(p)" />
+            <stride-begun-elsewhere document="plan" />
             <stride-print-choices [layout]="layout()" (changed)="layOut($event)" />
             <ol class="steps-bar">
               @for (step of phases(); track step.phase) {
@@ -169,6 +172,8 @@ export class PlanPage {
 
   constructor() {
     effect(() => void this.load(this.id()));
+    const begun = inject(BegunForms);
+    effect(() => void begun.takeUp({ document: () => ({ kind: 'plan', id: this.id() }), patient: this.patient }));
   }
 
   protected async load(id: string): Promise<void> {

@@ -1,8 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import type { NewReferralEvent, ReferralEventKind } from '@stride/contracts';
 import { Session } from '../shell/session';
+import { BegunHere } from '../ui/begun-here';
 import { dayInWords, momentInWords, readDay } from '../ui/dates';
 import { ErrorSummary, type SummaryError } from '../ui/error-summary';
+import { HalfTyped } from '../ui/half-typed.directive';
 import { Modal } from '../ui/modal';
 
 interface Asked {
@@ -20,16 +22,17 @@ const ASKED: Readonly<Record<ReferralEventKind, Asked>> = {
 /** Asks when something became of a letter, who said so, and what. */
 @Component({
   selector: 'stride-news-dialog',
-  imports: [ErrorSummary, Modal],
+  imports: [BegunHere, ErrorSummary, HalfTyped, Modal],
   template: `<stride-modal [heading]="asked().title" titleId="news-title" (closed)="cancelled.emit()">
     <stride-error-summary [errors]="shown()" />
-    <form class="news-form" (submit)="submit($event, day.value, time.value, who.value, note.value)">
+    <form class="news-form" [strideHalfTyped]="'news ' + kind()" [what]="asked().title.toLowerCase()" (submit)="submit($event, day.value, time.value, who.value, note.value)">
       <div class="formline">
-        <label class="field" for="news-day">Day <span class="q">day month year</span> <input #day id="news-day" [value]="today" autocomplete="off" [attr.aria-invalid]="isWrong('news-day')" /></label>
-        <label class="field" for="news-time">Time <input #time id="news-time" type="time" [value]="now" [attr.aria-invalid]="isWrong('news-time')" /></label>
+        <label class="field" for="news-day">Day <span class="q">day month year</span> <input #day id="news-day" name="day" [value]="today" autocomplete="off" [attr.aria-invalid]="isWrong('news-day')" /></label>
+        <label class="field" for="news-time">Time <input #time id="news-time" name="time" type="time" [value]="now" [attr.aria-invalid]="isWrong('news-time')" /></label>
       </div>
-      <label class="field" for="news-who">{{ asked().who }} <input #who id="news-who" [value]="first()" maxlength="200" autocomplete="off" [attr.aria-invalid]="isWrong('news-who')" /></label>
-      <label class="field" for="news-note">{{ asked().note }} <textarea #note id="news-note" rows="3" maxlength="2000" [attr.aria-invalid]="isWrong('news-note')"></textarea></label>
+      <label class="field" for="news-who">{{ asked().who }} <input #who id="news-who" name="who" [value]="first()" maxlength="200" autocomplete="off" [attr.aria-invalid]="isWrong('news-who')" /></label>
+      <label class="field" for="news-note">{{ asked().note }} <textarea #note id="news-note" name="note" rows="3" maxlength="2000" [attr.aria-invalid]="isWrong('news-note')"></textarea></label>
+      <stride-begun-here [form]="'news ' + kind()" document="letter" />
       <div class="actions">
         <button class="btn" type="button" (click)="cancelled.emit()">Cancel</button>
         <button class="btn primary" type="submit">{{ busy() ? 'Working …' : 'Record' }}</button>

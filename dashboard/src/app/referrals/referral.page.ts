@@ -1,11 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked, ViewEncapsulation } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { NewReferralEvent, Patient, Referral, ReferralChange, ReferralEventKind } from '@stride/contracts';
+import { REFERRAL_EVENTS, type NewReferralEvent, type Patient, type Referral, type ReferralChange, type ReferralEventKind } from '@stride/contracts';
 import { refusalInWords, RequestFailed } from '../client/api';
 import { PatientsClient } from '../client/patients.client';
 import { ReferralsClient } from '../client/referrals.client';
 import { Session } from '../shell/session';
 import { momentInWords } from '../ui/dates';
+import { BegunForms } from '../ui/begun-forms';
+import { BegunElsewhere } from '../ui/begun-here';
 import { DocumentLink } from '../ui/document-link';
 import { DraftEdits, faultsIn, isInText } from '../ui/draft-edits';
 import { EditsBeside, type EditPart } from '../ui/edits-beside';
@@ -37,9 +39,10 @@ function editInWords(change: ReferralChange, letter: Referral | null): EditPart[
 /** One letter: its words are edited around findings that nobody edits, signed, printed, and followed to its outcome. */
 @Component({
   selector: 'stride-referral',
-  imports: [DocumentLink, EditsBeside, ErrorSummary, Icon, KeptText, LetterFindings, LetterPanel, NewsDialog, PasswordDialog, PatientBanner, RouterLink, Skeleton, WhereKept, WithdrawDialog],
+  imports: [BegunElsewhere, DocumentLink, EditsBeside, ErrorSummary, Icon, KeptText, LetterFindings, LetterPanel, NewsDialog, PasswordDialog, PatientBanner, RouterLink, Skeleton, WhereKept, WithdrawDialog],
   styleUrl: './referral.css',
   encapsulation: ViewEncapsulation.None,
+  providers: [BegunForms],
   template: `@if (failed() === '') {
       <stride-patient-banner [patient]="patient()" [back]="back()" [backName]="from() === undefined ? 'Back to the patient' : 'Back to the assessment'" [alarm]="alarm()" [demo]="session.demo()" />
     }
@@ -60,6 +63,7 @@ function editInWords(change: ReferralChange, letter: Referral | null): EditPart[
               <p class="formline"><button class="btn primary" type="button" (click)="readAgain()">Read it again</button></p>
             }
             <stride-edits-beside document="letter" [edits]="edits" [parts]="inWords" [editable]="editable()" [meanwhile]="l.status === 'draft' ? 'The letter was changed meanwhile.' : summary()" />
+            <stride-begun-elsewhere document="letter" />
             @if (l.outdated && canWrite()) {
               <p class="notice-line"><stride-icon name="warning" /> <span>The assessment reads otherwise since this letter was drafted. It cannot be signed like this.</span></p>
               <p class="formline"><button class="btn" type="button" (click)="draftAgain(l)">Take over the findings as they are now</button></p>
@@ -102,10 +106,10 @@ function editInWords(change: ReferralChange, letter: Referral | null): EditPart[
       <stride-password-dialog title="Sign this letter" text="A signed letter stays as it is. One that should not stand is withdrawn." action="Sign" [error]="refusal()" [busy]="saving()" (confirmed)="sign($event)" (cancelled)="asking.set(false)" />
     }
     @if (telling(); as kind) {
-      <stride-news-dialog [kind]="kind" [errors]="newsErrors()" [busy]="saving()" (told)="record($event)" (cancelled)="telling.set(null)" />
+      <stride-news-dialog [kind]="kind" [errors]="newsErrors()" [busy]="saving()" (told)="record($event)" (cancelled)="stopTelling(kind)" />
     }
     @if (withdrawing()) {
-      <stride-withdraw-dialog [failed]="refusal()" (confirmed)="withdraw($event)" (cancelled)="withdrawing.set(false)" />
+      <stride-withdraw-dialog [failed]="refusal()" (confirmed)="withdraw($event)" (cancelled)="stopWithdrawing()" />
     }`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -115,6 +119,7 @@ export class ReferralPage {
   readonly from = input<string | undefined>(undefined);
   private readonly client = inject(ReferralsClient);
   private readonly patients = inject(PatientsClient);
+  private readonly begun = inject(BegunForms);
   protected readonly session = inject(Session);
   protected readonly letter = signal<Referral | null>(null);
   protected readonly patient = signal<Patient | null>(null);
@@ -155,6 +160,15 @@ export class ReferralPage {
     effect(() => {
       const id = this.id();
       untracked(() => void this.load(id));
+    });
+    effect(() => void this.begun.takeUp({ document: () => ({ kind: 'letter', id: this.id() }), patient: this.patient }));
+    // News or a reason that was begun and not told stands open again, where it can still be told.
+    effect(() => {
+      const letter = this.letter();
+      if (letter === null || !this.canWrite() || letter.status === 'withdrawn') return;
+      const news = letter.status === 'signed' ? REFERRAL_EVENTS.find((kind) => this.begun.at(`news ${kind}`) !== null) : undefined;
+      if (news !== undefined) untracked(() => this.telling.set(news));
+      else if (this.begun.at('withdrawal') !== null) untracked(() => this.withdrawing.set(true));
     });
   }
 
@@ -228,11 +242,20 @@ export class ReferralPage {
     this.newsErrors.set([]);
     this.telling.set(kind);
   }
+  /** Told, or put away on purpose. */
+  protected stopTelling(kind: ReferralEventKind): void {
+    this.telling.set(null);
+    this.begun.letGo(`news ${kind}`);
+  }
+  protected stopWithdrawing(): void {
+    this.withdrawing.set(false);
+    this.begun.letGo('withdrawal');
+  }
   protected async record(event: NewReferralEvent): Promise<void> {
     this.saving.set(true);
     try {
       this.letter.set(await this.client.record(this.id(), event));
-      this.telling.set(null);
+      this.stopTelling(event.kind);
     } catch (error) {
       this.newsErrors.set(faultsIn(error, 'It could not be recorded. Try again.', NEWS_FIELDS));
     } finally {
@@ -248,7 +271,7 @@ export class ReferralPage {
     try {
       await this.edits.settled();
       this.letter.set(await this.client.withdraw(this.id(), reason));
-      this.withdrawing.set(false);
+      this.stopWithdrawing();
     } catch (error) {
       this.refusal.set(refusalInWords(error, 'It could not be withdrawn. Try again.'));
     }

@@ -62,7 +62,7 @@ export class SignOut {
     this.waiting.set(left);
     if (left === 0) this.leave();
     else if ((await this.store.all()).some(({ refused }) => refused !== null)) this.said.set('Some changes need you: open their examination and decide.');
-    else this.said.set(this.outbox.needsYou() ? 'Some edits need you: open their plan or letter and decide.' : 'The clinic cannot be reached just now.');
+    else this.said.set(this.outbox.needsYou() ? 'Some edits need you: open their plan or letter, and send or drop them.' : 'The clinic cannot be reached just now.');
   }
 
   protected async keep(event: Event, password: string): Promise<void> {

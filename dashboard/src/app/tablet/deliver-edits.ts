@@ -14,7 +14,8 @@ export class DeliverEdits {
   private readonly plans = inject(PlansClient);
   private readonly letters = inject(ReferralsClient);
 
-  async send({ document: { kind, id }, base, change }: KeptEdit): Promise<EditAnswer> {
+  async send({ document: { kind, id }, base, change, form }: KeptEdit): Promise<EditAnswer> {
+    if (form !== undefined) return { why: `It was begun and not sent; open the ${kind} and finish it.` };
     try {
       // Sent once before, without its answer: then the document says so already.
       const document = await (kind === 'plan' ? this.plans.get(id) : this.letters.get(id));

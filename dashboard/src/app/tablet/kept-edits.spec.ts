@@ -24,6 +24,17 @@ describe('an edit that is kept on the tablet', () => {
     expect(await kept.of({ kind: 'plan', id: 'pl2' })).toEqual([]);
   });
 
+  it('is told apart from a form that was begun: nobody takes that for an edit', async () => {
+    const { kept } = await signedIn();
+    const form = { name: 'goal', what: 'a new goal', values: { goal: 'PLANTED-PHRASE' } };
+    await kept.keep(edit('e1'));
+    await kept.keep({ ...edit('f1', Date.now() + 1), base: 0, change: {}, form });
+    expect((await kept.of({ kind: 'plan', id: 'pl1' })).map(({ id }) => id)).toEqual(['e1']);
+    expect((await kept.begunOf({ kind: 'plan', id: 'pl1' })).map(({ id, form: begun }) => [id, begun])).toEqual([['f1', form]]);
+    expect(await kept.begunOf({ kind: 'letter', id: 'pl1' })).toEqual([]);
+    expect(await kept.count()).toBe(2);
+  });
+
   it('says nothing in clear, not even of which plan it is', async () => {
     const { kept, store } = await signedIn();
     await kept.keep(edit('e1'));

@@ -1,6 +1,7 @@
 /**
  * Edits of draft plans and letters that are not in the clinic yet. They are sealed like the journal, only for the one who
- * made them, and thrown away 72 hours after the last of them. A whole page's edits of one document are one record.
+ * made them, and thrown away 72 hours after the last of them. A whole page's edits of one document are one record; a form
+ * that was begun and not sent is one of its own, which nobody can send but the form itself.
  */
 import { inject, Injectable } from '@angular/core';
 import { Copies, KEPT_MS } from './copies';
@@ -12,6 +13,13 @@ export interface DraftDocument {
   kind: 'plan' | 'letter';
   id: string;
 }
+/** A form that was begun: what stands in it otherwise than at its beginning, by the name of each field. */
+export interface BegunForm {
+  name: string;
+  /** What the form is, in words. */
+  what: string;
+  values: Readonly<Record<string, string>>;
+}
 export interface KeptEdit<Change extends object = object> {
   id: string;
   document: DraftDocument;
@@ -21,10 +29,12 @@ export interface KeptEdit<Change extends object = object> {
   at: number;
   /** The patient's name, for lists. */
   about?: string;
+  /** No edit yet, but a form that may become one. */
+  form?: BegunForm;
 }
 /** Where an edit's document opens. */
-export function placeOf({ document: { kind, id }, about }: KeptEdit): { link: string; what: string } {
-  const of = about === undefined ? '' : ` of ${about}`;
+export function placeOf({ document: { kind, id }, about, form }: KeptEdit): { link: string; what: string } {
+  const of = `${about === undefined ? '' : ` of ${about}`}${form === undefined ? '' : `, begun: ${form.what}`}`;
   return kind === 'plan' ? { link: `/plans/${id}`, what: `The plan${of}` } : { link: `/referrals/${id}`, what: `The letter${of}` };
 }
 
@@ -41,9 +51,21 @@ export class KeptEdits {
   private readonly store = inject(TabletStore);
   private readonly copies = inject(Copies);
   private readonly held = inject(HeldEdits);
+  private writing: Promise<unknown> = Promise.resolve();
+
+  /** Resolves when what was to be kept by now is kept, or cannot be. */
+  async quiet(): Promise<void> {
+    await this.writing;
+  }
 
   /** False where this browser keeps nothing, or nobody is signed in for whom it could. */
-  async keep({ id, at, ...edit }: KeptEdit): Promise<boolean> {
+  keep(edit: KeptEdit): Promise<boolean> {
+    const kept = this.write(edit);
+    this.writing = Promise.all([this.writing, kept]);
+    return kept;
+  }
+
+  private async write({ id, at, ...edit }: KeptEdit): Promise<boolean> {
     const owner = this.copies.whose();
     if (owner === null) return false;
     try {
@@ -56,20 +78,29 @@ export class KeptEdits {
       await transaction.done;
       if (isCurrent) return true;
       this.store.forgetKey();
-      return await this.keep({ id, at, ...edit });
+      return await this.write({ id, at, ...edit });
     } catch {
       return false;
     }
   }
 
   /** What the one who is signed in left behind of a document, the oldest first; nothing that an open page still has in hand. */
-  async of<Change extends object>({ kind, id }: DraftDocument): Promise<KeptEdit<Change>[]> {
+  async of<Change extends object>(document: DraftDocument): Promise<KeptEdit<Change>[]> {
+    return (await this.left(document)).filter(({ form }) => form === undefined) as KeptEdit<Change>[];
+  }
+
+  /** The forms of a document that they had begun; of two pages that held one, the later. */
+  async begunOf(document: DraftDocument): Promise<(KeptEdit & { form: BegunForm })[]> {
+    return (await this.left(document)).flatMap(({ form, ...edit }) => (form === undefined ? [] : [{ ...edit, form }]));
+  }
+
+  private async left({ kind, id }: DraftDocument): Promise<KeptEdit[]> {
     const owner = this.copies.whose();
     if (owner === null) return [];
     await this.held.letGo();
     const inHand = await this.held.ids();
     const own = (await this.opened()).filter((entry) => entry.owner === owner && entry.edit.document.kind === kind && entry.edit.document.id === id);
-    return own.map(({ edit }) => edit as KeptEdit<Change>).filter((edit) => !inHand.has(edit.id));
+    return own.map(({ edit }) => edit).filter((edit) => !inHand.has(edit.id));
   }
 
   /** Those of the one who is signed in. */

@@ -7,7 +7,7 @@ import { RequestFailed } from '../client/api';
 import { AssessmentsClient } from '../client/assessments.client';
 import { PlansClient } from '../client/plans.client';
 import { writeKeptFile } from './kept-file';
-import type { KeptEdit } from './kept-edits';
+import { KeptEdits, type KeptEdit } from './kept-edits';
 import { KeptFileReader } from './kept-file-reader';
 import type { PendingChange } from './pending-store';
 
@@ -74,6 +74,20 @@ describe('a kept file', () => {
     expect(editsSent).toEqual([['pl-e1', { note: 'mine', version: 4 }]]);
     expect(said()).toBe('4 of 5 changes are in the clinic.');
     expect([...root().querySelectorAll('li a')].map((link) => [link.textContent, link.getAttribute('href')])).toEqual([['The plan of BYRNE-DEMO, Mary', '/plans/pl-e2']]);
+  });
+
+  it('puts a begun form back onto the tablet, for its plan to show', async () => {
+    const form = { name: 'goal', what: 'a new goal', values: { goal: 'Walk' } };
+    const kept: KeptEdit[] = [];
+    const keep = jest.spyOn(KeptEdits.prototype, 'keep').mockImplementation((edit) => Promise.resolve(kept.push(edit) > 0));
+    await takeUp(() => Promise.resolve({}), PASSWORD, undefined, [{ id: 'f1', document: { kind: 'plan', id: 'pl-1' }, base: 0, change: {}, at: 1, form }]);
+    expect(said()).toBe('3 of 3 changes are in the clinic. 1 begun form is on this tablet again, in its plan or letter.');
+    expect(kept.map((edit) => [edit.id, edit.form, Date.now() - edit.at < 60_000])).toEqual([['f1', form, true]]);
+    keep.mockResolvedValue(false);
+    TestBed.resetTestingModule();
+    await takeUp(() => Promise.resolve({}), PASSWORD, undefined, [{ id: 'f1', document: { kind: 'plan', id: 'pl-1' }, base: 0, change: {}, at: 1, form }]);
+    expect(root().querySelector('li')?.textContent.trim()).toBe('The plan, begun: a new goal: It was begun and not sent; open the plan and finish it.');
+    keep.mockRestore();
   });
 
   it('says that it can be sent again when the clinic is away', async () => {

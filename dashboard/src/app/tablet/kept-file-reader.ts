@@ -5,7 +5,7 @@ import { Icon } from '../ui/icon';
 import { deliver } from './deliver';
 import { DeliverEdits } from './deliver-edits';
 import { readKeptFile, type KeptChanges } from './kept-file';
-import { placeOf } from './kept-edits';
+import { KeptEdits, placeOf } from './kept-edits';
 
 interface Stopped {
   link: string;
@@ -39,6 +39,7 @@ interface Stopped {
 export class KeptFileReader {
   private readonly client = inject(AssessmentsClient);
   private readonly deliverEdits = inject(DeliverEdits);
+  private readonly kept = inject(KeptEdits);
   protected readonly busy = signal(false);
   protected readonly said = signal('');
   protected readonly stopped = signal<readonly Stopped[]>([]);
@@ -62,21 +63,27 @@ export class KeptFileReader {
 
   private async send({ changes, edits = [] }: KeptChanges): Promise<void> {
     let taken = 0;
+    let begunAgain = 0;
     const stopped: Stopped[] = [];
     let reached = await deliver(this.client, changes, {
       taken: (entries) => void (taken += entries.length),
       refused: ({ assessmentId }, why) => void stopped.push({ link: `/assessments/${assessmentId}`, what: 'The examination', why }),
     });
     for (const edit of reached ? edits : []) {
+      // A form that was begun goes on where it stood; its time begins anew.
+      if (edit.form !== undefined && (await this.kept.keep({ ...edit, at: Date.now() }))) {
+        begunAgain++;
+        continue;
+      }
       const answer = await this.deliverEdits.send(edit);
       if (answer === 'taken') taken++;
       else if (answer === 'away') reached = false;
       else stopped.push({ ...placeOf(edit), why: answer.why });
       if (!reached) break;
     }
-    const all = changes.length + edits.length;
+    const all = changes.length + edits.length - begunAgain;
     this.stopped.set(stopped);
-    const of = `${taken} of ${all} ${all === 1 ? 'change is' : 'changes are'} in the clinic.`;
+    const of = `${taken} of ${all} ${all === 1 ? 'change is' : 'changes are'} in the clinic.${begunAgain === 0 ? '' : ` ${begunAgain} begun ${begunAgain === 1 ? 'form is' : 'forms are'} on this tablet again, in ${begunAgain === 1 ? 'its plan or letter' : 'their plans and letters'}.`}`;
     this.said.set(reached ? of : `${of} The clinic cannot be reached for the rest; try again later, nothing is applied twice.`);
   }
 }

@@ -75,13 +75,13 @@ export class OnThisTablet {
     this.busy.set(true);
     const left = await this.outbox.send();
     this.busy.set(false);
-    this.said.set(left === 0 ? '' : this.outbox.needsYou() ? 'Not all of it could be sent; open the plan or letter and decide.' : 'Not all of it could be sent; open the examination to see why.');
+    this.said.set(left === (await this.outbox.begun()) ? '' : this.outbox.needsYou() ? 'Not all of it could be sent; open the plan or letter and decide.' : 'Not all of it could be sent; open the examination to see why.');
     await this.look(this.away());
   }
 
   private async look(away: boolean): Promise<void> {
     const pending = await this.store.all();
-    this.waiting.set(await this.outbox.count());
+    this.waiting.set((await this.outbox.count()) - (await this.outbox.begun()));
     this.edits.set((await this.kept.own()).map((edit) => ({ id: edit.id, ...placeOf(edit), until: new Date(edit.at + KEPT_MS).toISOString() })));
     const counts = new Map<string, number>();
     for (const { assessmentId } of pending) counts.set(assessmentId, (counts.get(assessmentId) ?? 0) + 1);

@@ -88,6 +88,18 @@ describe('edits of plans and letters that wait on the tablet', () => {
     expect([await outbox().send(), sent, byItsPage.mock.calls.length]).toEqual([0, [], 1]);
   });
 
+  it('are not what a begun form is: it counts and holds up, and nobody sends it', async () => {
+    await signedIn();
+    await TestBed.inject(KeptEdits).keep({ id: 'f1', document: { kind: 'plan', id: 'plan1' }, base: 0, change: {}, at: moment++, form: { name: 'goal', what: 'a new goal', values: { goal: 'Walk' } } });
+    expect([await outbox().count(), await outbox().begun()]).toEqual([1, 1]);
+    expect([await outbox().send(), outbox().needsYou(), sent]).toEqual([1, true, []]);
+    // Not by its page either, where it stands open.
+    TestBed.inject(HeldEdits).hold('f1', { send: () => Promise.resolve() });
+    expect([await outbox().send(), outbox().needsYou(), sent]).toEqual([1, true, []]);
+    await TestBed.inject(Session).signOut();
+    expect(await outbox().count()).toBe(1);
+  });
+
   it('outlive the end of a session that nobody gave them up in, and go with a sign-out that did', async () => {
     await signedIn();
     await keep('plan', 4, { note: 'mine' });

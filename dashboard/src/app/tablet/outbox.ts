@@ -23,6 +23,11 @@ export class Outbox {
     return (await this.store.count()) + (await this.edits.count());
   }
 
+  /** How much of it is forms that were begun, which only who finishes them can send. */
+  async begun(): Promise<number> {
+    return (await this.edits.own()).filter(({ form }) => form !== undefined).length;
+  }
+
   /** Sends all that was not refused; answers how much still waits here. */
   async send(): Promise<number> {
     const waiting = (await this.store.all()).filter(({ refused }) => refused === null);
@@ -41,6 +46,11 @@ export class Outbox {
   private async sendEdits(): Promise<void> {
     this.needsYou.set(false);
     for (const edit of await this.edits.own()) {
+      // A form that was begun is sent by nobody but who finishes it.
+      if (edit.form !== undefined) {
+        this.needsYou.set(true);
+        continue;
+      }
       const byItsPage = this.held.send(edit.id);
       if (byItsPage !== undefined) await byItsPage;
       else {

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { KeptEdit } from '../tablet/kept-edits';
-import { civilToday, dayInWords, momentInWords } from './dates';
 import { BESIDE, type BesideEdit } from './draft-edits';
 import { Icon } from './icon';
+import { keptTime } from './kept-time';
 
 /** One part of an edit, and what the clinic has in its place. */
 export interface EditPart {
@@ -69,12 +69,8 @@ export class EditsBeside {
   readonly editable = input(false);
   protected readonly beside = computed(() => this.edits().beside());
   protected readonly here = BESIDE;
+  protected readonly time = keptTime;
 
-  protected time(at: number): string {
-    const instant = new Date(at).toISOString();
-    const moment = momentInWords(instant);
-    return moment.startsWith(dayInWords(civilToday())) ? moment.slice(-5) : moment;
-  }
   protected takeOver(edit: BesideEdit): void {
     this.edits().takeOver(edit as never);
     this.goOn();
