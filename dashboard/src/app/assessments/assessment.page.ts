@@ -13,6 +13,7 @@ import { Skeleton } from '../ui/skeleton';
 import { BulkMark } from './bulk-mark';
 import { ChangeQueue } from './change-queue';
 import { causesPanel, causesView, domainView, emergencyView, findLine, FORM_PARTS, keysCard, LATER_PARTS, reviewView, urgentBar, walkRecorder, watchBar } from './parts';
+import { GoesOn } from './goes-on';
 import { arrive } from './open-fields';
 import { listenForOtherDevices } from './other-devices';
 import { PositionView } from './position-view';
@@ -36,7 +37,7 @@ const isReviewView = (place: string): place is ReviewView => place === 'domains'
 /** The examination: banner, positions in their order, one position at a time, the factors beside it. */
 @Component({
   selector: 'stride-assessment',
-  imports: [PatientBanner, RouterLink, PositionView, Later, Skeleton, SaveStateView, Icon],
+  imports: [GoesOn, PatientBanner, RouterLink, PositionView, Later, Skeleton, SaveStateView, Icon],
   providers: [Recorder, BulkMark, ChangeQueue, KeptFields],
   host: { '(document:keydown.escape)': 'showFactors(false)', '(document:keydown)': 'takeBack($event)' },
   template: `@if (failed() === '' || recorder.patient() !== null) {
@@ -56,7 +57,7 @@ const isReviewView = (place: string): place is ReviewView => place === 'domains'
         }
         <nav class="posrail" aria-label="Positions">
           @for (stop of stops(); track stop.place) {
-            <a class="pos" [routerLink]="['/assessments', id(), stop.place]" [attr.aria-current]="stop.place === position() ? 'step' : null">
+            <a class="pos" [routerLink]="['/assessments', id(), stop.place]" [strideGoesOn]="stop.place" [attr.aria-current]="stop.place === position() ? 'step' : null">
               <span class="t">{{ stop.name }} <span class="num">@if (stop.faults > 0) {<stride-icon name="error" /><span class="sr">{{ stop.faults }} need you, </span>} {{ stop.count }}</span></span>
               <span class="ticks" aria-hidden="true">@for (tick of stop.ticks; track $index) {<i [class.r]="tick === 'r'" [class.u]="tick === 'u'" [class.e]="tick === 'e'"></i>}</span>
             </a>
@@ -64,7 +65,7 @@ const isReviewView = (place: string): place is ReviewView => place === 'domains'
         </nav>
         <nav class="stepper" aria-label="Positions, one by one">
           @if (before(); as place) {
-            <a class="btn icon" [routerLink]="['/assessments', id(), place]" [attr.aria-label]="'Back to ' + names[place]"><stride-icon name="back" /></a>
+            <a class="btn icon" [routerLink]="['/assessments', id(), place]" [strideGoesOn]="place" [attr.aria-label]="'Back to ' + names[place]"><stride-icon name="back" /></a>
           }
           <select #chosen aria-label="Position" (change)="goTo(chosen.value)">
             @for (stop of stops(); track stop.place) {
@@ -72,7 +73,7 @@ const isReviewView = (place: string): place is ReviewView => place === 'domains'
             }
           </select>
           @if (after(); as place) {
-            <a class="btn icon" [routerLink]="['/assessments', id(), place]" [attr.aria-label]="'On to ' + names[place]"><stride-icon name="next" /></a>
+            <a class="btn icon" [routerLink]="['/assessments', id(), place]" [strideGoesOn]="place" [attr.aria-label]="'On to ' + names[place]"><stride-icon name="next" /></a>
           }
         </nav>
         <div class="work">

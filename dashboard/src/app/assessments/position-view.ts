@@ -12,7 +12,8 @@ import { Steady } from '../ui/steady';
 import { BulkMark } from './bulk-mark';
 import { focusNext } from './fields';
 import { FindingRow } from './finding-row';
-import { firstOpenField, focusOpen } from './open-fields';
+import { GoesOn, howToGoOn } from './goes-on';
+import { firstOpenField, focusOpen, takeInHand } from './open-fields';
 import { siteMatrix, talkingView } from './parts';
 import { doneAt, openInTalking } from './progress';
 import { Recorder } from './recorder';
@@ -21,7 +22,7 @@ import { fieldId, PLACE_NAMES, PLACES, testsAt, type Place } from './words';
 /** One position of the patient: its questions or its tests, core set first, the rest one press away. */
 @Component({
   selector: 'stride-position-view',
-  imports: [FindingRow, Later, RouterLink, Icon, KeptText, Steady],
+  imports: [FindingRow, GoesOn, Later, RouterLink, Icon, KeptText, Steady],
   template: `<div class="head" strideSteady>
       <h1>{{ name() }}</h1>
       <p class="sum" role="status">@if (firstOpen(); as field) {<a [routerLink]="[]" [fragment]="field">{{ summary() }}</a>} @else {{{ summary() }}}</p>
@@ -40,7 +41,7 @@ import { fieldId, PLACE_NAMES, PLACES, testsAt, type Place } from './words';
         <p class="bulk"><span role="status">{{ sentence }}</span> <button id="undo-bulk" class="btn" type="button" (click)="undoBulk()">Undo</button></p>
       }
       @if (following(); as next) {
-        <a class="btn onto" [class.primary]="isDone()" [routerLink]="['/assessments', recorder.assessment()?.id, next]" (click)="goOnward($event)">{{ names[next] }} <stride-icon name="next" /></a>
+        <a class="btn onto" [class.primary]="isDone()" [routerLink]="['/assessments', recorder.assessment()?.id, next]" [strideGoesOn]="next">{{ names[next] }} <stride-icon name="next" /></a>
       }
     </div>
     <div>
@@ -71,7 +72,7 @@ import { fieldId, PLACE_NAMES, PLACES, testsAt, type Place } from './words';
       }
     </div>
     @if (following(); as next) {
-      <p class="onward"><a class="btn primary" [routerLink]="['/assessments', recorder.assessment()?.id, next]" (click)="goOnward($event)">On to {{ names[next] }} <stride-icon name="next" /></a>
+      <p class="onward"><a class="btn primary" [routerLink]="['/assessments', recorder.assessment()?.id, next]" [strideGoesOn]="next">On to {{ names[next] }} <stride-icon name="next" /></a>
         @if (rest() > 0) {
           <button id="rest-and-on" class="btn" type="button" (click)="markAndGoOnward($event, next)">Rest within norm ({{ rest() }}), on to {{ names[next] }}</button>
         }
@@ -164,8 +165,7 @@ export class PositionView {
     afterNextRender(() => {
       const how = this.recorder.goesOn();
       this.recorder.goesOn.set(null);
-      if (how === 'by-keys') focusOpen(this.recorder, this.element);
-      else if (how === 'by-touch') firstOpenField(this.recorder, this.element)?.focus();
+      takeInHand(this.recorder, this.element, how);
     });
   }
 
@@ -194,15 +194,10 @@ export class PositionView {
     setTimeout(() => focusOpen(this.recorder, this.element));
   }
 
-  /** Who goes on finds the first open field of the next position in hand; a finger only where that opens no keyboard on the glass. */
-  protected goOnward(event: MouseEvent): void {
-    this.recorder.goesOn.set(event.detail === 0 ? 'by-keys' : this.pointer.keyboardless() ? 'by-touch' : null);
-  }
-
   /** The next page says what was marked here, and takes it back. */
   protected markAndGoOnward(event: MouseEvent, next: Place): void {
     this.bulk.mark(this.place() as Position);
-    this.goOnward(event);
+    this.recorder.goesOn.set(howToGoOn(event, this.pointer));
     void this.router.navigate(['/assessments', this.recorder.assessment()?.id, next]);
   }
 

@@ -5,6 +5,8 @@ import { DOCUMENT } from '@angular/common';
 @Injectable({ providedIn: 'root' })
 export class Pointer {
   private readonly byTouch = signal(false);
+  /** The last press was a mouse's: a field that it brings to hand opens no keyboard on the glass. */
+  readonly byMouse = signal(false);
   /** Somebody asked for the keyboard on the glass. */
   readonly wantsKeyboard = signal(false);
   /** Fields that have values to touch keep the keyboard on the glass away from a finger, until it is asked for. */
@@ -25,6 +27,7 @@ export class Pointer {
       ({ pointerType }) => {
         this.isDown = true;
         this.byTouch.set(pointerType === 'touch');
+        this.byMouse.set(pointerType === 'mouse');
       },
       true,
     );
