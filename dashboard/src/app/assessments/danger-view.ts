@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, inject, signal, ViewEncapsulation } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { catalogue } from '@stride/clinical';
 import type { Evidence, RaisedFlag } from '@stride/assessment-engine';
@@ -22,6 +22,8 @@ const CALLED = 'Telephoned the emergency department or an ambulance';
   selector: 'stride-emergency',
   imports: [Icon, Later, RouterLink],
   providers: [AssessmentLetters],
+  styleUrl: './danger.css',
+  encapsulation: ViewEncapsulation.None,
   template: `<main id="main" class="emergency" tabindex="-1" aria-labelledby="emergency-title">
     <div class="now">
       <p class="w" role="alert"><stride-icon name="octagon" /> EMERGENCY</p>
