@@ -1,5 +1,4 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
-import type { Dose } from '@stride/clinical';
 import type { Plan, PlanItem, PlanItemChange } from '@stride/contracts';
 import { Drawing } from '../ui/drawing';
 import { BegunForms } from '../ui/begun-forms';
@@ -8,18 +7,17 @@ import { HalfTyped } from '../ui/half-typed.directive';
 import { Icon } from '../ui/icon';
 import { Later } from '../ui/later';
 import { onwardOf, type Onward, type Way } from './onward';
-import { itemTrace, readingHintPart } from './parts';
+import { ItemDoseForm, LONGEST_TEXT } from './item-dose-form';
+import { itemTrace } from './parts';
+import { timeOf, wholeMinutes } from './plan-load-lines';
 import { PlanReasons } from './plan-reasons';
-import { DOSE_WORDS, doseChips, evidenceInWords, interventionOf, nameOf } from './plan-words';
+import { doseChips, evidenceInWords, interventionOf, nameOf } from './plan-words';
 import { overridden, overriddenInWords } from './withholding';
-
-/** The longest reason or note of an item that the clinic keeps. */
-const LONGEST_TEXT = 1000;
 
 /** One step of the plan: what, for which side, how much, and why. */
 @Component({
   selector: 'stride-plan-item',
-  imports: [BegunHere, Icon, Drawing, HalfTyped, Later],
+  imports: [BegunHere, Icon, Drawing, HalfTyped, ItemDoseForm, Later],
   template: `<article class="plan-item" [class.removed]="item().removed" [attr.aria-labelledby]="'p-' + item().ref">
     <stride-drawing [pose]="library()?.pose" [side]="item().side" />
     <div class="what">
@@ -38,18 +36,33 @@ const LONGEST_TEXT = 1000;
         @if (item().origin === 'added') {
           <p class="yours"><stride-icon name="pen" /> <span><b>Added by you</b>{{ item().reason === null ? '' : ': ' + item().reason }}</span></p>
         }
-        <p class="doses">
-          @for (chip of chips(); track chip) {
-            <span class="dose-chip">{{ chip }}</span>
-          }
-          @if (item().dose.text; as text) {
-            <span class="q">{{ text }}</span>
-          }
-        </p>
+        @if (frozen()) {
+          <p class="doses">
+            @for (chip of chips(); track chip) {
+              <span class="dose-chip">{{ chip }}</span>&ngsp;
+            }
+            <span class="q">{{ item().dose.text }}</span>
+          </p>
+        } @else {
+          <button class="doses" type="button" [id]="'edit-' + item().ref" [attr.aria-expanded]="editing()" (click)="toggleDose()"><span class="sr">Dose, {{ name() }}: </span>
+            @for (chip of chips(); track chip) {
+              <span class="dose-chip">{{ chip }}</span>&ngsp;
+            }
+            @if (item().dose.text; as text) {
+              <span [class]="chips().length === 0 ? 'dose-chip' : 'q'">{{ text }}</span>
+            } @else if (chips().length === 0) {
+              <span class="dose-chip">Set a dose</span>
+            }
+          </button>
+        }
         <p class="asks">
           <button class="btn quiet" type="button" [attr.aria-expanded]="why()" (click)="why.set(!why())">Why{{ because().length === 0 ? '' : ' (' + because().length + ')' }}<span class="sr">, {{ name() }}</span></button>
           @if (!frozen()) {
             <button class="btn quiet" type="button" [attr.aria-expanded]="moving()" (click)="moving.set(!moving())">Progress, regress<span class="sr">, {{ name() }}</span></button>
+            @if (library()?.homeExercise) {
+              <button class="btn quiet" type="button" (click)="changed.emit({ ref: item().ref, queued: !item().queued })">{{ item().queued ? 'Do now' : 'Later' }}<span class="sr">, {{ name() }}</span></button>
+            }
+            <button class="btn quiet" type="button" [id]="'remove-' + item().ref" [attr.aria-expanded]="item().origin === 'added' ? null : removing()" (click)="startRemoving()">Remove<span class="sr">, {{ name() }}</span></button>
           }
         </p>
         @if (item().note !== null && item().note !== '') {
@@ -57,33 +70,17 @@ const LONGEST_TEXT = 1000;
         }
       }
     </div>
+    @if (!item().removed && seconds() > 0) {
+      <p class="takes"><b>{{ minutes() }}</b> min <span>a day{{ item().queued ? ', later' : '' }}</span></p>
+    }
     <div class="moves">
       @if (!frozen() && !item().removed) {
         <button class="btn icon" type="button" [attr.aria-label]="'Move ' + name() + ' up'" (click)="moved.emit(-1)"><stride-icon name="up" /></button>
         <button class="btn icon" type="button" [attr.aria-label]="'Move ' + name() + ' down'" (click)="moved.emit(1)"><stride-icon name="down" /></button>
-        @if (library()?.homeExercise) {
-          <button class="btn" type="button" (click)="changed.emit({ ref: item().ref, queued: !item().queued })">{{ item().queued ? 'Do now' : 'Later' }}<span class="sr">, {{ name() }}</span></button>
-        }
-        <button class="btn" type="button" [id]="'edit-' + item().ref" [attr.aria-expanded]="editing()" (click)="toggleDose()">Dose<span class="sr">, {{ name() }}</span></button>
-        <button class="btn" type="button" [id]="'remove-' + item().ref" [attr.aria-expanded]="item().origin === 'added' ? null : removing()" (click)="startRemoving()">Remove<span class="sr">, {{ name() }}</span></button>
       }
     </div>
     @if (editing() && !frozen() && !item().removed) {
-      <form class="formline under" [strideHalfTyped]="'dose ' + item().ref" [what]="'dose of ' + name()" (submit)="save($event)">
-        @for (field of fields(); track field.key) {
-          <label class="field" [attr.for]="'dose-' + item().ref + field.key">{{ field.word }} <input class="box" inputmode="decimal" autocomplete="off" [id]="'dose-' + item().ref + field.key" [name]="field.key" [value]="item().dose[field.key] ?? ''" /></label>
-        }
-        <label class="field full" [attr.for]="'because-' + item().ref">Why is it different? <span class="q">kept in the record</span> <input [id]="'because-' + item().ref" name="reason" [attr.maxlength]="longest" autocomplete="off" [value]="item().reason ?? ''" /></label>
-        <label class="field full" [attr.for]="'note-' + item().ref">Note for the patient <input #note [attr.aria-describedby]="'note-hint-' + item().ref" [id]="'note-' + item().ref" name="note" [attr.maxlength]="longest" autocomplete="off" [value]="item().note ?? ''" (input)="noteTyped.set(note.value)" /></label>
-        @if (plan().language === 'en') {
-          <stride-later class="full" [what]="readingHintPart" [with]="{ text: noteTyped() ?? item().note ?? '', hintId: 'note-hint-' + item().ref }" />
-        }
-        @if (error() !== '') {
-          <p class="why" role="alert"><stride-icon name="error" /> {{ error() }}</p>
-        }
-        <stride-begun-here class="full" [form]="'dose ' + item().ref" document="plan" />
-        <div class="actions"><button class="btn" type="button" (click)="close('edit-')">Cancel</button><button class="btn primary" type="submit">Keep</button></div>
-      </form>
+      <stride-item-dose class="under" [item]="item()" [plan]="plan()" (kept)="keep($event)" (cancelled)="close('edit-')" />
     }
     @if (removing() && !frozen() && !item().removed) {
       <form class="formline under" [strideHalfTyped]="'removal ' + item().ref" [what]="'why ' + name() + ' is removed'" (submit)="remove($event, reason.value)">
@@ -144,9 +141,6 @@ export class PlanItemRow {
   protected readonly moving = signal(false);
   protected readonly onwards = computed(() => onwardOf(this.item(), this.plan()));
   protected readonly nameOf = nameOf;
-  protected readonly readingHintPart = readingHintPart;
-  /** What stands in the note before it is kept. */
-  protected readonly noteTyped = signal<string | null>(null);
   protected readonly editing = signal(false);
   protected readonly removing = signal(false);
   protected readonly error = signal('');
@@ -167,7 +161,9 @@ export class PlanItemRow {
   protected readonly library = computed(() => interventionOf(this.item().ref));
   protected readonly chips = computed(() => doseChips(this.item().dose));
   protected readonly suggested = computed(() => doseChips(this.item().suggestedDose ?? {}).join(', '));
-  protected readonly fields = computed(() => DOSE_WORDS.filter(({ key }) => this.item().dose[key] !== undefined || (this.library()?.homeExercise === true ? OF_AN_EXERCISE : OF_ANYTHING).includes(key)));
+  /** What it takes of the patient's day. */
+  protected readonly seconds = computed(() => (this.library()?.homeExercise === true || this.library()?.kind === 'walking' ? timeOf(this.item()) : 0));
+  protected readonly minutes = computed(() => wholeMinutes(this.seconds()));
   protected readonly side = computed(() => {
     const side = this.item().side;
     return side === null || side === 'midline' ? '' : side === 'bilateral' ? 'both sides ·' : `${side} ·`;
@@ -202,7 +198,6 @@ export class PlanItemRow {
   protected toggleDose(): void {
     const opens = !this.editing();
     this.closeForms();
-    this.noteTyped.set(null);
     this.error.set('');
     this.editing.set(opens);
   }
@@ -225,45 +220,8 @@ export class PlanItemRow {
     this.closeForms();
   }
 
-  protected save(event: Event): void {
-    event.preventDefault();
-    const data = new FormData(event.target as HTMLFormElement);
-    const dose: Record<string, number | string> = {};
-    for (const { key, min, max, step, word } of DOSE_WORDS) {
-      const typed = String(data.get(key) ?? '').trim().replace(',', '.');
-      if (typed === '') continue;
-      const value = Number(typed);
-      if (!Number.isFinite(value) || value < min || value > max) {
-        this.error.set(`${word}: enter ${min} to ${max}.`);
-        return;
-      }
-      if (step === 1 && !Number.isInteger(value)) {
-        this.error.set(`${word}: enter a whole number.`);
-        return;
-      }
-      dose[key] = value;
-    }
-    const { grade, text } = this.item().dose;
-    if (grade !== undefined) dose['grade'] = grade;
-    if (text !== undefined && Object.keys(dose).length === 0) dose['text'] = text;
-    // Figures that stay, or become what was suggested again, keep the words that go with them.
-    const known = [this.item().dose, this.item().suggestedDose].find((one) => sameDose(dose, one));
-    if (this.item().origin !== 'added' && textOf(data, 'reason') === null && known === undefined) {
-      this.error.set('A changed dose keeps the reason why it is different.');
-      return;
-    }
-    this.error.set('');
-    this.changed.emit({ ref: this.item().ref, dose: known ?? (dose as Dose), reason: textOf(data, 'reason'), note: textOf(data, 'note') });
+  protected keep(change: PlanItemChange): void {
+    this.changed.emit(change);
     this.closeForms();
   }
 }
-
-/** The figures that are offered, whether the library says them or not; of another item only those that fit anything. */
-const OF_AN_EXERCISE: readonly (keyof Dose)[] = ['sets', 'repetitions', 'holdSeconds', 'restSeconds', 'perDay', 'daysPerWeek', 'effort'];
-const OF_ANYTHING: readonly (keyof Dose)[] = ['sets', 'repetitions', 'perDay'];
-
-function sameDose(a: Readonly<Record<string, number | string>>, b: Dose | null): boolean {
-  return b !== null && DOSE_WORDS.every(({ key }) => a[key] === b[key]);
-}
-
-const textOf = (data: FormData, name: string): string | null => String(data.get(name) ?? '').trim() || null;

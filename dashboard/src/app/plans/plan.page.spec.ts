@@ -128,7 +128,7 @@ describe('the plan editor', () => {
   it('names its exercise in every button, for who hears it alone', async () => {
     await open(planOf({ items: [item('H-01', { side: 'left', because: [thomas] }), item('H-06', { removed: true, reason: 'no' })] }));
     const names = (ref: string): string[] => [...step(ref).querySelectorAll('button')].map((button) => button.getAttribute('aria-label') ?? button.textContent.trim());
-    expect(names('H-01')).toEqual(['Why (1), ', 'Progress, regress, ', 'Move ', 'Move ', 'Later, ', 'Dose, ', 'Remove, '].map((start) => expect.stringMatching(new RegExp(`^${start.replaceAll(/[()]/g, '.')}Half-kneeling hip flexor stretch`))));
+    expect(names('H-01')).toEqual(['Dose, NAME: 3 sets 30 s hold', 'Why (1), NAME', 'Progress, regress, NAME', 'Later, NAME', 'Remove, NAME', 'Move NAME up', 'Move NAME down'].map((words) => words.replace('NAME', 'Half-kneeling hip flexor stretch')));
     expect(names('H-06')).toEqual(['Put back, Posterior pelvic tilt control']);
   });
 
@@ -144,6 +144,27 @@ describe('the plan editor', () => {
     expect(step('H-01').textContent).toContain('Removed: kneeling hurts');
     await press(step('H-01'), /^Put back/);
     expect(clinic.sent[1]).toMatchObject({ version: 5, items: [{ ref: 'H-01', removed: false, reason: null }, {}, {}] });
+  });
+
+  it('says the minutes that a step takes on a day, and nothing where its dose names no time', async () => {
+    await open(planOf({ items: [item('H-01', { side: 'left', dose: { holdSeconds: 30, sets: 3, perDay: 2 } }), item('E-04', { dose: { perDay: 2, text: 'as far as it goes' } }), item('L-04')] }));
+    expect(step('H-01').querySelector('.takes')?.textContent?.replaceAll(/\s+/g, ' ').trim()).toBe('3 min a day');
+    expect(step('E-04').querySelector('.takes')).toBeNull();
+    // What the clinic does is not of the patient's day.
+    expect(step('L-04').querySelector('.takes')).toBeNull();
+  });
+
+  it('changes the side of a sided step with a reason, and asks for none of a step without one', async () => {
+    await open();
+    await press(step('H-01'), /^Dose/);
+    expect(step('H-01').querySelector<HTMLSelectElement>('[id="side-H-01"]')?.value).toBe('left');
+    await submit(step('H-01'), { 'side-H-01': 'bilateral' });
+    expect(clinic.sent).toEqual([]);
+    expect(step('H-01').querySelector('[role=alert]')?.textContent).toContain('A changed side keeps the reason');
+    await submit(step('H-01'), { 'side-H-01': 'bilateral', 'because-H-01': 'both are short' });
+    expect(clinic.sent[0]?.items?.find((one) => one.ref === 'H-01')).toMatchObject({ side: 'bilateral', reason: 'both are short' });
+    await press(step('H-06'), /^Dose/);
+    expect(step('H-06').querySelector('[id="side-H-06"]')).toBeNull();
   });
 
   it('changes a dose with a comma, keeps why, and refuses what nobody can do', async () => {
