@@ -112,7 +112,7 @@ describe('the dashboard', () => {
 describe('the catalogue', () => {
   it('is whole, tagged, and sent once', async () => {
     const answer = await clinic.manager.get<Catalogue>('/api/v1/catalogue');
-    expect(must(answer, 200)).toMatchObject({ version: '1.3.0' });
+    expect(must(answer, 200)).toMatchObject({ version: '1.4.0' });
     expect(answer.body.domains).toHaveLength(5);
     const again = await clinic.manager.get('/api/v1/catalogue', {
       'if-none-match': answer.headers['etag'] ?? '',

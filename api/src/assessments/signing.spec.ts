@@ -44,7 +44,7 @@ describe('signing', () => {
     expect(signed).toMatchObject({
       status: 'signed',
       signedBy: clinic.practitionerIds.physiotherapist,
-      catalogueVersion: '1.3.0',
+      catalogueVersion: '1.4.0',
       original: null,
       amendments: [],
     });

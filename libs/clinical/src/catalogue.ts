@@ -14,7 +14,7 @@ import { neuroExamination, signs } from './signs';
 const { domains, history } = examination;
 
 export const catalogue: Catalogue = {
-  version: '1.3.0',
+  version: '1.4.0',
   domains,
   history,
   redFlags,

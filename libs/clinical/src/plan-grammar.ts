@@ -33,6 +33,11 @@ export type InterventionKind = 'exercise' | 'manual-therapy' | 'education' | 'wa
 export interface PatientWords {
   title: string;
   steps: readonly string[];
+  /**
+   * The same steps where one side is worked and it is known which: `{left|right}` is that side, `{right|left}` the other
+   * one. A step that names neither says what it says above. Only of an exercise that works one side at a time.
+   */
+  sideSteps?: readonly string[];
   /** One sentence: why this helps. */
   why: string;
   /** The dose as the patient reads it. */
@@ -63,7 +68,7 @@ export interface Intervention {
   regress: string;
   /** When to stop or avoid it, in words for the clinician. */
   avoid: string;
-  /** Takes the side of the factor that selected it. */
+  /** Takes the side of the factor that selected it; whether it is also done one side at a time, its `sideSteps` say. */
   takesSide: boolean;
   /** What is needed for it at home. */
   equipment?: readonly Equipment[];

@@ -5,6 +5,7 @@ import type { FigureName } from './figure-words';
 import { figuresFor } from './figures';
 import { isSameDose } from './same-dose';
 import { reasonsFrom, type IsWorse } from './findings-in-words';
+import { stepsOn } from './sides';
 import type { SheetItem } from './source';
 import type { ExerciseWords, LanguagePack, SheetSide } from './words';
 
@@ -49,7 +50,7 @@ export const exercisesFor = (
       title: own.title,
       side: side === null || !intervention.takesSide ? '' : words.onSide(side),
       why: `${reason} ${own.why}`,
-      steps: own.steps,
+      steps: stepsOn(side, own),
       dose: isSameDose(item.dose, intervention.dose) ? own.dose : words.dose(item.dose),
       note: item.note ?? '',
       oneOf: words.oneOf(index + 1, now.length),

@@ -6,6 +6,7 @@ import { firstSheetOf } from './page-samples';
 import { readabilityOf } from './readability';
 import { linesOf } from './sheet-lines.testing';
 import { sheetContent } from './sheet';
+import { stepsOn } from './sides';
 import { packFor } from './words';
 import { wordsToAvoid } from './words/avoid';
 import { fillSentence } from './words/fill';
@@ -16,12 +17,14 @@ const RUNS = 500;
 const { exercises, findings, compared, sheet } = packFor(catalogue, 'en');
 
 describe('every English text', () => {
-  it.each(Object.entries(exercises))('of %s is read at grade 6, SMOG 8 at most, and holds no word to avoid', (_ref, { title, steps, why, dose }) => {
-    const lines = [title, ...steps, why, dose];
-    const { grade, smog } = readabilityOf(lines);
-    expect(grade).toBeLessThanOrEqual(MOST_GRADE);
-    expect(smog).toBeLessThanOrEqual(MOST_SMOG);
-    expect(wordsToAvoid(lines.join(' '))).toEqual([]);
+  it.each(Object.entries(exercises))('of %s is read at grade 6, SMOG 8 at most, and holds no word to avoid', (_ref, exercise) => {
+    for (const side of ['left', 'right', 'bilateral'] as const) {
+      const lines = [exercise.title, ...stepsOn(side, exercise), exercise.why, exercise.dose];
+      const { grade, smog } = readabilityOf(lines);
+      expect(grade).toBeLessThanOrEqual(MOST_GRADE);
+      expect(smog).toBeLessThanOrEqual(MOST_SMOG);
+      expect(wordsToAvoid(lines.join(' '))).toEqual([]);
+    }
   });
   it('beside a drawing holds no word to avoid', () => {
     const said = POSE_IDS.flatMap((pose) => MOMENTS.map((moment) => describeExercise(pose, { side: 'left', moment })));

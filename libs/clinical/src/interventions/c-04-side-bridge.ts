@@ -23,6 +23,11 @@ export const sideBridge: Intervention = {
         'Lift your hips off the floor.',
         'Hold and breathe. Lower slowly.',
       ],
+      sideSteps: [
+        'Lie on your {left|right} side, knees bent, on your {left|right} elbow.',
+        'Lift your hips off the floor.',
+        'Hold and breathe. Lower slowly.',
+      ],
       why: 'It makes the side of your body strong for walking.',
       dose: 'Hold 10 seconds. Do 5, then 3, then 1.',
       reviewed: false,

@@ -23,6 +23,11 @@ export const clam: Intervention = {
         'Feet together. Lift your top knee.',
         'Do not roll back. Lower slowly.',
       ],
+      sideSteps: [
+        'Lie on your {right|left} side with your knees bent.',
+        'Feet together. Lift your {left|right} knee.',
+        'Do not roll back. Lower slowly.',
+      ],
       why: 'It makes the side of your hip strong.',
       dose: '12 times. Do 3 rounds.',
       reviewed: false,

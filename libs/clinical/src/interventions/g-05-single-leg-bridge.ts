@@ -23,6 +23,11 @@ export const singleLegBridge: Intervention = {
         'Lift one foot off the floor.',
         'Lift your hips and keep them level.',
       ],
+      sideSteps: [
+        'Lie on your back with your knees bent.',
+        'Lift your {right|left} foot. Your {left|right} foot stays down.',
+        'Lift your hips and keep them level.',
+      ],
       why: 'Each buttock must hold you on its own when you walk.',
       dose: '8 times. Do 3 rounds.',
       reviewed: false,

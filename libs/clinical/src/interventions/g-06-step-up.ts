@@ -19,6 +19,11 @@ export const stepUp: Intervention = {
     en: {
       title: 'Step up',
       steps: ['Put one foot on a low step.', 'Push up and keep your hips level.', 'Step down slowly.'],
+      sideSteps: [
+        'Put your {left|right} foot on a low step.',
+        'Push up with your {left|right} leg. Keep your hips level.',
+        'Step down slowly.',
+      ],
       why: 'It makes your leg strong for stairs and hills.',
       dose: '8 times. Do 3 rounds.',
       reviewed: false,

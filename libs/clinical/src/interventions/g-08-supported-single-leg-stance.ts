@@ -19,6 +19,11 @@ export const supportedSingleLegStance: Intervention = {
     en: {
       title: 'Stand on one leg',
       steps: ['Hold on to a table.', 'Lift one foot off the floor.', 'Keep your hips level.'],
+      sideSteps: [
+        'Hold on to a table.',
+        'Stand on your {left|right} leg. Lift your {right|left} foot.',
+        'Keep your hips level.',
+      ],
       why: 'Each step is a short stand on one leg.',
       dose: 'Hold 30 seconds, 3 times.',
       reviewed: false,

@@ -22,7 +22,12 @@ export const halfKneelingHipFlexorStretch: Intervention = {
       title: 'Kneeling hip stretch',
       steps: [
         'Kneel on one knee, other foot in front.',
-        'Tuck your tail under. Squeeze that buttock.',
+        'Tuck your tail under. Squeeze the buttock of the kneeling leg.',
+        'Move your hips forward till you feel a pull.',
+      ],
+      sideSteps: [
+        'Kneel on your {left|right} knee, {right|left} foot in front.',
+        'Tuck your tail under. Squeeze your {left|right} buttock.',
         'Move your hips forward till you feel a pull.',
       ],
       why: 'It lets your leg go back without bending your spine.',

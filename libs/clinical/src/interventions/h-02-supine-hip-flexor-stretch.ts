@@ -23,6 +23,11 @@ export const supineHipFlexorStretch: Intervention = {
         'Hug one knee to keep your back flat.',
         'Let the other leg hang down. Relax.',
       ],
+      sideSteps: [
+        'Lie at the edge of your bed.',
+        'Hug your {right|left} knee to keep your back flat.',
+        'Let your {left|right} leg hang down. Relax.',
+      ],
       why: 'It opens the front of your hip and keeps your back safe.',
       dose: 'Hold 30 seconds, 3 times. Twice a day.',
       reviewed: false,

@@ -23,6 +23,11 @@ export const quadricepsStretch: Intervention = {
         'Tuck your tail under.',
         'Draw your heel to your buttock.',
       ],
+      sideSteps: [
+        'Lie on your {right|left} side. Hold your {left|right} ankle.',
+        'Tuck your tail under.',
+        'Draw your heel to your buttock.',
+      ],
       why: 'It frees the long muscle at the front of your thigh.',
       dose: 'Hold 30 seconds, 3 times. Twice a day.',
       reviewed: false,

@@ -18,9 +18,13 @@ const LIBRARY = [
 ];
 const HANDS_ON = ['H-04', 'H-05', 'L-04', 'L-05', 'N-05'];
 const SIDED = ['H-01', 'H-02', 'H-03', 'C-04', 'G-03', 'G-05', 'G-06', 'G-08', ...refs('N', 7)];
+/** They take the side of their factor, and are not done by the patient on one side: the clinic does the first, the others move both legs. */
+const NOT_BY_SIDE = ['N-05', 'N-06', 'N-07'];
 const SELF_HELP = ['E-01', 'E-02', 'E-03', 'H-01', 'G-01', 'G-02'];
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+/** As it is read where the left side is worked. */
+const onTheLeft = (step: string): string => step.replaceAll(/\{(\w+)\|\w+\}/g, '$1');
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 const sentencesOf = (text: string): string[] =>
   text.split(/[.!?]+(?:\s|$)/).filter((part) => part.trim() !== '');
@@ -64,6 +68,12 @@ describe('The library of interventions', () => {
     expect(refsWhere(({ takesSide }) => takesSide)).toEqual(LIBRARY.filter((ref) => SIDED.includes(ref)));
   });
 
+  it('tells the steps of one side for each exercise that is done on one', () => {
+    expect(refsWhere(({ words }) => words.en.sideSteps !== undefined)).toEqual(
+      LIBRARY.filter((ref) => SIDED.includes(ref) && !NOT_BY_SIDE.includes(ref)),
+    );
+  });
+
   it("carries the clinic's five self-help steps", () => {
     expect(refsWhere(({ selfHelp }) => selfHelp === true)).toEqual(
       LIBRARY.filter((ref) => SELF_HELP.includes(ref)),
@@ -93,9 +103,11 @@ describe('The library of interventions', () => {
   it.each(interventions)('$ref $name is told in words that anybody can read', ({ kind, words: { en } }) => {
     expect(en.reviewed).toBe(false);
     if (kind !== 'referral') expect(en.steps.length).toBeLessThanOrEqual(3);
-    for (const step of en.steps) expect(wordsOf(step).length).toBeLessThanOrEqual(12);
+    const sideSteps = (en.sideSteps ?? en.steps).map(onTheLeft);
+    for (const step of [...en.steps, ...sideSteps]) expect(wordsOf(step).length).toBeLessThanOrEqual(12);
     expect(sentencesOf(en.why).length).toBeLessThanOrEqual(2);
     expect(grade(en)).toBeLessThanOrEqual(6);
+    expect(grade({ ...en, steps: sideSteps })).toBeLessThanOrEqual(6);
   });
 
   it('names every danger sign in the emergency handover', () => {

@@ -23,6 +23,11 @@ export const sciaticSlider: Intervention = {
         'Straighten your knee till you feel a light pull.',
         'Bend it again. This should not hurt.',
       ],
+      sideSteps: [
+        'Lie on your back. Hold behind your {left|right} thigh.',
+        'Straighten your {left|right} knee till you feel a light pull.',
+        'Bend it again. This should not hurt.',
+      ],
       why: 'It helps the nerve in your leg to glide.',
       dose: '10 times. 2 rounds, twice a day.',
       reviewed: false,

@@ -23,6 +23,11 @@ export const slumpSlider: Intervention = {
         'Straighten one knee and look up.',
         'Bend your knee and look down.',
       ],
+      sideSteps: [
+        'Sit and let your back slump.',
+        'Straighten your {left|right} knee and look up.',
+        'Bend your knee and look down.',
+      ],
       why: 'It helps the nerve in your leg to glide.',
       dose: '10 times. 2 rounds, once a day.',
       reviewed: false,

@@ -23,6 +23,11 @@ export const nerveTensioner: Intervention = {
         'Straighten one knee and pull your toes up.',
         'Hold a light pull. It should not hurt.',
       ],
+      sideSteps: [
+        'Sit and let your back slump.',
+        'Straighten your {left|right} knee and pull your toes up.',
+        'Hold a light pull. It should not hurt.',
+      ],
       why: 'It helps the nerve to bear a stretch.',
       dose: 'Hold 30 seconds, 5 times.',
       reviewed: false,

@@ -23,6 +23,11 @@ export const femoralSlider: Intervention = {
         'Bend your top knee back and look up.',
         'Let go and look down.',
       ],
+      sideSteps: [
+        'Lie on your {right|left} side and hug your {right|left} knee.',
+        'Bend your {left|right} knee back and look up.',
+        'Let go and look down.',
+      ],
       why: 'It helps the nerve at the front of your leg to glide.',
       dose: '10 times. Do 2 rounds.',
       reviewed: false,

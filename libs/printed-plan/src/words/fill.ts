@@ -1,4 +1,4 @@
-/** Puts side and number into the sentence of a finding. */
+/** Puts side and number into the sentence of a finding, and the side into the step of an exercise. */
 import type { Language } from '@stride/clinical';
 import { counter, numberIn, type PluralForms } from './plural';
 
@@ -18,6 +18,10 @@ const formsIn = (written: string): PluralForms => {
   return { other: forms['other'] ?? '', ...forms };
 };
 
+/** The sentence with its sides spelt out: the first form of each pair on the left, the second on the right. */
+export const fillSide = (sentence: string, side: 'left' | 'right'): string =>
+  sentence.replace(CHOICE, (_, left: string, right: string) => (side === 'left' ? left : right));
+
 /** The sentence, or null where it needs a side that the finding does not have. */
 export const fillSentence = (
   sentence: string,
@@ -25,8 +29,7 @@ export const fillSentence = (
   language: Language,
 ): string | null => {
   if (side === null && namesSide(sentence)) return null;
-  return sentence
-    .replace(CHOICE, (_, left: string, right: string) => (side === 'left' ? left : right))
+  return (side === null ? sentence : fillSide(sentence, side))
     .replace(COUNTED, (_, forms: string) => counter(language)(Number(value), formsIn(forms)))
     .replaceAll(VALUE, typeof value === 'number' ? numberIn(language, value) : String(value))
     .replace(/\s+/g, ' ')

@@ -125,6 +125,8 @@ export interface ExerciseWords {
   title: string;
   /** Three at most, one movement each; the handover has more. */
   steps: readonly string[];
+  /** The same for a known side, of what is done one side at a time: `{left|right}` is the worked side, `{right|left}` the other. */
+  sideSteps?: readonly string[];
   /** One sentence: why this helps. */
   why: string;
   /** The dose of the library in words. */

@@ -29,6 +29,11 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
       'Coinnigh do throithe le chéile. Ardaigh an ghlúin uachtarach.',
       'Ná roll siar. Ísligh go mall.',
     ],
+    sideSteps: [
+      'Luigh ar do thaobh {deas|clé} agus do ghlúine lúbtha.',
+      'Coinnigh do throithe le chéile. Ardaigh do ghlúin {chlé|dheas}.',
+      'Ná roll siar. Ísligh go mall.',
+    ],
     why: 'Neartaíonn sé taobh do chromáin.',
     dose: '12 uair. Déan 3 bhabhta.',
   },
@@ -49,6 +54,11 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
       'Ardaigh troigh amháin den urlár.',
       'Ardaigh do chromáin agus coinnigh cothrom iad.',
     ],
+    sideSteps: [
+      'Luigh ar do dhroim agus do ghlúine lúbtha.',
+      'Ardaigh do throigh {dheas|chlé}. Fanann do throigh {chlé|dheas} ar an urlár.',
+      'Ardaigh do chromáin agus coinnigh cothrom iad.',
+    ],
     why: 'Caithfidh gach más tú a iompar leis féin nuair a shiúlann tú.',
     dose: '8 n-uaire. Déan 3 bhabhta.',
   },
@@ -57,6 +67,11 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
     steps: [
       'Cuir troigh amháin ar chéim íseal.',
       'Brúigh suas agus coinnigh do chromáin cothrom.',
+      'Tar anuas go mall.',
+    ],
+    sideSteps: [
+      'Cuir do throigh {chlé|dheas} ar chéim íseal.',
+      'Brúigh suas le do chos {chlé|dheas} agus coinnigh do chromáin cothrom.',
       'Tar anuas go mall.',
     ],
     why: 'Neartaíonn sé do chos do staighrí agus do chnoic.',
@@ -77,6 +92,11 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
     steps: [
       'Coinnigh greim ar bhord.',
       'Ardaigh troigh amháin den urlár.',
+      'Coinnigh do chromáin cothrom.',
+    ],
+    sideSteps: [
+      'Coinnigh greim ar bhord.',
+      'Seas ar do chos {chlé|dheas}. Ardaigh do throigh {dheas|chlé}.',
       'Coinnigh do chromáin cothrom.',
     ],
     why: 'I ngach coiscéim, seasann tú tamall beag ar chos amháin.',

@@ -9,6 +9,11 @@ export const hips: Readonly<Record<string, ExerciseWords>> = {
       'Tarraing do thóin isteach fút. Fáisc an más ar thaobh na glúine atá thíos.',
       'Bog do chromáin chun tosaigh go mothaíonn tú tarraingt.',
     ],
+    sideSteps: [
+      'Téigh síos ar do ghlúin {chlé|dheas}, agus do chos {dheas|chlé} chun tosaigh.',
+      'Tarraing do thóin isteach fút. Fáisc do mhás {clé|deas}.',
+      'Bog do chromáin chun tosaigh go mothaíonn tú tarraingt.',
+    ],
     why: 'Ligeann sé do do chos dul siar gan do dhroim a lúbadh.',
     dose: 'Fan mar sin 30 soicind, 3 huaire. Faoi dhó sa lá.',
   },
@@ -19,6 +24,11 @@ export const hips: Readonly<Record<string, ExerciseWords>> = {
       'Coinnigh glúin amháin le d’ucht, ionas go mbeidh do dhroim cothrom.',
       'Lig don chos eile crochadh síos. Scaoil do mhatáin.',
     ],
+    sideSteps: [
+      'Luigh ar do dhroim ar imeall do leapa.',
+      'Coinnigh do ghlúin {dheas|chlé} le d’ucht, ionas go mbeidh do dhroim cothrom.',
+      'Lig do do chos {chlé|dheas} crochadh síos. Scaoil do mhatáin.',
+    ],
     why: 'Osclaíonn sé tosach do chromáin agus coinníonn sé do dhroim slán.',
     dose: 'Fan mar sin 30 soicind, 3 huaire. Faoi dhó sa lá.',
   },
@@ -26,6 +36,11 @@ export const hips: Readonly<Record<string, ExerciseWords>> = {
     title: 'Tosach na ceathrún a shíneadh',
     steps: [
       'Luigh ar do thaobh. Beir ar rúitín na coise atá thuas.',
+      'Tarraing do thóin isteach fút.',
+      'Tarraing do sháil i dtreo do mháis.',
+    ],
+    sideSteps: [
+      'Luigh ar do thaobh {deas|clé}. Beir ar do rúitín {clé|deas}.',
       'Tarraing do thóin isteach fút.',
       'Tarraing do sháil i dtreo do mháis.',
     ],

@@ -9,6 +9,11 @@ export const nerves: Readonly<Record<string, ExerciseWords>> = {
       'Dírigh do ghlúin go dtí go mothaíonn tú tarraingt éadrom.',
       'Lúb arís í. Níor cheart go mbeadh pian ort.',
     ],
+    sideSteps: [
+      'Luigh ar do dhroim. Coinnigh greim taobh thiar de do cheathrú {chlé|dheas}.',
+      'Dírigh do ghlúin {chlé|dheas} go dtí go mothaíonn tú tarraingt éadrom.',
+      'Lúb arís í. Níor cheart go mbeadh pian ort.',
+    ],
     why: 'Cabhraíonn sé leis an néaróg i do chos sleamhnú.',
     dose: '10 n-uaire. 2 bhabhta, faoi dhó sa lá.',
   },
@@ -17,6 +22,11 @@ export const nerves: Readonly<Record<string, ExerciseWords>> = {
     steps: [
       'Suigh agus lig do do dhroim cromadh.',
       'Dírigh glúin amháin agus féach suas.',
+      'Lúb do ghlúin agus féach síos.',
+    ],
+    sideSteps: [
+      'Suigh agus lig do do dhroim cromadh.',
+      'Dírigh do ghlúin {chlé|dheas} agus féach suas.',
       'Lúb do ghlúin agus féach síos.',
     ],
     why: 'Cabhraíonn sé leis an néaróg i do chos sleamhnú.',
@@ -29,6 +39,11 @@ export const nerves: Readonly<Record<string, ExerciseWords>> = {
       'Dírigh glúin amháin agus tarraing méara do choise aníos.',
       'Coinnigh tarraingt éadrom. Níor cheart go mbeadh pian ort.',
     ],
+    sideSteps: [
+      'Suigh agus lig do do dhroim cromadh.',
+      'Dírigh do ghlúin {chlé|dheas} agus tarraing méara do choise aníos.',
+      'Coinnigh tarraingt éadrom. Níor cheart go mbeadh pian ort.',
+    ],
     why: 'Cabhraíonn sé leis an néaróg síneadh a sheasamh.',
     dose: 'Fan mar sin 30 soicind, 5 huaire.',
   },
@@ -37,6 +52,11 @@ export const nerves: Readonly<Record<string, ExerciseWords>> = {
     steps: [
       'Luigh ar do thaobh. Coinnigh an ghlúin íochtarach le d’ucht.',
       'Lúb an ghlúin uachtarach siar agus féach suas.',
+      'Scaoil agus féach síos.',
+    ],
+    sideSteps: [
+      'Luigh ar do thaobh {deas|clé}. Coinnigh do ghlúin {dheas|chlé} le d’ucht.',
+      'Lúb do ghlúin {chlé|dheas} siar agus féach suas.',
       'Scaoil agus féach síos.',
     ],
     why: 'Cabhraíonn sé leis an néaróg i dtosach do choise sleamhnú.',

@@ -39,6 +39,11 @@ export const trunk: Readonly<Record<string, ExerciseWords>> = {
       'Ardaigh do chromáin den urlár.',
       'Fan mar sin agus análaigh. Ísligh go mall.',
     ],
+    sideSteps: [
+      'Luigh ar do thaobh {clé|deas}, do ghlúine lúbtha, agus tú ar d’uillinn {chlé|dheas}.',
+      'Ardaigh do chromáin den urlár.',
+      'Fan mar sin agus análaigh. Ísligh go mall.',
+    ],
     why: 'Neartaíonn sé taobh do choirp don siúl.',
     dose: 'Fan mar sin 10 soicind. Déan é 5 huaire, ansin 3 huaire, ansin uair amháin.',
   },

@@ -25,6 +25,11 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
       'Stopy razem. Unieść górne kolano.',
       'Nie przetaczać się do tyłu. Powoli opuścić.',
     ],
+    sideSteps: [
+      'Proszę położyć się na {prawym|lewym} boku i zgiąć kolana.',
+      'Stopy razem. Unieść {lewe|prawe} kolano.',
+      'Nie przetaczać się do tyłu. Powoli opuścić.',
+    ],
     why: 'To wzmacnia bok biodra.',
     dose: '12 razy. Zrobić 3 serie.',
   },
@@ -45,6 +50,11 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
       'Unieść jedną stopę nad podłogę.',
       'Unieść biodra i trzymać je równo.',
     ],
+    sideSteps: [
+      'Proszę położyć się na plecach i zgiąć kolana.',
+      'Unieść {prawą|lewą} stopę. {Lewa|Prawa} stopa zostaje na podłodze.',
+      'Unieść biodra i trzymać je równo.',
+    ],
     why: 'Podczas chodzenia każdy pośladek musi sam utrzymać ciało.',
     dose: '8 razy. Zrobić 3 serie.',
   },
@@ -53,6 +63,11 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
     steps: [
       'Proszę postawić jedną stopę na niskim stopniu.',
       'Wejść w górę i trzymać biodra równo.',
+      'Powoli zejść.',
+    ],
+    sideSteps: [
+      'Proszę postawić {lewą|prawą} stopę na niskim stopniu.',
+      'Wejść w górę na {lewej|prawej} nodze i trzymać biodra równo.',
       'Powoli zejść.',
     ],
     why: 'To wzmacnia nogę na schody i górki.',
@@ -71,6 +86,11 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
   'G-08': {
     title: 'Stanie na jednej nodze',
     steps: ['Proszę trzymać się stołu.', 'Unieść jedną stopę nad podłogę.', 'Trzymać biodra równo.'],
+    sideSteps: [
+      'Proszę trzymać się stołu.',
+      'Stanąć na {lewej|prawej} nodze. Unieść {prawą|lewą} stopę.',
+      'Trzymać biodra równo.',
+    ],
     why: 'Każdy krok to krótkie stanie na jednej nodze.',
     dose: 'Trzymać 30 sekund, 3 razy.',
   },

@@ -9,6 +9,11 @@ export const hips: Readonly<Record<string, ExerciseWords>> = {
       'Podwinąć kość ogonową pod siebie. Ścisnąć pośladek po stronie kolana na podłodze.',
       'Przesunąć biodra w przód, aż zacznie ciągnąć.',
     ],
+    sideSteps: [
+      'Proszę uklęknąć na {lewe|prawe} kolano, {prawa|lewa} stopa z przodu.',
+      'Podwinąć kość ogonową pod siebie. Ścisnąć {lewy|prawy} pośladek.',
+      'Przesunąć biodra w przód, aż zacznie ciągnąć.',
+    ],
     why: 'Noga idzie do tyłu bez wyginania kręgosłupa.',
     dose: 'Trzymać 30 sekund, 3 razy. 2 razy dziennie.',
   },
@@ -19,6 +24,11 @@ export const hips: Readonly<Record<string, ExerciseWords>> = {
       'Objąć jedno kolano, żeby plecy leżały płasko.',
       'Drugą nogę zwiesić w dół. Rozluźnić się.',
     ],
+    sideSteps: [
+      'Proszę położyć się na brzegu łóżka.',
+      'Objąć {prawe|lewe} kolano, żeby plecy leżały płasko.',
+      '{Lewą|Prawą} nogę zwiesić w dół. Rozluźnić się.',
+    ],
     why: 'To otwiera przód biodra i chroni plecy.',
     dose: 'Trzymać 30 sekund, 3 razy. 2 razy dziennie.',
   },
@@ -26,6 +36,11 @@ export const hips: Readonly<Record<string, ExerciseWords>> = {
     title: 'Rozciąganie przodu uda',
     steps: [
       'Proszę położyć się na boku. Złapać kostkę górnej nogi.',
+      'Podwinąć kość ogonową pod siebie.',
+      'Przyciągnąć piętę do pośladka.',
+    ],
+    sideSteps: [
+      'Proszę położyć się na {prawym|lewym} boku. Złapać {lewą|prawą} kostkę.',
       'Podwinąć kość ogonową pod siebie.',
       'Przyciągnąć piętę do pośladka.',
     ],

@@ -9,6 +9,11 @@ export const nerves: Readonly<Record<string, ExerciseWords>> = {
       'Prostować kolano, aż zacznie lekko ciągnąć.',
       'Znowu je zgiąć. To nie powinno boleć.',
     ],
+    sideSteps: [
+      'Proszę położyć się na plecach. Chwycić {lewe|prawe} udo od tyłu.',
+      'Prostować {lewe|prawe} kolano, aż zacznie lekko ciągnąć.',
+      'Znowu je zgiąć. To nie powinno boleć.',
+    ],
     why: 'To pomaga nerwowi w nodze się ślizgać.',
     dose: '10 razy. 2 serie, 2 razy dziennie.',
   },
@@ -17,6 +22,11 @@ export const nerves: Readonly<Record<string, ExerciseWords>> = {
     steps: [
       'Proszę usiąść i zgarbić plecy.',
       'Wyprostować jedno kolano i spojrzeć w górę.',
+      'Zgiąć kolano i spojrzeć w dół.',
+    ],
+    sideSteps: [
+      'Proszę usiąść i zgarbić plecy.',
+      'Wyprostować {lewe|prawe} kolano i spojrzeć w górę.',
       'Zgiąć kolano i spojrzeć w dół.',
     ],
     why: 'To pomaga nerwowi w nodze się ślizgać.',
@@ -29,6 +39,11 @@ export const nerves: Readonly<Record<string, ExerciseWords>> = {
       'Wyprostować jedno kolano i podciągnąć palce stopy do góry.',
       'Trzymać lekkie ciągnięcie. To nie powinno boleć.',
     ],
+    sideSteps: [
+      'Proszę usiąść i zgarbić plecy.',
+      'Wyprostować {lewe|prawe} kolano i podciągnąć palce stopy do góry.',
+      'Trzymać lekkie ciągnięcie. To nie powinno boleć.',
+    ],
     why: 'To pomaga nerwowi znosić rozciąganie.',
     dose: 'Trzymać 30 sekund, 5 razy.',
   },
@@ -37,6 +52,11 @@ export const nerves: Readonly<Record<string, ExerciseWords>> = {
     steps: [
       'Proszę położyć się na boku i objąć dolne kolano.',
       'Zgiąć górne kolano do tyłu i spojrzeć w górę.',
+      'Puścić i spojrzeć w dół.',
+    ],
+    sideSteps: [
+      'Proszę położyć się na {prawym|lewym} boku i objąć {prawe|lewe} kolano.',
+      'Zgiąć {lewe|prawe} kolano do tyłu i spojrzeć w górę.',
       'Puścić i spojrzeć w dół.',
     ],
     why: 'To pomaga nerwowi z przodu nogi się ślizgać.',

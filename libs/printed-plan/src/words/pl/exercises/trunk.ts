@@ -39,6 +39,11 @@ export const trunk: Readonly<Record<string, ExerciseWords>> = {
       'Unieść biodra nad podłogę.',
       'Trzymać i oddychać. Powoli opuścić.',
     ],
+    sideSteps: [
+      'Proszę położyć się na {lewym|prawym} boku, kolana zgięte, oparcie na {lewym|prawym} łokciu.',
+      'Unieść biodra nad podłogę.',
+      'Trzymać i oddychać. Powoli opuścić.',
+    ],
     why: 'To wzmacnia bok ciała do chodzenia.',
     dose: 'Trzymać 10 sekund. Zrobić 5 razy, potem 3, potem 1.',
   },

@@ -29,6 +29,11 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
       'Mantenha os pés juntos. Levante o joelho de cima.',
       'Não gire o corpo para trás. Desça devagar.',
     ],
+    sideSteps: [
+      'Deite-se sobre o lado {direito|esquerdo} com os joelhos dobrados.',
+      'Mantenha os pés juntos. Levante o joelho {esquerdo|direito}.',
+      'Não gire o corpo para trás. Desça devagar.',
+    ],
     why: 'Isso fortalece a lateral do quadril.',
     dose: '12 vezes. Faça 3 séries.',
   },
@@ -49,6 +54,11 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
       'Tire um pé do chão.',
       'Levante o quadril e mantenha os dois lados na mesma altura.',
     ],
+    sideSteps: [
+      'Deite-se de costas com os joelhos dobrados.',
+      'Tire o pé {direito|esquerdo} do chão. O pé {esquerdo|direito} fica apoiado.',
+      'Levante o quadril e mantenha os dois lados na mesma altura.',
+    ],
     why: 'Quando você anda, cada nádega precisa sustentar o corpo sozinha.',
     dose: '8 vezes. Faça 3 séries.',
   },
@@ -57,6 +67,11 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
     steps: [
       'Ponha um pé em um degrau baixo.',
       'Suba e mantenha os dois lados do quadril na mesma altura.',
+      'Desça devagar.',
+    ],
+    sideSteps: [
+      'Ponha o pé {esquerdo|direito} em um degrau baixo.',
+      'Suba com a perna {esquerda|direita} e mantenha os dois lados do quadril na mesma altura.',
       'Desça devagar.',
     ],
     why: 'Isso fortalece a perna para escadas e ladeiras.',
@@ -77,6 +92,11 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
     steps: [
       'Segure-se em uma mesa.',
       'Tire um pé do chão.',
+      'Mantenha os dois lados do quadril na mesma altura.',
+    ],
+    sideSteps: [
+      'Segure-se em uma mesa.',
+      'Fique de pé na perna {esquerda|direita}. Tire o pé {direito|esquerdo} do chão.',
       'Mantenha os dois lados do quadril na mesma altura.',
     ],
     why: 'Em cada passo, você fica um instante em uma perna só.',

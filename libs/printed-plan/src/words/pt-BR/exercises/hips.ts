@@ -9,6 +9,11 @@ export const hips: Readonly<Record<string, ExerciseWords>> = {
       'Encaixe o quadril: bumbum para baixo. Aperte a nádega do lado do joelho apoiado.',
       'Leve o quadril para a frente até sentir puxar.',
     ],
+    sideSteps: [
+      'Apoie o joelho {esquerdo|direito} no chão, o pé {direito|esquerdo} à frente.',
+      'Encaixe o quadril: bumbum para baixo. Aperte a nádega {esquerda|direita}.',
+      'Leve o quadril para a frente até sentir puxar.',
+    ],
     why: 'Isso deixa a perna ir para trás sem curvar a coluna.',
     dose: 'Segure 30 segundos, 3 vezes. 2 vezes por dia.',
   },
@@ -19,6 +24,11 @@ export const hips: Readonly<Record<string, ExerciseWords>> = {
       'Abrace um joelho para manter as costas encostadas na cama.',
       'Deixe a outra perna cair para fora da cama. Relaxe.',
     ],
+    sideSteps: [
+      'Deite-se de costas na beira da cama.',
+      'Abrace o joelho {direito|esquerdo} para manter as costas encostadas na cama.',
+      'Deixe a perna {esquerda|direita} cair para fora da cama. Relaxe.',
+    ],
     why: 'Isso abre a frente do quadril e protege as costas.',
     dose: 'Segure 30 segundos, 3 vezes. 2 vezes por dia.',
   },
@@ -26,6 +36,11 @@ export const hips: Readonly<Record<string, ExerciseWords>> = {
     title: 'Alongar a frente da coxa',
     steps: [
       'Deite-se de lado. Segure o tornozelo da perna de cima.',
+      'Encaixe o quadril: bumbum para baixo.',
+      'Puxe o calcanhar em direção à nádega.',
+    ],
+    sideSteps: [
+      'Deite-se sobre o lado {direito|esquerdo}. Segure o tornozelo {esquerdo|direito}.',
       'Encaixe o quadril: bumbum para baixo.',
       'Puxe o calcanhar em direção à nádega.',
     ],

@@ -9,6 +9,11 @@ export const nerves: Readonly<Record<string, ExerciseWords>> = {
       'Estique o joelho até sentir puxar de leve.',
       'Dobre o joelho de novo. Não deve doer.',
     ],
+    sideSteps: [
+      'Deite-se de costas. Segure a coxa {esquerda|direita} por trás.',
+      'Estique o joelho {esquerdo|direito} até sentir puxar de leve.',
+      'Dobre o joelho de novo. Não deve doer.',
+    ],
     why: 'Isso ajuda o nervo da perna a deslizar.',
     dose: '10 vezes. 2 séries, 2 vezes por dia.',
   },
@@ -17,6 +22,11 @@ export const nerves: Readonly<Record<string, ExerciseWords>> = {
     steps: [
       'Sente-se e deixe as costas se curvarem.',
       'Estique um joelho e olhe para cima.',
+      'Dobre o joelho e olhe para baixo.',
+    ],
+    sideSteps: [
+      'Sente-se e deixe as costas se curvarem.',
+      'Estique o joelho {esquerdo|direito} e olhe para cima.',
       'Dobre o joelho e olhe para baixo.',
     ],
     why: 'Isso ajuda o nervo da perna a deslizar.',
@@ -29,6 +39,11 @@ export const nerves: Readonly<Record<string, ExerciseWords>> = {
       'Estique um joelho e puxe os dedos do pé para cima.',
       'Segure assim, só puxando de leve. Não deve doer.',
     ],
+    sideSteps: [
+      'Sente-se e deixe as costas se curvarem.',
+      'Estique o joelho {esquerdo|direito} e puxe os dedos do pé para cima.',
+      'Segure assim, só puxando de leve. Não deve doer.',
+    ],
     why: 'Isso ajuda o nervo a aguentar um alongamento.',
     dose: 'Segure 30 segundos, 5 vezes.',
   },
@@ -37,6 +52,11 @@ export const nerves: Readonly<Record<string, ExerciseWords>> = {
     steps: [
       'Deite-se de lado e abrace o joelho de baixo.',
       'Dobre o outro joelho para trás e olhe para cima.',
+      'Solte e olhe para baixo.',
+    ],
+    sideSteps: [
+      'Deite-se sobre o lado {direito|esquerdo} e abrace o joelho {direito|esquerdo}.',
+      'Dobre o joelho {esquerdo|direito} para trás e olhe para cima.',
       'Solte e olhe para baixo.',
     ],
     why: 'Isso ajuda o nervo da frente da perna a deslizar.',

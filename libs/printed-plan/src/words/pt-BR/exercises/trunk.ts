@@ -39,6 +39,11 @@ export const trunk: Readonly<Record<string, ExerciseWords>> = {
       'Levante o quadril do chão.',
       'Segure e respire. Desça devagar.',
     ],
+    sideSteps: [
+      'Deite-se sobre o lado {esquerdo|direito}, com os joelhos dobrados, e apoie-se no cotovelo {esquerdo|direito}.',
+      'Levante o quadril do chão.',
+      'Segure e respire. Desça devagar.',
+    ],
     why: 'Isso fortalece o lado do corpo para andar.',
     dose: 'Segure 10 segundos. Faça 5 vezes, depois 3, depois 1.',
   },

@@ -25,6 +25,11 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
       'Tălpile lipite. Ridicați genunchiul de deasupra.',
       'Nu vă rostogoliți pe spate. Coborâți încet.',
     ],
+    sideSteps: [
+      'Întindeți-vă pe partea {dreaptă|stângă} cu genunchii îndoiți.',
+      'Tălpile lipite. Ridicați genunchiul {stâng|drept}.',
+      'Nu vă rostogoliți pe spate. Coborâți încet.',
+    ],
     why: 'Întărește partea laterală a șoldului.',
     dose: 'De 12 ori. Faceți 3 serii.',
   },
@@ -45,6 +50,11 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
       'Ridicați o talpă de pe podea.',
       'Ridicați șoldurile și țineți-le la același nivel.',
     ],
+    sideSteps: [
+      'Întindeți-vă pe spate cu genunchii îndoiți.',
+      'Ridicați talpa {dreaptă|stângă}. Talpa {stângă|dreaptă} rămâne pe podea.',
+      'Ridicați șoldurile și țineți-le la același nivel.',
+    ],
     why: 'Când mergeți, fiecare fesă trebuie să vă țină singură.',
     dose: 'De 8 ori. Faceți 3 serii.',
   },
@@ -53,6 +63,11 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
     steps: [
       'Puneți un picior pe o treaptă joasă.',
       'Urcați și țineți șoldurile la același nivel.',
+      'Coborâți încet.',
+    ],
+    sideSteps: [
+      'Puneți piciorul {stâng|drept} pe o treaptă joasă.',
+      'Urcați pe piciorul {stâng|drept} și țineți șoldurile la același nivel.',
       'Coborâți încet.',
     ],
     why: 'Întărește piciorul pentru scări și dealuri.',
@@ -71,6 +86,11 @@ export const buttocks: Readonly<Record<string, ExerciseWords>> = {
   'G-08': {
     title: 'Statul într-un picior',
     steps: ['Țineți-vă de o masă.', 'Ridicați o talpă de pe podea.', 'Țineți șoldurile la același nivel.'],
+    sideSteps: [
+      'Țineți-vă de o masă.',
+      'Stați pe piciorul {stâng|drept}. Ridicați talpa {dreaptă|stângă}.',
+      'Țineți șoldurile la același nivel.',
+    ],
     why: 'Fiecare pas este un scurt stat într-un picior.',
     dose: 'Țineți 30 de secunde, de 3 ori.',
   },

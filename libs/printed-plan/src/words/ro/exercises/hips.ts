@@ -9,6 +9,11 @@ export const hips: Readonly<Record<string, ExerciseWords>> = {
       'Trageți osul cozii sub dumneavoastră. Strângeți fesa de pe partea genunchiului de pe podea.',
       'Duceți șoldurile în față până simțiți că trage.',
     ],
+    sideSteps: [
+      'Stați pe genunchiul {stâng|drept}, cu piciorul {drept|stâng} în față.',
+      'Trageți osul cozii sub dumneavoastră. Strângeți fesa {stângă|dreaptă}.',
+      'Duceți șoldurile în față până simțiți că trage.',
+    ],
     why: 'Lasă piciorul să meargă în spate fără să îndoaie coloana.',
     dose: 'Țineți 30 de secunde, de 3 ori. De 2 ori pe zi.',
   },
@@ -19,6 +24,11 @@ export const hips: Readonly<Record<string, ExerciseWords>> = {
       'Țineți un genunchi în brațe, ca spatele să stea lipit de pat.',
       'Lăsați celălalt picior să atârne. Relaxați-vă.',
     ],
+    sideSteps: [
+      'Întindeți-vă pe marginea patului.',
+      'Țineți genunchiul {drept|stâng} în brațe, ca spatele să stea lipit de pat.',
+      'Lăsați piciorul {stâng|drept} să atârne. Relaxați-vă.',
+    ],
     why: 'Deschide partea din față a șoldului și vă ferește spatele.',
     dose: 'Țineți 30 de secunde, de 3 ori. De 2 ori pe zi.',
   },
@@ -26,6 +36,11 @@ export const hips: Readonly<Record<string, ExerciseWords>> = {
     title: 'Întinderea coapsei în față',
     steps: [
       'Întindeți-vă pe o parte. Prindeți glezna de deasupra.',
+      'Trageți osul cozii sub dumneavoastră.',
+      'Trageți călcâiul spre fesă.',
+    ],
+    sideSteps: [
+      'Întindeți-vă pe partea {dreaptă|stângă}. Prindeți glezna {stângă|dreaptă}.',
       'Trageți osul cozii sub dumneavoastră.',
       'Trageți călcâiul spre fesă.',
     ],

@@ -9,6 +9,11 @@ export const nerves: Readonly<Record<string, ExerciseWords>> = {
       'Întindeți genunchiul până simțiți că trage ușor.',
       'Îndoiți-l din nou. Nu ar trebui să doară.',
     ],
+    sideSteps: [
+      'Întindeți-vă pe spate. Prindeți coapsa {stângă|dreaptă} din spate.',
+      'Întindeți genunchiul {stâng|drept} până simțiți că trage ușor.',
+      'Îndoiți-l din nou. Nu ar trebui să doară.',
+    ],
     why: 'Ajută nervul din picior să alunece.',
     dose: 'De 10 ori. 2 serii, de 2 ori pe zi.',
   },
@@ -17,6 +22,11 @@ export const nerves: Readonly<Record<string, ExerciseWords>> = {
     steps: [
       'Așezați-vă și lăsați spatele să se cocoșeze.',
       'Întindeți un genunchi și priviți în sus.',
+      'Îndoiți genunchiul și priviți în jos.',
+    ],
+    sideSteps: [
+      'Așezați-vă și lăsați spatele să se cocoșeze.',
+      'Întindeți genunchiul {stâng|drept} și priviți în sus.',
       'Îndoiți genunchiul și priviți în jos.',
     ],
     why: 'Ajută nervul din picior să alunece.',
@@ -29,6 +39,11 @@ export const nerves: Readonly<Record<string, ExerciseWords>> = {
       'Întindeți un genunchi și trageți degetele piciorului în sus.',
       'Țineți așa, să tragă doar ușor. Nu ar trebui să doară.',
     ],
+    sideSteps: [
+      'Așezați-vă și lăsați spatele să se cocoșeze.',
+      'Întindeți genunchiul {stâng|drept} și trageți degetele piciorului în sus.',
+      'Țineți așa, să tragă doar ușor. Nu ar trebui să doară.',
+    ],
     why: 'Ajută nervul să suporte o întindere.',
     dose: 'Țineți 30 de secunde, de 5 ori.',
   },
@@ -37,6 +52,11 @@ export const nerves: Readonly<Record<string, ExerciseWords>> = {
     steps: [
       'Întindeți-vă pe o parte și țineți în brațe genunchiul de jos.',
       'Îndoiți în spate genunchiul de sus și priviți în sus.',
+      'Dați drumul și priviți în jos.',
+    ],
+    sideSteps: [
+      'Întindeți-vă pe partea {dreaptă|stângă} și țineți în brațe genunchiul {drept|stâng}.',
+      'Îndoiți în spate genunchiul {stâng|drept} și priviți în sus.',
       'Dați drumul și priviți în jos.',
     ],
     why: 'Ajută nervul din fața piciorului să alunece.',

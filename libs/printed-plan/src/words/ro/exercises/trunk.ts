@@ -39,6 +39,11 @@ export const trunk: Readonly<Record<string, ExerciseWords>> = {
       'Ridicați șoldurile de pe podea.',
       'Țineți și respirați. Coborâți încet.',
     ],
+    sideSteps: [
+      'Întindeți-vă pe partea {stângă|dreaptă}, cu genunchii îndoiți, cu sprijin pe cotul {stâng|drept}.',
+      'Ridicați șoldurile de pe podea.',
+      'Țineți și respirați. Coborâți încet.',
+    ],
     why: 'Întărește partea laterală a corpului pentru mers.',
     dose: 'Țineți 10 secunde. Faceți de 5 ori, apoi de 3, apoi o dată.',
   },
