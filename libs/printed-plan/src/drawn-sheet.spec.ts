@@ -52,9 +52,14 @@ describe('A sheet with its drawings', () => {
     expect(wrong?.alt).toBe(`Rysunek: ${posture?.title}, nie tak.`);
     expect(right?.alt).toBe(`Rysunek: ${posture?.title}, właśnie tak. ${posture?.steps.join(' ')}`);
   });
-  it('names a side only where the drawing has one', () => {
-    const [cycling] = inLanguage(sheetOf(['N-06'], 'left'), 'ro').exercises;
-    expect(cycling?.side).toBe('Faceți asta pentru partea stângă.');
+  it('names a side only where the drawing has one, also on an older sheet that kept one beside what works both legs', () => {
+    const content = sheetContent(catalogue, sheetOf(['N-06'], 'left'), 'ro');
+    const exercises = content.exercises.map((exercise) => ({
+      ...exercise,
+      side: 'Faceți asta pentru partea stângă.',
+      figures: exercise.figures.map((figure) => ({ ...figure, side: 'left' as const })),
+    }));
+    const [cycling] = drawnSheet({ ...content, exercises }, 'colour').exercises;
     for (const { pose, alt } of cycling?.figures ?? []) {
       expect(POSES[pose].sided).toBe(false);
       expect(alt).not.toContain(cycling?.side);

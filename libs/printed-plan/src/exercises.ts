@@ -5,7 +5,7 @@ import type { FigureName } from './figure-words';
 import { figuresFor } from './figures';
 import { isSameDose } from './same-dose';
 import { reasonsFrom, type IsWorse } from './findings-in-words';
-import { stepsOn } from './sides';
+import { doneOn, stepsOn } from './sides';
 import type { SheetItem } from './source';
 import type { ExerciseWords, LanguagePack, SheetSide } from './words';
 
@@ -45,16 +45,16 @@ export const exercisesFor = (
       reasons[0] ??
       (item.because.length === 0 ? words.chosenReason : words.fallbackReason);
     told.add(reason);
-    const side = sheetSide(item.side);
+    const side = doneOn(item.side, intervention);
     return {
       title: own.title,
-      side: side === null || !intervention.takesSide ? '' : words.onSide(side),
+      side: side === null ? '' : words.onSide(side),
       why: `${reason} ${own.why}`,
       steps: stepsOn(side, own),
       dose: isSameDose(item.dose, intervention.dose) ? own.dose : words.dose(item.dose),
       note: item.note ?? '',
       oneOf: words.oneOf(index + 1, now.length),
-      figures: figuresFor(intervention.pose, item.side, words.language),
+      figures: figuresFor(intervention.pose, side, words.language),
     };
   });
 };

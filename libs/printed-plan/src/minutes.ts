@@ -1,6 +1,7 @@
 /** What a plan asks of a day. */
 import type { CauseSide } from '@stride/assessment-engine';
-import type { Dose } from '@stride/clinical';
+import type { Dose, Intervention } from '@stride/clinical';
+import { doneOn } from './sides';
 
 /** A movement without a hold takes about this long, with the change to the next: our estimate (D). */
 const SECONDS_A_REPETITION = 4;
@@ -9,8 +10,14 @@ const SECONDS_A_METRE = 1.5;
 const SECONDS_A_MINUTE = 60;
 const MINUTES_ROUNDED_TO = 5;
 
-/** Seconds on a day that it is done, by the dose's numbers; 0 where it names none. Both sides take twice as long. */
-export const secondsADay = (dose: Dose, side: CauseSide | null): number => {
+/** What of an item of a plan takes time. */
+export interface Timed {
+  dose: Dose;
+  side: CauseSide | null;
+}
+
+/** Seconds on a day that it is done, by the dose's numbers; 0 where it names none. Each side in turn takes twice as long. */
+export const secondsADay = ({ dose, side }: Timed, intervention: Intervention | undefined): number => {
   const { sets = 1, repetitions = 1, holdSeconds, restSeconds = 0, perDay = 1, minutes, metres } = dose;
   const once =
     minutes !== undefined
@@ -22,11 +29,11 @@ export const secondsADay = (dose: Dose, side: CauseSide | null): number => {
           : dose.repetitions === undefined
             ? 0
             : repetitions * SECONDS_A_REPETITION;
-  return sets * (once + restSeconds) * perDay * (side === 'bilateral' ? 2 : 1);
+  return sets * (once + restSeconds) * perDay * (doneOn(side, intervention) === 'bilateral' ? 2 : 1);
 };
 
 /** Minutes a day for all of these, rounded up to the next five: nobody plans a day by the second. */
-export const minutesADay = (items: readonly { dose: Dose; side: CauseSide | null }[]): number => {
-  const seconds = items.reduce((sum, { dose, side }) => sum + secondsADay(dose, side), 0);
+export const minutesADay = (items: readonly { item: Timed; intervention: Intervention | undefined }[]): number => {
+  const seconds = items.reduce((sum, { item, intervention }) => sum + secondsADay(item, intervention), 0);
   return Math.ceil(seconds / SECONDS_A_MINUTE / MINUTES_ROUNDED_TO) * MINUTES_ROUNDED_TO;
 };

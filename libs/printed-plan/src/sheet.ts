@@ -108,7 +108,7 @@ export const sheetContent = (
   const handover = known.find(({ item }) => item.ref === catalogue.planRules.emergencyItem);
   const name = `${source.firstName} ${source.familyInitial}.`;
   const date = dateInWords(source.date, words.months);
-  const minutes = minutesADay(now.map(({ item }) => item));
+  const minutes = minutesADay(now);
   const ticked = [...now, ...advice.filter(isTicked)];
   const isWorse: IsWorse = (evidence) => isWorseThanOther(catalogue, evidence, source.measured ?? []);
   const exercises = exercisesFor(now, pack, isWorse);

@@ -26,7 +26,12 @@ export interface PlanLoadLines {
 
 const SECONDS_A_MINUTE = 60;
 /** Seconds on a day that it is done; 0 where its dose names no time. A walk takes the time or the distance that its dose names: how often it is repeated says nothing of how long it is. */
-export const timeOf = ({ ref, dose, side }: Pick<PlanItem, 'ref' | 'dose' | 'side'>): number => (interventionOf(ref)?.kind === 'walking' && dose.minutes === undefined && dose.metres === undefined ? 0 : secondsADay(dose, side));
+export function timeOf(item: Pick<PlanItem, 'ref' | 'dose' | 'side'>): number {
+  const intervention = interventionOf(item.ref);
+  return intervention?.kind === 'walking' && item.dose.minutes === undefined && item.dose.metres === undefined ? 0 : secondsADay(item, intervention);
+}
+/** The minutes of a day for these, as the sheet says them. */
+const minutesOf = (items: readonly PlanItem[]): number => minutesADay(items.map((item) => ({ item, intervention: interventionOf(item.ref) })));
 /** Whole minutes for a row or a legend: what takes less than one takes one. */
 export const wholeMinutes = (seconds: number): number => Math.max(1, Math.round(seconds / SECONDS_A_MINUTE));
 
@@ -43,8 +48,8 @@ export function planLoad(items: readonly PlanItem[]): PlanLoadLines {
       ...(now.length > EXERCISES_NOW ? [`${now.length} exercises now: four is the most a person keeps up. The sheet shows the first four, the rest under “later”.`] : []),
       ...(exercises.length > MOST_IN_ALL ? [`${exercises.length} exercises in all: more than six are seldom done.`] : []),
     ],
-    minutes: minutesADay(now.slice(0, EXERCISES_NOW)),
-    minutesWithLater: minutesADay(exercises),
+    minutes: minutesOf(now.slice(0, EXERCISES_NOW)),
+    minutesWithLater: minutesOf(exercises),
     parts: [...now.slice(0, EXERCISES_NOW).map((item) => ({ item, isWalk: false })), ...walking.map((item) => ({ item, isWalk: true }))]
       .map(({ item, isWalk }) => ({ ref: item.ref, name: nameOf(item.ref), seconds: timeOf(item), isWalk }))
       .filter(({ seconds }) => seconds > 0),

@@ -27,6 +27,15 @@ describe('what a plan asks of a day', () => {
     expect(planLoad([h01, { ...h06, queued: true }])).toMatchObject({ minutes: 5, minutesWithLater: 10, now: 1, inAll: 2 });
     expect(planLoad([h01, { ...h06, removed: true }])).toMatchObject({ minutes: 5, minutesWithLater: 5, now: 1, inAll: 1 });
   });
+  it('counts both sides of an exercise that has none, as the sheet does, and cycling once whatever its side', () => {
+    const dose = { holdSeconds: 56, sets: 4 };
+    const [one, none, bike] = [item('G-08', { side: 'left', dose }), item('G-08', { dose }), item('N-06', { side: 'bilateral' })];
+    // 4 × 60 s: within five minutes on one side, beyond them on both.
+    expect([one, none].map((each) => planLoad([each]).minutes)).toEqual([5, 10]);
+    expect(planLoad([none]).parts).toMatchObject([{ seconds: 480 }]);
+    expect(planLoad([bike]).minutes).toBe(15);
+    expect(sheetContent(catalogue, { ...pageSample('tight-left-hip'), items: [none] }, 'en').minutes).toContain('10 minutes');
+  });
   it('says the minutes that the sheet says, and besides those with what the sheet has under later', async () => {
     const items = ['H-01', 'H-06', 'L-01', 'C-01', 'L-03', 'G-01'].map((ref) => item(ref));
     const sheet = sheetContent(catalogue, { ...pageSample('tight-left-hip'), items }, 'en');
