@@ -6,7 +6,7 @@ import { packFor, WRITTEN_LANGUAGES } from './index';
 const NUMBERS = [1, 2, 5, 21, 22] as const;
 const DOSE_PARTS = ['holdSeconds', 'restSeconds', 'repetitions', 'minutes', 'metres', 'sets', 'perDay', 'daysPerWeek'] as const satisfies readonly (keyof Dose)[];
 /** What is counted in a sentence about a finding, by the end of its code. */
-const UNITS = { s: 'inSeconds', min: 'inMinutes', day: 'inHours' } as const;
+const UNITS = { min: 'inMinutes', day: 'inHours' } as const;
 type Countable = (typeof DOSE_PARTS)[number] | (typeof UNITS)[keyof typeof UNITS] | 'exercises' | 'minutesADay';
 
 const same = (unit: string): string => NUMBERS.map((number) => `${number} ${unit}`).join('|');
@@ -23,7 +23,6 @@ const FORMS: Readonly<Record<Language, Readonly<Record<Countable, string>>>> = {
     daysPerWeek: 'One day|2 days|5 days|21 days|22 days',
     exercises: 'this|these 2|these 5|these 21|these 22',
     minutesADay: '1 minute|2 minutes|5 minutes|21 minutes|22 minutes',
-    inSeconds: '1 second|2 seconds|5 seconds|21 seconds|22 seconds',
     inMinutes: '1 minute|2 minutes|5 minutes|21 minutes|22 minutes',
     inHours: '1 hour|2 hours|5 hours|21 hours|22 hours',
   },
@@ -38,7 +37,6 @@ const FORMS: Readonly<Record<Language, Readonly<Record<Countable, string>>>> = {
     daysPerWeek: 'Lá amháin|2 lá|5 lá|21 lá|22 lá',
     exercises: 'an cleachtadh|an dá chleachtadh|na 5 chleachtadh|na 21 cleachtadh|na 22 cleachtadh',
     minutesADay: 'nóiméad amháin|dhá nóiméad|chúig nóiméad|21 nóiméad|22 nóiméad',
-    inSeconds: same('soic'),
     inMinutes: 'nóiméid amháin|2 nóiméad|5 nóiméad|21 nóiméad|22 nóiméad',
     inHours: 'lá: 1|lá: 2|lá: 5|lá: 21|lá: 22',
   },
@@ -53,7 +51,6 @@ const FORMS: Readonly<Record<Language, Readonly<Record<Countable, string>>>> = {
     daysPerWeek: '1 dzień|2 dni|5 dni|21 dni|22 dni',
     exercises: '1 ćwiczenie|2 ćwiczenia|5 ćwiczeń|21 ćwiczeń|22 ćwiczenia',
     minutesADay: '1 minutę|2 minuty|5 minut|21 minut|22 minuty',
-    inSeconds: same('sek'),
     inMinutes: same('min'),
     inHours: same('godz'),
   },
@@ -68,7 +65,6 @@ const FORMS: Readonly<Record<Language, Readonly<Record<Countable, string>>>> = {
     daysPerWeek: '1 dia|2 dias|5 dias|21 dias|22 dias',
     exercises: 'este exercício|estes 2 exercícios|estes 5 exercícios|estes 21 exercícios|estes 22 exercícios',
     minutesADay: '1 minuto|2 minutos|5 minutos|21 minutos|22 minutos',
-    inSeconds: '1 segundo|2 segundos|5 segundos|21 segundos|22 segundos',
     inMinutes: '1 minuto|2 minutos|5 minutos|21 minutos|22 minutos',
     inHours: '1 hora|2 horas|5 horas|21 horas|22 horas',
   },
@@ -83,7 +79,6 @@ const FORMS: Readonly<Record<Language, Readonly<Record<Countable, string>>>> = {
     daysPerWeek: '1 zi|2 zile|5 zile|21 de zile|22 de zile',
     exercises: '1 exercițiu|2 exerciții|5 exerciții|21 de exerciții|22 de exerciții',
     minutesADay: '1 minut|2 minute|5 minute|21 de minute|22 de minute',
-    inSeconds: same('sec'),
     inMinutes: same('min'),
     inHours: same('h'),
   },
@@ -98,7 +93,6 @@ const FORMS: Readonly<Record<Language, Readonly<Record<Countable, string>>>> = {
     daysPerWeek: '1 день|2 дні|5 днів|21 день|22 дні',
     exercises: '1 вправу|2 вправи|5 вправ|21 вправу|22 вправи',
     minutesADay: '1 хвилину|2 хвилини|5 хвилин|21 хвилину|22 хвилини',
-    inSeconds: same('сек'),
     inMinutes: same('хв'),
     inHours: same('год'),
   },

@@ -12,7 +12,7 @@ export const namesSide = (sentence: string): boolean => sentence.search(CHOICE) 
 export const tellsNumber = (sentence: string): boolean =>
   sentence.includes(VALUE) || sentence.search(COUNTED) >= 0;
 
-/** `one:# second|other:# seconds` as the forms of a language. */
+/** `one:# hour|other:# hours` as the forms of a language. */
 const formsIn = (written: string): PluralForms => {
   const forms = Object.fromEntries(written.split('|').map((form) => form.split(':', 2) as [string, string]));
   return { other: forms['other'] ?? '', ...forms };

@@ -135,7 +135,7 @@ export interface ExerciseWords {
 
 /**
  * Sentences for findings, by code of test or history item. `{left|right}` is chosen by the side of the finding, each form
- * bent as the sentence needs it; `{value}` is the number, `{one:# second|other:# seconds}` the number with what it counts
+ * bent as the sentence needs it; `{value}` is the number, `{one:# hour|other:# hours}` the number with what it counts
  * in every plural form of the language. A sentence never holds a number that a patient cannot use.
  */
 export type FindingWords = Readonly<Record<string, string>>;

@@ -71,6 +71,10 @@ describe.each(WRITTEN_LANGUAGES)('the sheet in %s', (language) => {
       expect([code, namesSide(sentence)]).toEqual([code, namesSide(en)]);
     }
   });
+  it('tells no number but the hours of sitting and the minutes of stiffness: with others a patient can do nothing', () => {
+    const telling = Object.entries(pack.findings).filter(([, sentence]) => tellsNumber(sentence) || /\d/.test(sentence));
+    expect(telling.map(([code]) => code).sort()).toEqual(['morning_stiffness_min', 'sitting_hours_per_day']);
+  });
   it('tells each finding that is measured on both sides against the other side too, and no number with it', () => {
     const measuredOnBoth = catalogue.domains
       .flatMap(({ tests }) => tests)

@@ -1,6 +1,6 @@
 /**
- * Findings in Irish. Seconds are shortened and hours stand before their number: the word would have to change with each
- * number. The leg is «cos», the foot «troigh».
+ * Findings in Irish. Hours stand before their number: the word would have to change with each. The leg is «cos», the foot
+ * «troigh».
  */
 import type { FindingWords } from '../sheet-words';
 
@@ -21,20 +21,20 @@ export const findings: FindingWords = {
   aberrant_count: 'Téann do dhroim i bhfostú nó bogann sé go míchothrom nuair a chromann tú chun tosaigh.',
   ple: 'Mothaíonn do dhroim míshocair nuair a ardaítear do dhá chos.',
   dll_angle_deg: 'Claonann do chromáin go luath nuair a íslíonn tú do dhá chos.',
-  sorensen_s: 'Is féidir le do dhroim tú a choinneáil suas ar feadh {value} soic.',
-  side_bridge_s: 'Éiríonn matáin do thaoibh {chlé|dheis} tuirseach go luath ({value} soic.).',
-  flexor_endurance_s: 'Éiríonn matáin do bhoilg tuirseach go luath ({value} soic.).',
-  plank_s: 'Is féidir leat planc a choinneáil ar feadh {value} soic.',
+  sorensen_s: 'Éiríonn matáin do dhroma tuirseach níos luaithe ná mar ba cheart.',
+  side_bridge_s: 'Éiríonn matáin do thaoibh {chlé|dheis} tuirseach níos luaithe ná mar ba cheart.',
+  flexor_endurance_s: 'Éiríonn matáin do bhoilg tuirseach níos luaithe ná mar ba cheart.',
+  plank_s: 'Éiríonn lár do choirp tuirseach i bplanc níos luaithe ná mar ba cheart.',
   motor_control_failed_count: 'Bogann íochtar do dhroma nuair ba cheart dó fanacht socair.',
   glute_med_mmt: 'Tá taobh do chromáin {chlé|dheis} lag.',
   glute_max_mmt: 'Tá do mhás {clé|deas} lag.',
   trendelenburg: 'Claonann do chromáin nuair a sheasann tú ar do chos {chlé|dheas}.',
-  slb_hold_s: 'Is féidir le do mhás {clé|deas} droichead a choinneáil ar feadh {value} soic.',
+  slb_hold_s: 'Éiríonn do mhás {clé|deas} tuirseach i ndroichead níos luaithe ná mar ba cheart.',
   abd_hhd_n: 'Brúnn do chromán {clé|deas} amach le níos lú nirt ná an ceann eile.',
   abd_hhd_nm_per_kg: 'Brúnn do chromán {clé|deas} amach le níos lú nirt ná an ceann eile.',
   phe_pattern: 'Is déanach a thosaíonn do mhás {clé|deas} ag obair nuair a ardaítear an chos.',
   step_down_score: 'Bíonn tú míshocair ag teacht anuas de chéim ar do chos {chlé|dheas}.',
-  sls_s: 'Ní choinníonn tú do chothromaíocht i bhfad ar do chos {chlé|dheas} ({value} soic.).',
+  sls_s: 'Cailleann tú do chothromaíocht ar do chos {chlé|dheas} níos luaithe ná mar ba cheart.',
   mmst_flexion_cm: 'Osclaíonn íochtar do dhroma níos lú ná mar ba cheart nuair a chromann tú.',
   lumbar_flexion_deg: 'Lúbann íochtar do dhroma chun tosaigh níos lú ná mar ba cheart.',
   lumbar_extension_deg: 'Lúbann íochtar do dhroma siar níos lú ná mar ba cheart.',

@@ -1,4 +1,4 @@
-/** Findings in Polish. Seconds, minutes and hours are shortened: the word would have to bend with each number. */
+/** Findings in Polish. Minutes and hours are shortened: the word would have to bend with each number. */
 import type { FindingWords } from '../sheet-words';
 
 export const findings: FindingWords = {
@@ -18,20 +18,20 @@ export const findings: FindingWords = {
   aberrant_count: 'Przy pochylaniu do przodu plecy zacinają się albo ruszają nierówno.',
   ple: 'Plecy wydają się niepewne, kiedy unosi się obie nogi.',
   dll_angle_deg: 'Przy opuszczaniu obu nóg biodra wcześnie się przechylają.',
-  sorensen_s: 'Plecy mogą utrzymać ciało przez {value} sek.',
-  side_bridge_s: 'Mięśnie {lewego|prawego} boku szybko się męczą ({value} sek.).',
-  flexor_endurance_s: 'Mięśnie brzucha szybko się męczą ({value} sek.).',
-  plank_s: 'Pozycję deski udaje się utrzymać przez {value} sek.',
+  sorensen_s: 'Mięśnie pleców męczą się szybciej, niż powinny.',
+  side_bridge_s: 'Mięśnie {lewego|prawego} boku męczą się szybciej, niż powinny.',
+  flexor_endurance_s: 'Mięśnie brzucha męczą się szybciej, niż powinny.',
+  plank_s: 'W pozycji deski tułów męczy się szybciej, niż powinien.',
   motor_control_failed_count: 'Dół pleców rusza się, kiedy powinien być nieruchomy.',
   glute_med_mmt: 'Bok {lewego|prawego} biodra jest słaby.',
   glute_max_mmt: '{Lewy|Prawy} pośladek jest słaby.',
   trendelenburg: 'Biodra przechylają się podczas stania na {lewej|prawej} nodze.',
-  slb_hold_s: '{Lewy|Prawy} pośladek może utrzymać mostek przez {value} sek.',
+  slb_hold_s: '{Lewy|Prawy} pośladek męczy się w mostku szybciej, niż powinien.',
   abd_hhd_n: '{Lewe|Prawe} biodro pcha w bok słabiej niż drugie.',
   abd_hhd_nm_per_kg: '{Lewe|Prawe} biodro pcha w bok słabiej niż drugie.',
   phe_pattern: '{Lewy|Prawy} pośladek włącza się późno, kiedy noga się unosi.',
   step_down_score: 'Schodzenie ze stopnia na {lewej|prawej} nodze jest chwiejne.',
-  sls_s: 'Równowaga na {lewej|prawej} nodze trwa krótko ({value} sek.).',
+  sls_s: 'Równowaga na {lewej|prawej} nodze trwa krócej, niż powinna.',
   mmst_flexion_cm: 'Przy pochylaniu dół pleców otwiera się mniej, niż powinien.',
   lumbar_flexion_deg: 'Dół pleców zgina się do przodu mniej, niż powinien.',
   lumbar_extension_deg: 'Dół pleców odchyla się do tyłu mniej, niż powinien.',

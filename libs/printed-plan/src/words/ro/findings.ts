@@ -1,6 +1,6 @@
 /**
- * Findings in Romanian. Seconds, minutes and hours are shortened: the word would have to change with each number. The leg
- * is «picior», the foot «laba piciorului».
+ * Findings in Romanian. Minutes and hours are shortened: the word would have to change with each number. The leg is
+ * «picior», the foot «laba piciorului».
  */
 import type { FindingWords } from '../sheet-words';
 
@@ -21,20 +21,20 @@ export const findings: FindingWords = {
   aberrant_count: 'Când vă aplecați în față, spatele se blochează sau se mișcă neregulat.',
   ple: 'Când vă sunt ridicate ambele picioare, spatele pare instabil.',
   dll_angle_deg: 'Când coborâți ambele picioare, bazinul se înclină devreme.',
-  sorensen_s: 'Spatele vă poate susține {value} sec.',
-  side_bridge_s: 'Mușchii din partea {stângă|dreaptă} obosesc devreme ({value} sec.).',
-  flexor_endurance_s: 'Mușchii burții obosesc devreme ({value} sec.).',
-  plank_s: 'Puteți ține poziția de scândură {value} sec.',
+  sorensen_s: 'Mușchii spatelui obosesc mai repede decât ar trebui.',
+  side_bridge_s: 'Mușchii din partea {stângă|dreaptă} obosesc mai repede decât ar trebui.',
+  flexor_endurance_s: 'Mușchii burții obosesc mai repede decât ar trebui.',
+  plank_s: 'În poziția de scândură, trunchiul obosește mai repede decât ar trebui.',
   motor_control_failed_count: 'Partea de jos a spatelui se mișcă atunci când ar trebui să stea nemișcată.',
   glute_med_mmt: 'Partea laterală a șoldului {stâng|drept} este slabă.',
   glute_max_mmt: 'Fesa {stângă|dreaptă} este slabă.',
   trendelenburg: 'Bazinul se înclină când stați pe piciorul {stâng|drept}.',
-  slb_hold_s: 'Fesa {stângă|dreaptă} poate ține podul {value} sec.',
+  slb_hold_s: 'Fesa {stângă|dreaptă} obosește în pod mai repede decât ar trebui.',
   abd_hhd_n: 'Șoldul {stâng|drept} împinge în lateral cu mai puțină forță decât celălalt.',
   abd_hhd_nm_per_kg: 'Șoldul {stâng|drept} împinge în lateral cu mai puțină forță decât celălalt.',
   phe_pattern: 'Fesa {stângă|dreaptă} intră târziu în lucru când piciorul se ridică.',
   step_down_score: 'Coborârea unei trepte pe piciorul {stâng|drept} este nesigură.',
-  sls_s: 'Pe piciorul {stâng|drept} vă țineți echilibrul puțin timp ({value} sec.).',
+  sls_s: 'Pe piciorul {stâng|drept} vă țineți echilibrul mai puțin timp decât ar trebui.',
   mmst_flexion_cm: 'Când vă aplecați, partea de jos a spatelui se deschide mai puțin decât ar trebui.',
   lumbar_flexion_deg: 'Partea de jos a spatelui se îndoaie în față mai puțin decât ar trebui.',
   lumbar_extension_deg: 'Partea de jos a spatelui se îndoaie în spate mai puțin decât ar trebui.',
