@@ -50,7 +50,8 @@ test('what needs a hand is accessible: full, empty again, and the notice', async
 test('signing in over a page whose session has ended is accessible, also after a wrong password', async ({ page }) => {
   test.setTimeout(120_000);
   await begun(page, 'Session');
-  // Everything that the page asks for when it opens is there.
+  // Everything that the page asks for when it opens is there, however long its program takes to ask.
+  await expect(page.locator('[id="f-nprs_now--"]')).toBeVisible();
   await page.waitForLoadState('networkidle');
   await page.context().clearCookies();
   await answer(page, 'nprs_now', 5);

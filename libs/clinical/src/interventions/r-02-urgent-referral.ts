@@ -18,7 +18,7 @@ export const urgentReferral: Intervention = {
       title: 'A doctor should see you soon',
       steps: [
         'We send a letter for you.',
-        'Call us if you hear nothing in a week.',
+        'Call us if nobody can see you that soon.',
         'If things get worse, get help at once.',
       ],
       why: 'Something you told us needs a closer look.',

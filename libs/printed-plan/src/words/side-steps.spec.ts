@@ -11,7 +11,7 @@ const FORMS: Readonly<Record<Language, readonly string[]>> = {
   ga: ['clé|deas', 'chlé|dheas'],
   pl: ['lewy|prawy', 'lewa|prawa', 'lewe|prawe', 'lewą|prawą', 'lewej|prawej', 'lewym|prawym'],
   'pt-BR': ['esquerdo|direito', 'esquerda|direita'],
-  ro: ['stâng|drept', 'stângă|dreaptă'],
+  ro: ['stâng|drept', 'stângă|dreaptă', 'stânga|dreapta'],
   uk: ['лівий|правий', 'ліва|права', 'ліве|праве', 'ліву|праву', 'лівій|правій'],
 };
 const swapped = (pair: string): string => pair.split('|').reverse().join('|');

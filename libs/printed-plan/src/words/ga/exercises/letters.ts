@@ -33,7 +33,7 @@ export const letters: Readonly<Record<string, ExerciseWords>> = {
     title: 'Ba cheart go bhfeicfeadh dochtúir thú go luath',
     steps: [
       'Seolaimid litir ar do shon.',
-      'Glaoigh orainn mura gcloiseann tú aon rud laistigh de sheachtain.',
+      'Glaoigh orainn mura féidir le haon duine tú a fheiceáil chomh luath sin.',
       'Má éiríonn rudaí níos measa, faigh cabhair láithreach.',
     ],
     why: 'Ní mór breathnú níos géire ar rud éigin a d’inis tú dúinn.',

@@ -33,7 +33,7 @@ export const letters: Readonly<Record<string, ExerciseWords>> = {
     title: 'Wkrótce potrzebna jest wizyta u lekarza',
     steps: [
       'Wysyłamy list w Pani/Pana sprawie.',
-      'Proszę zadzwonić do nas, jeśli przez tydzień nie będzie odpowiedzi.',
+      'Proszę zadzwonić do nas, jeśli tak szybka wizyta nie jest możliwa.',
       'Jeśli się pogorszy, proszę od razu szukać pomocy.',
     ],
     why: 'Coś z tego, co usłyszeliśmy, trzeba dokładniej sprawdzić.',

@@ -33,7 +33,7 @@ export const letters: Readonly<Record<string, ExerciseWords>> = {
     title: 'Um médico deve ver você em breve',
     steps: [
       'Enviamos uma carta sobre o seu caso.',
-      'Ligue para nós se não tiver resposta em uma semana.',
+      'Ligue para nós se ninguém puder atender você tão cedo.',
       'Se piorar, procure ajuda na hora.',
     ],
     why: 'Algo que você nos contou precisa ser visto com mais cuidado.',

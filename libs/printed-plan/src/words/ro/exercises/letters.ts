@@ -33,7 +33,7 @@ export const letters: Readonly<Record<string, ExerciseWords>> = {
     title: 'Un medic ar trebui să vă vadă în curând',
     steps: [
       'Trimitem o scrisoare pentru dumneavoastră.',
-      'Sunați-ne dacă nu primiți niciun răspuns într-o săptămână.',
+      'Sunați-ne dacă nu vă poate vedea nimeni atât de repede.',
       'Dacă se agravează, cereți ajutor imediat.',
     ],
     why: 'Ceva din ce ne-ați spus trebuie cercetat mai atent.',

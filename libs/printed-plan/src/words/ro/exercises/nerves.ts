@@ -11,7 +11,7 @@ export const nerves: Readonly<Record<string, ExerciseWords>> = {
     ],
     sideSteps: [
       'Întindeți-vă pe spate. Prindeți coapsa {stângă|dreaptă} din spate.',
-      'Întindeți genunchiul {stâng|drept} până simțiți că trage ușor.',
+      'Întindeți genunchiul din {stânga|dreapta} până simțiți că trage ușor.',
       'Îndoiți-l din nou. Nu ar trebui să doară.',
     ],
     why: 'Ajută nervul din picior să alunece.',
@@ -26,7 +26,7 @@ export const nerves: Readonly<Record<string, ExerciseWords>> = {
     ],
     sideSteps: [
       'Așezați-vă și lăsați spatele să se cocoșeze.',
-      'Întindeți genunchiul {stâng|drept} și priviți în sus.',
+      'Întindeți genunchiul din {stânga|dreapta} și priviți în sus.',
       'Îndoiți genunchiul și priviți în jos.',
     ],
     why: 'Ajută nervul din picior să alunece.',
@@ -41,7 +41,7 @@ export const nerves: Readonly<Record<string, ExerciseWords>> = {
     ],
     sideSteps: [
       'Așezați-vă și lăsați spatele să se cocoșeze.',
-      'Întindeți genunchiul {stâng|drept} și trageți degetele piciorului în sus.',
+      'Întindeți genunchiul din {stânga|dreapta} și trageți degetele piciorului în sus.',
       'Țineți așa, să tragă doar ușor. Nu ar trebui să doară.',
     ],
     why: 'Ajută nervul să suporte o întindere.',
