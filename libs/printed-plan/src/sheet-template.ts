@@ -74,7 +74,7 @@ export const SHEET_TEMPLATE = `
 }
 // Advice has its two drawings side by side before its words, each on one row; a sheet of before had words only.
 // The drawings are as large as so many exercises, or on a page without them so many pieces of advice, leave room for.
-#let advice-scale(exercises, advice) = if large { 1.35 } else if single { 1.4 } else if tight { 0.72 } else if front-and-back {
+#let advice-scale(exercises, advice) = if large { if advice > 4 { 1 } else { 1.35 } } else if single { 1.4 } else if tight { 0.72 } else if front-and-back {
   (1.5, 1.5, 1.5, 1.4, 1.3, 1.12).at(advice, default: 0.95)
 } else { (1.4, 1.4, 1.4, 1.05).at(exercises, default: 0.88) }
 #let words-of-advice(a) = {
@@ -177,7 +177,7 @@ export const SHEET_TEMPLATE = `
 #let sheet-of(s) = [
   #let l = s.labels
   #grid(
-    columns: (1fr, if large { 66mm } else { 62mm }), column-gutter: 8mm,
+    columns: (1fr, if large { 52mm } else { 62mm }), column-gutter: 8mm,
     [
       = #s.title
       #strong-text(s.name) #h(6pt) #s.made
