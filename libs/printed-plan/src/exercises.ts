@@ -1,11 +1,11 @@
 /** The exercises of the sheet: each with its side, its own reason, its dose and its drawings. */
-import type { CauseSide } from '@stride/assessment-engine';
+import { doneOn, type CauseSide } from '@stride/assessment-engine';
 import type { Intervention } from '@stride/clinical';
 import type { FigureName } from './figure-words';
 import { figuresFor } from './figures';
 import { isSameDose } from './same-dose';
 import { reasonsFrom, type IsWorse } from './findings-in-words';
-import { doneOn, stepsOn } from './sides';
+import { stepsOn } from './sides';
 import type { SheetItem } from './source';
 import type { ExerciseWords, LanguagePack, SheetSide } from './words';
 

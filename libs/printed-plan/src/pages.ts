@@ -1,9 +1,9 @@
 /** From the words of a sheet to the document that is printed: its size, its ink and its code. */
+import { EXERCISES_NOW } from '@stride/assessment-engine';
 import type { Language } from '@stride/clinical';
 import { secondsOf } from './dates';
 import type { DrawnSheet } from './drawn-sheet';
 import { SHEET_TEMPLATE } from './sheet-template';
-import { EXERCISES_NOW } from './sheet';
 import type { Density, SheetDocument } from './source';
 
 /** How a sheet is laid out: in one or two pages, in large print, or one exercise to a page. */

@@ -1,6 +1,6 @@
 import { catalogue } from '@stride/clinical';
+import { EXERCISES_NOW } from '@stride/assessment-engine';
 import {
-  EXERCISES_NOW,
   fitted,
   letterContent,
   planSheet,

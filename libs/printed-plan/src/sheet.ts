@@ -1,4 +1,5 @@
 /** Lays out the patient's sheet: chooses what goes on it, in the patient's words. The template only sets it. */
+import { EXERCISES_NOW, minutesADay } from '@stride/assessment-engine';
 import { EQUIPMENT, type Catalogue, type Language, type Phase } from '@stride/clinical';
 import { adviceAmong, adviceInWords, isTicked, type SheetAdvice } from './advice';
 import { dateInWords } from './dates';
@@ -10,13 +11,10 @@ import { callLines, emergencyLines, firstOfAll } from './help';
 import { isWorseThanOther } from './other-side';
 import { SHEET_VERSION } from './sheet-version';
 import type { PlanSheetSource } from './source';
-import { minutesADay } from './minutes';
 import { codeText } from './code';
 import { englishWords, packFor, type SheetWords } from './words';
 import { isReviewed } from './words/reviewed';
 
-/** More than this at a time and people do none of them. */
-export const EXERCISES_NOW = 4;
 
 export interface SheetContent {
   language: Language;

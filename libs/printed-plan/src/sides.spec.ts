@@ -1,8 +1,8 @@
 import { catalogue, type Intervention } from '@stride/clinical';
-import { minutesADay, secondsADay } from './minutes';
+import { doneOn, minutesADay, secondsADay } from '@stride/assessment-engine';
 import { pageSample } from './page-samples';
 import { sheetContent, type SheetContent } from './sheet';
-import { doneOn, stepsOn } from './sides';
+import { stepsOn } from './sides';
 import type { SheetItem } from './source';
 import { packFor } from './words';
 

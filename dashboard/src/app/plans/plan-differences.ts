@@ -1,8 +1,9 @@
 /** What changed from one plan to the next: items that came, went, or stand otherwise, each with its reasons. */
+import { doneOn } from '@stride/assessment-engine/plans';
 import { PHASE_NAMES } from '@stride/clinical';
 import type { Plan, PlanItem } from '@stride/contracts';
 import { momentInWords } from '../ui/dates';
-import { doseInWords, evidenceInWords } from './plan-words';
+import { doseInWords, evidenceInWords, interventionOf } from './plan-words';
 import { overridden, overriddenInWords } from './withholding';
 
 /** What of a plan is compared. */
@@ -26,7 +27,10 @@ export interface PlanDifferences {
 }
 
 const doseOf = ({ dose }: PlanItem): string => doseInWords(dose) || 'none';
-const sideInWords = ({ side }: PlanItem): string => (side === null || side === 'midline' ? 'no side' : side === 'bilateral' ? 'both sides' : side);
+function sideInWords({ ref, side: factors }: PlanItem): string {
+  const side = doneOn(factors, interventionOf(ref)) ?? factors;
+  return side === null || side === 'midline' ? 'no side' : side === 'bilateral' ? 'both sides' : side;
+}
 const PARTS: readonly (readonly [name: string, tell: (item: PlanItem) => string])[] = [
   ['Dose', doseOf],
   ['Side', sideInWords],

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
+import { doneOn } from '@stride/assessment-engine/plans';
 import type { Plan, PlanItem, PlanItemChange } from '@stride/contracts';
 import { Drawing } from '../ui/drawing';
 import { BegunForms } from '../ui/begun-forms';
@@ -164,8 +165,9 @@ export class PlanItemRow {
   /** What it takes of the patient's day. */
   protected readonly seconds = computed(() => (this.library()?.homeExercise === true || this.library()?.kind === 'walking' ? timeOf(this.item()) : 0));
   protected readonly minutes = computed(() => wholeMinutes(this.seconds()));
+  /** The side that it is done on; of what takes the side of its factor and moves both at once, that of the factor. */
   protected readonly side = computed(() => {
-    const side = this.item().side;
+    const side = doneOn(this.item().side, this.library()) ?? this.item().side;
     return side === null || side === 'midline' ? '' : side === 'bilateral' ? 'both sides ·' : `${side} ·`;
   });
 

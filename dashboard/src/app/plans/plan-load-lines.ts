@@ -1,7 +1,7 @@
 /** What a plan asks of a day, and of a home: how many exercises, how many minutes, which things. */
 import { EQUIPMENT, type Equipment } from '@stride/clinical';
 import type { PlanItem } from '@stride/contracts';
-import { EXERCISES_NOW, minutesADay, secondsADay } from '@stride/printed-plan';
+import { EXERCISES_NOW, minutesADay, secondsADay } from '@stride/assessment-engine/plans';
 import { interventionOf, nameOf } from './plan-words';
 
 /** A plan asks for no more exercises than this, those that wait included. */

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { EXERCISES_NOW } from '@stride/assessment-engine/plans';
 import type { Plan, PlanListItem } from '@stride/contracts';
 import { dayApart } from '../ui/dates';
 import type { Whereabouts } from '../ui/draft-edits';
@@ -9,9 +10,6 @@ import { itemTrace, planLoadPart, whatIfSection } from './parts';
 import { PlanReasons } from './plan-reasons';
 import { evidenceInWords, interventionOf, nameOf } from './plan-words';
 import { withholdingFirst } from './withholding';
-
-/** So many stand on the sheet at a time. */
-const EXERCISES_NOW = 4;
 
 /** Beside the plan: what stands on the sheet now, what waits, and what the findings withhold, each with its reason. */
 @Component({

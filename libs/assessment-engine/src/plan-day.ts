@@ -1,7 +1,9 @@
-/** What a plan asks of a day. */
-import type { CauseSide } from '@stride/assessment-engine';
+/** What a plan asks of a day: how many exercises, on which side, for how long. The page and the sheet say the same. */
 import type { Dose, Intervention } from '@stride/clinical';
-import { doneOn } from './sides';
+import type { CauseSide } from './reasoning';
+
+/** More than this at a time and people do none of them. */
+export const EXERCISES_NOW = 4;
 
 /** A movement without a hold takes about this long, with the change to the next: our estimate (D). */
 const SECONDS_A_REPETITION = 4;
@@ -9,6 +11,16 @@ const SECONDS_A_REPETITION = 4;
 const SECONDS_A_METRE = 1.5;
 const SECONDS_A_MINUTE = 60;
 const MINUTES_ROUNDED_TO = 5;
+
+/**
+ * The side that an exercise of the plan is done on; null where it works both at once, also where it takes the side of its
+ * factor, as cycling does. One that works a side at a time and has none, or the midline of a factor without sides, is done
+ * on each side: it cannot be done on neither.
+ */
+export const doneOn = (side: CauseSide | null, intervention: Intervention | undefined): Exclude<CauseSide, 'midline'> | null => {
+  if (intervention?.words.en.sideSteps === undefined) return null;
+  return side === 'left' || side === 'right' ? side : 'bilateral';
+};
 
 /** What of an item of a plan takes time. */
 export interface Timed {
