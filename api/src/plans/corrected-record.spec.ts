@@ -1,6 +1,7 @@
 import type { Plan } from '@stride/contracts';
 import {
   amended,
+  Device,
   draftPlan,
   issuedPlan,
   must,
@@ -94,6 +95,19 @@ describe('a plan of an earlier visit', () => {
     expect((await read(plan)).status).toBe('draft');
     await later(plan, false);
     expect(must(await issue(plan), 200).status).toBe('issued');
+  });
+  it('is neither issued nor printed while a visit that is being recorded is an emergency so far', async () => {
+    const [draft, issued] = [await draftPlan(clinic.physiotherapist), await issuedPlan(clinic.physiotherapist)];
+    for (const plan of [draft, issued]) {
+      const { id, version } = await recordedAssessment(clinic.physiotherapist, signableCase(), { patientId: plan.patientId, kind: 'review' });
+      const tablet = new Device(clinic.physiotherapist, id);
+      const blocked = (answer: { status: number }): unknown => [answer.status, problemOf(answer as Parameters<typeof problemOf>[0])];
+      const ask = () => (plan === draft ? issue(plan) : print(plan));
+      const recorded = must(await tablet.send([emergency], version), 200);
+      expect(blocked(await ask())).toEqual([409, 'plan-blocked']);
+      must(await tablet.send([{ set: { history: { rf_weakness_progressing: false } } }], recorded.version), 200);
+      expect((await ask()).status).toBe(200);
+    }
   });
   it('is not printed once it was issued and a later visit is an emergency, and is again when the last one is none', async () => {
     const plan = await issuedPlan(clinic.physiotherapist);

@@ -117,10 +117,10 @@ export class PlansService {
       if (ifMatch !== null && ifMatch !== plan.version)
         throw new ProblemError(
           'precondition-failed',
-          `The plan is at version ${plan.version}; read it again.`,
+          `The plan was changed meanwhile, on another page or device (it is at version ${plan.version}): read it again.`,
         );
       if (change.version !== undefined && change.version !== plan.version)
-        throw new ProblemError('stale-version', `The plan is at version ${plan.version}; read it again.`);
+        throw new ProblemError('stale-version', `The plan was changed meanwhile, on another page or device (it is at version ${plan.version}): read it again.`);
       const fields = Object.keys(change)
         .filter((field) => field !== 'version')
         .sort();
@@ -184,7 +184,7 @@ export class PlansService {
       if (input.version !== undefined && input.version !== plan.version)
         throw new ProblemError(
           'stale-version',
-          `The plan is at version ${plan.version}; look at it again before issuing.`,
+          `The plan was changed meanwhile, on another page or device (it is at version ${plan.version}): look at it again before issuing.`,
         );
       const issuedAt = this.clock.now();
       await this.transactions.query(

@@ -91,7 +91,7 @@ export class ReferralsService {
       const row = await this.locked(who, id);
       refuseUnlessDraft(row);
       if (ifMatch !== null && ifMatch !== row.version)
-        throw new ProblemError('precondition-failed', `The letter is at version ${row.version}; read it again.`);
+        throw new ProblemError('precondition-failed', `The letter was changed meanwhile, on another page or device (it is at version ${row.version}): read it again.`);
       const fields = (['recipient', 'opening', 'ownWords'] as const).filter((field) => change[field] !== undefined);
       if (fields.length === 0) {
         await this.deeds.record(who, 'referral.opened', 'referral', id, null);
@@ -119,7 +119,7 @@ export class ReferralsService {
       const row = await this.locked(who, id);
       refuseUnlessDraft(row);
       if (input.version !== undefined && input.version !== row.version)
-        throw new ProblemError('stale-version', `The letter is at version ${row.version}; look at it again before signing.`);
+        throw new ProblemError('stale-version', `The letter was changed meanwhile, on another page or device (it is at version ${row.version}): look at it again before signing.`);
       if (await this.referrals.isOutdated(who.clinicId, row))
         throw new ProblemError(
           'referral-outdated',

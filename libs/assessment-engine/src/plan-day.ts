@@ -30,18 +30,23 @@ export interface Timed {
 
 /** Seconds on a day that it is done, by the dose's numbers; 0 where it names none. Each side in turn takes twice as long. */
 export const secondsADay = ({ dose, side }: Timed, intervention: Intervention | undefined): number => {
-  const { sets = 1, repetitions = 1, holdSeconds, restSeconds = 0, perDay = 1, minutes, metres } = dose;
+  const { restSeconds = 0, perDay = 1, minutes, metres, holdSeconds } = dose;
+  const { sets, repetitions } = setsOf(dose, intervention);
   const once =
     minutes !== undefined
       ? minutes * SECONDS_A_MINUTE
       : metres !== undefined
         ? metres * SECONDS_A_METRE
-        : holdSeconds !== undefined
-          ? repetitions * (holdSeconds + SECONDS_A_REPETITION)
-          : dose.repetitions === undefined
-            ? 0
-            : repetitions * SECONDS_A_REPETITION;
+        : holdSeconds === undefined && repetitions === undefined
+          ? 0
+          : (repetitions ?? 1) * ((holdSeconds ?? 0) + SECONDS_A_REPETITION);
   return sets * (once + restSeconds) * perDay * (doneOn(side, intervention) === 'bilateral' ? 2 : 1);
+};
+
+/** Sets that get smaller count as one of all their repetitions, as long as nobody gave them other numbers. */
+const setsOf = ({ sets = 1, repetitions }: Dose, intervention: Intervention | undefined): { sets: number; repetitions: number | undefined } => {
+  const { dose: library, repetitionsInAll } = intervention ?? {};
+  return repetitionsInAll !== undefined && sets === library?.sets && repetitions === library.repetitions ? { sets: 1, repetitions: repetitionsInAll } : { sets, repetitions };
 };
 
 /** Minutes a day for all of these, rounded up to the next five: nobody plans a day by the second. */

@@ -64,6 +64,8 @@ export interface Intervention {
   /** The phases it belongs to, first to last. */
   phases: readonly [Phase, Phase];
   dose: Dose;
+  /** Repetitions of all sets together, where each set has fewer than the one before: 5–3–1 is nine. */
+  repetitionsInAll?: number;
   progress: string;
   regress: string;
   /** When to stop or avoid it, in words for the clinician. */

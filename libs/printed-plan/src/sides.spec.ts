@@ -80,3 +80,11 @@ describe('the sheet', () => {
     expect(of('N-06', 'left').exercises[0]).toMatchObject({ side: '', steps: known('N-06').words.en.steps });
   });
 });
+
+it('counts sets that get smaller by all their repetitions, until somebody gives them other numbers', () => {
+  const [sideBridge, curlUp] = [known('C-04'), known('C-05')];
+  // 5 + 3 + 1 holds of 10 s with 4 s between them, on each side.
+  expect(secondsADay({ dose: sideBridge?.dose ?? {}, side: 'midline' }, sideBridge)).toBe(9 * 14 * 2);
+  expect(secondsADay({ dose: curlUp?.dose ?? {}, side: null }, curlUp)).toBe(9 * 14);
+  expect(secondsADay({ dose: { sets: 3, repetitions: 4, holdSeconds: 10 }, side: null }, curlUp)).toBe(3 * 4 * 14);
+});

@@ -5,11 +5,13 @@ import { Drawing } from '../ui/drawing';
 import { BegunForms } from '../ui/begun-forms';
 import { BegunHere } from '../ui/begun-here';
 import { HalfTyped } from '../ui/half-typed.directive';
-import { evidenceInWords, nameOf } from './plan-words';
+import { evidenceInWords, interventionOf, nameOf } from './plan-words';
 
 const MOST_SHOWN = 8;
+/** What the library says of what anybody can do. */
+const NOTHING_TO_AVOID = 'There is nothing to avoid.';
 
-/** Adds from the library. What the findings withhold can be added too, with the reason that is kept. */
+/** Adds from the library: everything with a reason that is kept, in sight of when it is to be avoided and what withholds it. */
 @Component({
   selector: 'stride-library',
   imports: [BegunHere, Drawing, HalfTyped],
@@ -31,7 +33,12 @@ const MOST_SHOWN = 8;
     </ul>
     @for (ref of asked(); track ref) {
       <form class="formline" [strideHalfTyped]="'addition ' + ref" [what]="'why ' + nameOf(ref) + ' is added'" (submit)="addWithReason($event, reason.value)">
-        <label class="field full" for="add-reason">{{ nameOf(ref) }} is withheld because of the findings. Why is it added all the same? <input #reason id="add-reason" name="reason" maxlength="1000" autocomplete="off" /></label>
+        @if (withheldBecause(ref) !== null) {
+          <p class="full">{{ nameOf(ref) }} is withheld because of the findings.</p>
+        } @else if (avoid(ref) !== '') {
+          <p class="full q">{{ avoid(ref) }}</p>
+        }
+        <label class="field full" for="add-reason">Why is {{ nameOf(ref) }} added{{ withheldBecause(ref) === null ? '' : ' all the same' }}? <input #reason id="add-reason" name="reason" maxlength="1000" autocomplete="off" /></label>
         @if (error() !== '') {
           <p class="why" role="alert">{{ error() }}</p>
         }
@@ -62,8 +69,8 @@ export class Library {
   constructor() {
     // A reason that was begun and not sent stands open again, for as long as its item still asks for one.
     effect(() => {
-      const { items, withheld } = this.plan();
-      const left = withheld.find(({ ref }) => this.begun?.at(`addition ${ref}`) != null && !items.some((item) => item.ref === ref));
+      const { items } = this.plan();
+      const left = catalogue.interventions.find(({ ref }) => this.begun?.at(`addition ${ref}`) != null && !items.some((item) => item.ref === ref));
       if (left !== undefined && this.asking() === '') untracked(() => this.asking.set(left.ref));
     });
   }
@@ -80,13 +87,15 @@ export class Library {
     return withheld === undefined ? null : `Withheld: ${withheld.because.map(evidenceInWords).join('; ')}`;
   }
 
-  /** Adds at once; what is withheld only with a reason. */
+  /** When to stop or avoid it; nothing to avoid says nothing. */
+  protected avoid(ref: string): string {
+    const text = interventionOf(ref)?.avoid ?? '';
+    return text === NOTHING_TO_AVOID ? '' : text;
+  }
+
+  /** Asks why: what no finding suggested is somebody's decision. */
   add(ref: string): void {
     this.error.set('');
-    if (!this.plan().withheld.some((item) => item.ref === ref)) {
-      this.added.emit({ ref });
-      return;
-    }
     this.asking.set(ref);
     setTimeout(() => document.getElementById('add-reason')?.focus());
   }
@@ -94,7 +103,7 @@ export class Library {
   protected addWithReason(event: Event, reason: string): void {
     event.preventDefault();
     if (reason.trim() === '') {
-      this.error.set('What was withheld keeps the reason why it was added.');
+      this.error.set('What is added keeps the reason why.');
       return;
     }
     this.added.emit({ ref: this.asking(), reason: reason.trim() });

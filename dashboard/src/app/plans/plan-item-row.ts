@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { doneOn } from '@stride/assessment-engine/plans';
+import { RouterLink } from '@angular/router';
 import type { Plan, PlanItem, PlanItemChange } from '@stride/contracts';
 import { Drawing } from '../ui/drawing';
 import { BegunForms } from '../ui/begun-forms';
@@ -18,7 +19,7 @@ import { overridden, overriddenInWords } from './withholding';
 /** One step of the plan: what, for which side, how much, and why. */
 @Component({
   selector: 'stride-plan-item',
-  imports: [BegunHere, Icon, Drawing, HalfTyped, ItemDoseForm, Later],
+  imports: [BegunHere, Icon, Drawing, HalfTyped, ItemDoseForm, Later, RouterLink],
   template: `<article class="plan-item" [class.removed]="item().removed" [attr.aria-labelledby]="'p-' + item().ref">
     <stride-drawing [pose]="library()?.pose" [side]="item().side" />
     <div class="what">
@@ -36,6 +37,9 @@ import { overridden, overriddenInWords } from './withholding';
         }
         @if (item().origin === 'added') {
           <p class="yours"><stride-icon name="pen" /> <span><b>Added by you</b>{{ item().reason === null ? '' : ': ' + item().reason }}</span></p>
+        }
+        @if (waits()) {
+          <p class="q">Waits on the sheet, under “later”: four come first.</p>
         }
         @if (frozen()) {
           <p class="doses">
@@ -57,6 +61,9 @@ import { overridden, overriddenInWords } from './withholding';
           </button>
         }
         <p class="asks">
+          @if (library()?.kind === 'referral') {
+            <a class="tall" [routerLink]="['/assessments', plan().assessmentId, 'review']">Its letter</a>
+          }
           <button class="btn quiet" type="button" [attr.aria-expanded]="why()" (click)="why.set(!why())">Why{{ because().length === 0 ? '' : ' (' + because().length + ')' }}<span class="sr">, {{ name() }}</span></button>
           @if (!frozen()) {
             <button class="btn quiet" type="button" [attr.aria-expanded]="moving()" (click)="moving.set(!moving())">Progress, regress<span class="sr">, {{ name() }}</span></button>
@@ -119,6 +126,8 @@ import { overridden, overriddenInWords } from './withholding';
 export class PlanItemRow {
   readonly item = input.required<PlanItem>();
   readonly frozen = input(false);
+  /** Not queued, and the sheet has no room for it now. */
+  readonly waits = input(false);
   /** The plan that it stands in. */
   readonly plan = input.required<Plan>();
   readonly changed = output<PlanItemChange>();

@@ -41,7 +41,7 @@ describe('what a plan asks of a day', () => {
     const sheet = sheetContent(catalogue, { ...pageSample('tight-left-hip'), items }, 'en');
     expect(sheet.exercises).toHaveLength(4);
     expect(sheet.minutes).toBe(`This takes about ${planLoad(items).minutes} minutes a day.`);
-    expect((await shown(items)).textContent).toContain(`${planLoad(items).minutes} minutes a day now, ${planLoad(items).minutesWithLater} with what comes later`);
+    expect((await shown(items)).textContent).toContain(`${planLoad(items).minutes} minutes of exercise a day now, ${planLoad(items).minutesWithLater} with what comes later`);
     expect(planLoad(items).minutesWithLater).toBeGreaterThan(planLoad(items).minutes);
     expect((await shown(items.slice(0, 4))).textContent).not.toContain('later');
   });

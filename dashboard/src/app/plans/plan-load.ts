@@ -12,7 +12,7 @@ const GAP = 3;
   selector: 'stride-plan-load',
   imports: [Icon],
   template: `<h2>A day at home</h2>
-    <p class="answer">{{ load().minutes }} <span>minutes a day now@if (load().minutesWithLater > load().minutes) {, <span class="later">{{ load().minutesWithLater }} with what comes later</span>}</span></p>
+    <p class="answer">{{ load().minutes }} <span>minutes of exercise a day now@if (load().minutesWithLater > load().minutes) {, <span class="later">{{ load().minutesWithLater }} with what comes later</span>}</span></p>
     @if (bar().length > 0) {
       <svg class="load-bar" [attr.viewBox]="'0 0 ' + width + ' 16'" preserveAspectRatio="none" aria-hidden="true" focusable="false">
         @for (part of bar(); track part.ref) {
@@ -25,7 +25,7 @@ const GAP = 3;
         }
       </p>
     }
-    <p class="q">Exercises rounded up to five, as on the sheet.</p>
+    <p class="q">Rounded up to five, as on the sheet.</p>
     @if (load().untimed.length > 0) {
       <p class="q">No time in the dose of: {{ load().untimed.join(', ') }}.</p>
     }

@@ -1,10 +1,13 @@
 /** The steps of a plan by phase and place, and their list as an edit sends it. */
 import { PHASE_NAMES, PHASES, type Phase } from '@stride/clinical';
 import type { PlanItem, PlanItemChange } from '@stride/contracts';
-import { isDoneInClinic } from './plan-words';
+import { interventionOf, isDoneInClinic } from './plan-words';
 
 /** The steps of a phase that are done in the same place. */
 export const stepsOf = (items: readonly PlanItem[], phase: Phase, inClinic: boolean): PlanItem[] => items.filter((item) => item.phase === phase && isDoneInClinic(item.ref) === inClinic);
+
+/** The exercises at home that are not put off, in the plan's order. */
+export const exercisesNow = (items: readonly PlanItem[]): PlanItem[] => items.filter(({ ref, removed, queued }) => !removed && !queued && interventionOf(ref)?.homeExercise === true);
 
 export interface PhaseShown {
   phase: Phase;
@@ -51,4 +54,24 @@ export function asChange(item: PlanItemChange): PlanItemChange {
     ...(note === undefined ? {} : { note }),
     ...(side === undefined ? {} : { side }),
   };
+}
+
+/** The steps as they will stand once an edit is in the clinic: nobody presses twice because nothing seemed to happen. */
+export function withUnsent(items: readonly PlanItem[], changes: readonly PlanItemChange[] | undefined): readonly PlanItem[] {
+  if (changes === undefined) return items;
+  const known = new Map(items.map((item) => [item.ref, item]));
+  const listed = new Set(changes.map(({ ref }) => ref));
+  return [...changes.flatMap((change) => edited(known.get(change.ref) ?? fromLibrary(change.ref), change)), ...items.filter(({ ref, removed }) => removed && !listed.has(ref))];
+}
+
+function edited(item: PlanItem | undefined, change: PlanItemChange): PlanItem[] {
+  if (item === undefined) return [];
+  const isOtherDose = change.dose !== undefined && item.origin === 'suggested' && JSON.stringify(change.dose) !== JSON.stringify(item.dose);
+  return [{ ...item, ...asChange(change), suggestedDose: item.suggestedDose ?? (isOtherDose ? item.dose : null) }];
+}
+
+function fromLibrary(ref: string): PlanItem | undefined {
+  const library = interventionOf(ref);
+  if (library === undefined) return undefined;
+  return { ref, side: null, phase: library.phases[0], dose: library.dose, queued: false, because: [], origin: 'added', removed: false, reason: null, suggestedDose: null, note: null, changedBy: null, changedAt: null };
 }

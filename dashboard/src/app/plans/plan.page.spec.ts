@@ -262,15 +262,38 @@ describe('the plan editor', () => {
     expect(links.map((link) => [link.textContent?.trim(), link.getAttribute('href')])).toEqual([['Compare with the plan of 01-Oct-2026', '/plans/pl1/compare/pl0']]);
   });
 
-  it('adds from the library at once what nothing speaks against', async () => {
+  it('adds from the library with a reason, in sight of when to avoid it', async () => {
     await open();
     const search = root().querySelector<HTMLInputElement>('#library-search');
     if (search === null) throw new Error('There is no search.');
     search.value = 'clam';
     search.dispatchEvent(new Event('input'));
     await settle();
-    await press(root().querySelector<HTMLElement>('.add') ?? root(), /^Add Clam/);
-    expect(clinic.sent[0]?.items?.at(-1)).toEqual({ ref: 'G-03' });
+    const adding = root().querySelector<HTMLElement>('.add') ?? root();
+    await press(adding, /^Add Clam/);
+    expect(adding.querySelector('form')?.textContent).toContain('side of the hip');
+    await submit(adding, { 'add-reason': ' ' });
+    expect(clinic.sent).toEqual([]);
+    expect(adding.querySelector('[role=alert]')?.textContent).toContain('keeps the reason');
+    await submit(adding, { 'add-reason': 'weak on stairs' });
+    expect(clinic.sent[0]?.items?.at(-1)).toEqual({ ref: 'G-03', reason: 'weak on stairs' });
+  });
+
+  it('says of a fifth exercise that it waits on the sheet', async () => {
+    await open(planOf({ items: ['H-01', 'H-06', 'C-01', 'L-02', 'G-01', 'G-03'].map((ref) => item(ref, { phase: 1, queued: ref === 'G-03' })) }));
+    expect(step('L-02').textContent).not.toContain('Waits on the sheet');
+    expect(step('G-01').textContent).toContain('Waits on the sheet');
+    expect(step('G-03').textContent).not.toContain('Waits on the sheet');
+  });
+
+  it('shows an edit that waits for the clinic where it was made', async () => {
+    await open();
+    clinic.away = true;
+    await press(step('H-06'), /^Remove/);
+    await submit(step('H-06'), { 'why-H-06': 'too much for now' });
+    await press(step('C-01'), /^Later/);
+    expect(step('H-06').textContent).toContain('Removed: too much for now');
+    expect(step('C-01').textContent).toContain('Do now');
   });
 
   const visitField = (): HTMLInputElement | null => root().querySelector<HTMLInputElement>('#next-visit');

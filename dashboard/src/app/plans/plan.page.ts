@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, viewChild, ViewEncapsulation } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { EXERCISES_NOW } from '@stride/assessment-engine/plans';
 import type { Patient, Plan, PlanChange, PlanItem, PlanItemChange, PlanListItem } from '@stride/contracts';
 import { refusalInWords, RequestFailed } from '../client/api';
 import { PatientsClient } from '../client/patients.client';
@@ -31,7 +32,7 @@ import { PlanGoals } from './plan-goals';
 import { PlanItemRow } from './plan-item-row';
 import { PlanPanel } from './plan-panel';
 import { PlanReasons } from './plan-reasons';
-import { asChange, phasesOf, stepsOf, swapped } from './plan-steps';
+import { asChange, phasesOf, stepsOf, swapped, exercisesNow, withUnsent } from './plan-steps';
 import { PrintChoices } from './print-choices';
 import { layoutFor, rememberLayout, type SheetLayout } from './sheet-layout';
 import { isDoneInClinic, nameOf } from './plan-words';
@@ -64,6 +65,9 @@ import { isDoneInClinic, nameOf } from './plan-words';
             }
             <stride-edits-beside document="plan" [edits]="edits" [parts]="inWords" [editable]="editable()" [meanwhile]="p.status === 'draft' ? 'The plan was changed meanwhile.' : status(p)" />
             <stride-begun-elsewhere document="plan" />
+            @if (p.previousId; as before) {
+              <p class="q">It starts from the plan before it: <a class="tall" [routerLink]="['/plans', p.id, 'compare', before]">what changed, and why</a></p>
+            }
             <stride-print-choices [layout]="layout()" (changed)="layOut($event)" />
             <ol class="steps-bar">
               @for (step of phases(); track step.phase) {
@@ -79,7 +83,7 @@ import { isDoneInClinic, nameOf } from './plan-words';
                   @if (group.items.length > 0) {
                     <h3 class="where" [id]="'where-' + phase.phase + group.id">{{ group.name }}</h3>
                     @for (item of group.items; track item.ref) {
-                      <stride-plan-item [item]="item" [plan]="p" [frozen]="!editable()" (changed)="edit($event)" (dropped)="drop(item)" (moved)="move(item, $event)" (goneOn)="goOn(item, $event)" />
+                      <stride-plan-item [item]="item" [plan]="p" [frozen]="!editable()" [waits]="waiting().has(item.ref)" (changed)="edit($event)" (dropped)="drop(item)" (moved)="move(item, $event)" (goneOn)="goOn(item, $event)" />
                     }
                   }
                 }
@@ -108,7 +112,7 @@ import { isDoneInClinic, nameOf } from './plan-words';
         }
       </main>
       <aside class="panel" aria-label="About this plan">
-        @if (plan(); as p) {
+        @if (shown(); as p) {
           <stride-plan-panel [plan]="p" [where]="where()" [canRetry]="canRetry()" (retried)="edits.retry()" [editable]="editable()" [others]="others()" (added)="library()?.add($event)" />
         }
       </aside>
@@ -138,7 +142,11 @@ export class PlanPage {
   protected readonly stale = this.edits.stale;
   protected readonly isInText = isInText;
   protected readonly saving = this.edits.saving;
-  protected readonly shown = this.edits.shown;
+  /** With the steps as they will stand once what waits is in the clinic. */
+  protected readonly shown = computed(() => {
+    const plan = this.edits.shown();
+    return plan === null ? null : { ...plan, items: [...withUnsent(plan.items, this.edits.unsent().items)] };
+  });
   protected readonly goals = computed(() => this.edits.unsent().goals ?? this.plan()?.goals ?? []);
   protected readonly judgements = computed(() => shownJudgements(this.plan()?.judgements ?? {}, this.edits.unsent().judgements));
   protected readonly inWords = (change: object): EditPart[] => planEditInWords(change, this.plan());
@@ -168,7 +176,9 @@ export class PlanPage {
   protected readonly layout = computed(() => this.chosenLayout() ?? layoutFor(this.plan()?.language ?? 'en'));
   protected readonly sheetUrl = computed(() => this.client.printUrl(this.id(), this.layout()));
   /** The course of care at a glance: every phase, also where the plan has nothing in it yet. */
-  protected readonly phases = computed(() => phasesOf(this.plan()?.items ?? []));
+  /** The exercises for which the sheet has no room now. */
+  protected readonly waiting = computed(() => new Set(exercisesNow(this.shown()?.items ?? []).slice(EXERCISES_NOW).map(({ ref }) => ref)));
+  protected readonly phases = computed(() => phasesOf(this.shown()?.items ?? []));
 
   constructor() {
     effect(() => void this.load(this.id()));
@@ -218,7 +228,7 @@ export class PlanPage {
   }
   /** Moves a step among those of its phase that are done in the same place. */
   protected move(item: PlanItem, by: number): void {
-    const own = stepsOf(this.plan()?.items ?? [], item.phase, isDoneInClinic(item.ref));
+    const own = stepsOf(this.shown()?.items ?? [], item.phase, isDoneInClinic(item.ref));
     const place = own.findIndex((entry) => entry.ref === item.ref) + by;
     const neighbour = own[place];
     if (neighbour === undefined) {

@@ -9,6 +9,7 @@ export const sideBridge: Intervention = {
   targets: ['C3'],
   phases: [3, 3],
   dose: { sets: 3, holdSeconds: 10, text: '5–3–1 repetitions' },
+  repetitionsInAll: 9,
   progress: 'Do it on the feet, then with movement.',
   regress: 'Do it standing against a wall.',
   avoid: 'Avoid it with shoulder pain.',

@@ -9,6 +9,7 @@ export const curlUp: Intervention = {
   targets: ['C3'],
   phases: [3, 3],
   dose: { sets: 3, holdSeconds: 10, text: '5–3–1 repetitions' },
+  repetitionsInAll: 9,
   progress: 'Lift the elbows off the floor.',
   regress: 'Lift only the head.',
   avoid: 'Avoid it with osteoporosis, because of the bending load, and with neck pain.',
