@@ -66,7 +66,7 @@ export const FINDING_FIELDS = {
   site: maybe(oneWordOf(SITES)),
   value: maybe(value),
   status: maybe(oneWordOf(FINDING_STATUSES)),
-  reason: maybe(text(undefined, 'Of `unable`: pain, safety, refused or other; of `not-tested`: any.')),
+  reason: maybe(text(undefined, 'Of `unable`: pain, safety, refused or other; of `not-tested` whichever of them fits, or none.')),
   comment: maybe(text(COMMENT_LENGTH)),
   copiedFrom: maybe(id),
   tool: maybe(oneWordOf(TOOLS)),

@@ -2,7 +2,7 @@
  * A later plan starts from the one in force: what the findings support now, with what the physiotherapist had decided.
  * A suggestion never overwrites a decision, and nothing goes on that the findings withhold by now.
  */
-import type { WithheldItem } from '@stride/assessment-engine';
+import { isSameDose, type WithheldItem } from '@stride/assessment-engine';
 import type { Plan, PlanItem, PlanJudgements } from '@stride/contracts';
 
 /** What is said of a dose that was changed without a word about why. */
@@ -39,7 +39,7 @@ function decidedAsBefore(item: PlanItem, earlier: PlanItem): PlanItem {
   const { changedBy, changedAt, reasonBy, reasonAt } = earlier;
   const given = { ...(reasonBy === undefined ? {} : { reasonBy }), ...(reasonAt === undefined ? {} : { reasonAt }) };
   if (earlier.removed) return { ...item, removed: true, reason: earlier.reason, changedBy, changedAt, ...given };
-  const isOwnDose = earlier.suggestedDose !== null || (earlier.origin === 'added' && !isSame(earlier.dose, item.dose));
+  const isOwnDose = earlier.suggestedDose !== null || (earlier.origin === 'added' && !isSameDose(earlier.dose, item.dose));
   return {
     ...item,
     phase: earlier.phase,
@@ -64,10 +64,3 @@ export function judgedBefore(
     ? before.judgedBefore
     : { ...before.judgedBefore, ...before.judgements };
 }
-
-/** The order of a dose's parts says nothing. */
-const isSame = (one: PlanItem['dose'], other: PlanItem['dose']): boolean => {
-  const parts = (dose: PlanItem['dose']): string =>
-    JSON.stringify(Object.entries(dose).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return parts(one) === parts(other);
-};

@@ -3,7 +3,7 @@
  * reason, a changed dose stands beside the suggested one.
  */
 import { catalogue, PHASES, type Dose, type Intervention, type Language, type Phase } from '@stride/clinical';
-import type { CauseSide, WithheldItem } from '@stride/assessment-engine';
+import { isSameDose, type CauseSide, type WithheldItem } from '@stride/assessment-engine';
 import type { FieldError, PlanChange, PlanItem, PlanItemChange } from '@stride/contracts';
 import { invalidInput, isCivilDate, isObject, unknownFields } from '../platform';
 import { checkGoals } from './plan-goals';
@@ -263,7 +263,7 @@ function changedItem(
       detail: `${known.ref} is withheld because of the findings: the reason why it is here all the same stays.`,
     });
   const dose: Dose = edit.dose ?? known.dose;
-  const doseChanged = JSON.stringify(dose) !== JSON.stringify(known.dose);
+  const doseChanged = !isSameDose(dose, known.dose);
   return {
     ...known,
     phase: edit.phase ?? known.phase,

@@ -24,4 +24,4 @@ export { urgencyOf } from './urgency';
 export { whatStopsSigning, type SigningObstacle, type SigningRecord } from './signing';
 export { interpret, normFor, sideDifference, testByCode, type AppliedNorm, type Interpretation, type SideDifference, type Zone } from './interpret';
 export { explain, type FamilyExplanation, type SideExplanation } from './explain';
-export { doneOn, EXERCISES_NOW, minutesADay, secondsADay } from './plan-day';
+export { doneOn, EXERCISES_NOW, isSameDose, minutesADay, secondsADay } from './plan-day';

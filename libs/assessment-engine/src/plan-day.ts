@@ -54,3 +54,9 @@ export const minutesADay = (items: readonly { item: Timed; intervention: Interve
   const seconds = items.reduce((sum, { item, intervention }) => sum + secondsADay(item, intervention), 0);
   return Math.ceil(seconds / SECONDS_A_MINUTE / MINUTES_ROUNDED_TO) * MINUTES_ROUNDED_TO;
 };
+
+/** Whether two doses say the same. The order of their parts says nothing: a stored dose comes back in another order. */
+export const isSameDose = (one: Dose, other: Dose): boolean => {
+  const parts = (dose: Dose): string => JSON.stringify(Object.entries(dose).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return parts(one) === parts(other);
+};

@@ -5,4 +5,4 @@
 export { whatIf, type Flip, type NextItem, type PlanChange, type WhatIf } from './what-if';
 export { phaseProgress, type CriterionFigure, type CriterionProgress, type CriterionState, type Judgements, type PhaseProgress } from './phase-progress';
 export { traceItem, type ItemTrace, type TracedFactor, type TracedFlag, type TracedRule } from './trace';
-export { doneOn, EXERCISES_NOW, minutesADay, secondsADay } from './plan-day';
+export { doneOn, EXERCISES_NOW, isSameDose, minutesADay, secondsADay } from './plan-day';

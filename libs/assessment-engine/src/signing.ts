@@ -60,7 +60,7 @@ export function whatStopsSigning(catalogue: Catalogue, input: AssessmentCase, re
 }
 
 /**
- * What counts as this part of the examination: any test of its entry in the handbook, so that the angle of a leg raise is
+ * What counts as this part of the examination: each test of its entry in the handbook, so that the angle of a leg raise is
  * as good as its result. Where the examination names two tests of one entry, each stands for itself.
  */
 function measuredBy(catalogue: Catalogue, test: MovementTest): string[] {

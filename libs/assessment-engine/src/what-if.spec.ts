@@ -89,7 +89,7 @@ describe('what would change the plan', () => {
         const { singles, pairs } = whatIf(catalogue, input);
         const alone = new Set(singles.map(({ flips }) => keyOf(flips)));
         const told = new Set(pairs.map(({ flips }) => flips.map(({ code, side, site }) => `${code} ${side} ${site}`).sort().join(' & ')));
-        // A number of values is as good as any other of its kind: the two ends and a few between are tried.
+        // A number of values stands for all of its kind: the two ends and a few between are tried.
         const others = everyOther(input).filter((_, index) => (index * 7919 + seed) % 5 === 0).filter((flip) => !alone.has(keyOf([flip])));
         const quiet = others.filter((flip) => isValid(flipped(input, [flip])) && plan(flipped(input, [flip])) === before).slice(0, 45);
         for (const [index, one] of quiet.entries()) {

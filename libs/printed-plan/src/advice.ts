@@ -1,7 +1,7 @@
 /** The advice for every day: what to do all along, beside the exercises. */
+import { isSameDose } from '@stride/assessment-engine';
 import type { Known } from './exercises';
 import { figuresFor } from './figures';
-import { isSameDose } from './same-dose';
 import type { FigureName } from './figure-words';
 import type { SheetWords } from './words';
 

@@ -1,9 +1,8 @@
 /** The exercises of the sheet: each with its side, its own reason, its dose and its drawings. */
-import { doneOn, type CauseSide } from '@stride/assessment-engine';
+import { doneOn, isSameDose, type CauseSide } from '@stride/assessment-engine';
 import type { Intervention } from '@stride/clinical';
 import type { FigureName } from './figure-words';
 import { figuresFor } from './figures';
-import { isSameDose } from './same-dose';
 import { reasonsFrom, type IsWorse } from './findings-in-words';
 import { stepsOn } from './sides';
 import type { SheetItem } from './source';

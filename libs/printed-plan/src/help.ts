@@ -5,7 +5,6 @@ import type { SheetWords } from './words';
 import { FLAGS_THAT_COULD_TURN } from './words/sheet-words';
 
 const URGENT_LETTER = 'R-02';
-const LOST_STRENGTH = ['RF-U4-MOTOR3', 'RF-U5-BILATERAL-MOTOR'];
 
 export const isUrgent = ({ flags }: PlanSheetSource): boolean =>
   flags.some(({ urgency }) => urgency === 'urgent' || urgency === 'emergency');
@@ -35,9 +34,9 @@ export const firstOfAll = (
   });
 };
 
-/** When to call: what the person already has comes first. Who has lost strength does not wait for a call with more of it. */
-export const callLines = ({ seekHelp, flags }: PlanSheetSource, { seek }: SheetWords): string[] => {
-  const isWeak = flags.some(({ id }) => LOST_STRENGTH.includes(id));
+/** When to call: what the person already has comes first. Who has lost strength, as the motor flags say, does not wait for a call with more of it. */
+export const callLines = ({ seekHelp, flags }: PlanSheetSource, { seek }: SheetWords, motorFlags: readonly string[]): string[] => {
+  const isWeak = flags.some(({ id }) => motorFlags.includes(id));
   const [own, others] = [seek.filter(({ id }) => seekHelp.includes(id)), seek.filter(({ id }) => !seekHelp.includes(id))];
   const saying =
     (text: 'own' | 'general') =>

@@ -170,7 +170,7 @@ export const sheetContent = (
     everyDay: advice.map((piece) => adviceInWords(piece, words)),
     diary: ticked.length === 0 ? [] : [...ticked.map(({ own }) => own.title), words.diaryPain],
     days: words.days,
-    call: callLines(source, words),
+    call: callLines(source, words, catalogue.planRules.motorFlags),
     emergency: emergencyLines(source, words),
     emergencyCall: words.emergencyCall,
     later: laterByPhase(

@@ -68,7 +68,7 @@ export class ItemDoseForm {
     const typed = this.doseIn(data);
     if (typed === null) return;
     // Figures that stay, or become what was suggested again, keep the words that go with them.
-    const known = [this.item().dose, this.item().suggestedDose].find((one) => sameDose(typed, one));
+    const known = [this.item().dose, this.item().suggestedDose].find((one) => haveSameFigures(typed, one));
     const [side, reason] = [this.sideIn(data), textOf(data, 'reason')];
     if (this.item().origin !== 'added' && reason === null && (known === undefined || side !== undefined)) {
       this.error.set(`A changed ${known === undefined ? 'dose' : 'side'} keeps the reason why it is different.`);
@@ -112,6 +112,7 @@ export class ItemDoseForm {
 const OF_AN_EXERCISE: readonly (keyof Dose)[] = ['sets', 'repetitions', 'holdSeconds', 'restSeconds', 'perDay', 'daysPerWeek', 'effort'];
 const OF_ANYTHING: readonly (keyof Dose)[] = ['sets', 'repetitions', 'perDay'];
 
-const sameDose = (a: Dose, b: Dose | null): boolean => b !== null && DOSE_WORDS.every(({ key }) => a[key] === b[key]);
+/** Its words go with its figures: they are not compared. */
+const haveSameFigures = (a: Dose, b: Dose | null): boolean => b !== null && DOSE_WORDS.every(({ key }) => a[key] === b[key]);
 
 const textOf = (data: FormData, name: string): string | null => String(data.get(name) ?? '').trim() || null;

@@ -8,8 +8,6 @@ import { HalfTyped } from '../ui/half-typed.directive';
 import { evidenceInWords, interventionOf, nameOf } from './plan-words';
 
 const MOST_SHOWN = 8;
-/** What the library says of what anybody can do. */
-const NOTHING_TO_AVOID = 'There is nothing to avoid.';
 
 /** Adds from the library: everything with a reason that is kept, in sight of when it is to be avoided and what withholds it. */
 @Component({
@@ -35,8 +33,8 @@ const NOTHING_TO_AVOID = 'There is nothing to avoid.';
       <form class="formline" [strideHalfTyped]="'addition ' + ref" [what]="'why ' + nameOf(ref) + ' is added'" (submit)="addWithReason($event, reason.value)">
         @if (withheldBecause(ref) !== null) {
           <p class="full">{{ nameOf(ref) }} is withheld because of the findings.</p>
-        } @else if (avoid(ref) !== '') {
-          <p class="full q">{{ avoid(ref) }}</p>
+        } @else {
+          <p class="full q">{{ interventionOf(ref)?.avoid }}</p>
         }
         <label class="field full" for="add-reason">Why is {{ nameOf(ref) }} added{{ withheldBecause(ref) === null ? '' : ' all the same' }}? <input #reason id="add-reason" name="reason" maxlength="1000" autocomplete="off" /></label>
         @if (error() !== '') {
@@ -56,6 +54,7 @@ export class Library {
   protected readonly asking = signal('');
   protected readonly error = signal('');
   protected readonly nameOf = nameOf;
+  protected readonly interventionOf = interventionOf;
   private readonly begun = inject(BegunForms, { optional: true });
   /** One form for each item that is asked about, and one at a time. */
   protected readonly asked = computed(() => (this.asking() === '' ? [] : [this.asking()]));
@@ -85,12 +84,6 @@ export class Library {
   protected withheldBecause(ref: string): string | null {
     const withheld = this.plan().withheld.find((item) => item.ref === ref);
     return withheld === undefined ? null : `Withheld: ${withheld.because.map(evidenceInWords).join('; ')}`;
-  }
-
-  /** When to stop or avoid it; nothing to avoid says nothing. */
-  protected avoid(ref: string): string {
-    const text = interventionOf(ref)?.avoid ?? '';
-    return text === NOTHING_TO_AVOID ? '' : text;
   }
 
   /** Asks why: what no finding suggested is somebody's decision. */

@@ -1,9 +1,8 @@
 /** What changed from one plan to the next: items that came, went, or stand otherwise, each with its reasons. */
-import { doneOn } from '@stride/assessment-engine/plans';
 import { PHASE_NAMES } from '@stride/clinical';
 import type { Plan, PlanItem } from '@stride/contracts';
 import { momentInWords } from '../ui/dates';
-import { doseInWords, evidenceInWords, interventionOf } from './plan-words';
+import { doseInWords, evidenceInWords, sideInWords } from './plan-words';
 import { overridden, overriddenInWords } from './withholding';
 
 /** What of a plan is compared. */
@@ -27,13 +26,9 @@ export interface PlanDifferences {
 }
 
 const doseOf = ({ dose }: PlanItem): string => doseInWords(dose) || 'none';
-function sideInWords({ ref, side: factors }: PlanItem): string {
-  const side = doneOn(factors, interventionOf(ref)) ?? factors;
-  return side === null || side === 'midline' ? 'no side' : side === 'bilateral' ? 'both sides' : side;
-}
 const PARTS: readonly (readonly [name: string, tell: (item: PlanItem) => string])[] = [
   ['Dose', doseOf],
-  ['Side', sideInWords],
+  ['Side', (item) => sideInWords(item) || 'no side'],
   ['Phase', ({ phase }) => `${phase} ${PHASE_NAMES[phase]}`],
   ['When', ({ queued }) => (queued ? 'later' : 'now')],
 ];

@@ -1,5 +1,4 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
-import { doneOn } from '@stride/assessment-engine/plans';
 import { RouterLink } from '@angular/router';
 import type { Plan, PlanItem, PlanItemChange } from '@stride/contracts';
 import { Drawing } from '../ui/drawing';
@@ -13,7 +12,7 @@ import { ItemDoseForm, LONGEST_TEXT } from './item-dose-form';
 import { itemTrace } from './parts';
 import { timeOf, wholeMinutes } from './plan-load-lines';
 import { PlanReasons } from './plan-reasons';
-import { doseChips, evidenceInWords, interventionOf, nameOf } from './plan-words';
+import { doseChips, evidenceInWords, interventionOf, nameOf, sideInWords } from './plan-words';
 import { overridden, overriddenInWords } from './withholding';
 
 /** One step of the plan: what, for which side, how much, and why. */
@@ -23,7 +22,7 @@ import { overridden, overriddenInWords } from './withholding';
   template: `<article class="plan-item" [class.removed]="item().removed" [attr.aria-labelledby]="'p-' + item().ref">
     <stride-drawing [pose]="library()?.pose" [side]="item().side" />
     <div class="what">
-      <h3 tabindex="-1" [id]="'p-' + item().ref">{{ name() }} <span class="q">{{ side() }} {{ item().ref }}</span></h3>
+      <h3 tabindex="-1" [id]="'p-' + item().ref">{{ name() }} <span class="q">{{ side() === '' ? '' : side() + ' ·' }} {{ item().ref }}</span></h3>
       @if (item().removed) {
         <p class="q">Removed: {{ item().reason }} <button class="btn quiet" type="button" [hidden]="frozen()" (click)="changed.emit({ ref: item().ref, removed: false, reason: null })">Put back<span class="sr">, {{ name() }}</span></button></p>
       } @else {
@@ -174,11 +173,7 @@ export class PlanItemRow {
   /** What it takes of the patient's day. */
   protected readonly seconds = computed(() => (this.library()?.homeExercise === true || this.library()?.kind === 'walking' ? timeOf(this.item()) : 0));
   protected readonly minutes = computed(() => wholeMinutes(this.seconds()));
-  /** The side that it is done on; of what takes the side of its factor and moves both at once, that of the factor. */
-  protected readonly side = computed(() => {
-    const side = doneOn(this.item().side, this.library()) ?? this.item().side;
-    return side === null || side === 'midline' ? '' : side === 'bilateral' ? 'both sides ·' : `${side} ·`;
-  });
+  protected readonly side = computed(() => sideInWords(this.item()));
 
   constructor() {
     // A form that was begun and not sent stands open again, on whichever page of the plan.

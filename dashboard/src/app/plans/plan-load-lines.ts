@@ -2,6 +2,7 @@
 import { EQUIPMENT, type Equipment } from '@stride/clinical';
 import type { PlanItem } from '@stride/contracts';
 import { EXERCISES_NOW, minutesADay, secondsADay } from '@stride/assessment-engine/plans';
+import { exercisesAtHome, exercisesNow } from './plan-steps';
 import { interventionOf, nameOf } from './plan-words';
 
 /** A plan asks for no more exercises than this, those that wait included. */
@@ -38,8 +39,7 @@ export const wholeMinutes = (seconds: number): number => Math.max(1, Math.round(
 /** Of the items that stand in the plan; what waits counts among all, and asks nothing of the day yet. */
 export function planLoad(items: readonly PlanItem[]): PlanLoadLines {
   const standing = items.filter(({ removed }) => !removed);
-  const exercises = standing.filter(({ ref }) => interventionOf(ref)?.homeExercise === true);
-  const now = exercises.filter(({ queued }) => !queued);
+  const [exercises, now] = [exercisesAtHome(items), exercisesNow(items)];
   const walking = standing.filter(({ ref, queued }) => !queued && interventionOf(ref)?.kind === 'walking' && interventionOf(ref)?.homeExercise !== true);
   return {
     now: now.length,

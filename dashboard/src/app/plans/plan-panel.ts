@@ -1,6 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { EXERCISES_NOW } from '@stride/assessment-engine/plans';
 import type { Plan, PlanListItem } from '@stride/contracts';
 import { dayApart } from '../ui/dates';
 import type { Whereabouts } from '../ui/draft-edits';
@@ -8,7 +7,8 @@ import { Later } from '../ui/later';
 import { WhereKept } from '../ui/where-kept';
 import { itemTrace, planLoadPart, whatIfSection } from './parts';
 import { PlanReasons } from './plan-reasons';
-import { evidenceInWords, interventionOf, nameOf } from './plan-words';
+import { exercisesAtHome, withoutRoom } from './plan-steps';
+import { evidenceInWords, nameOf } from './plan-words';
 import { withholdingFirst } from './withholding';
 
 /** Beside the plan: what stands on the sheet now, what waits, and what the findings withhold, each with its reason. */
@@ -84,9 +84,7 @@ export class PlanPanel {
   protected readonly planLoadPart = planLoadPart;
   protected readonly from = inject(PlanReasons);
   protected readonly nameOf = nameOf;
-  private readonly home = computed(() => this.plan().items.filter((item) => !item.removed && interventionOf(item.ref)?.homeExercise === true));
-  private readonly now = computed(() => this.home().filter((item) => !item.queued));
-  protected readonly waiting = computed(() => [...this.now().slice(EXERCISES_NOW), ...this.home().filter((item) => item.queued)]);
+  protected readonly waiting = computed(() => [...withoutRoom(this.plan().items), ...exercisesAtHome(this.plan().items).filter(({ queued }) => queued)]);
 
   /** By its day; by the minute where this plan or another is of the same one. */
   protected day({ id, createdAt }: PlanListItem): string {

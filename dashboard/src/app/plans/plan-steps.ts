@@ -1,4 +1,5 @@
 /** The steps of a plan by phase and place, and their list as an edit sends it. */
+import { EXERCISES_NOW, isSameDose } from '@stride/assessment-engine/plans';
 import { PHASE_NAMES, PHASES, type Phase } from '@stride/clinical';
 import type { PlanItem, PlanItemChange } from '@stride/contracts';
 import { interventionOf, isDoneInClinic } from './plan-words';
@@ -6,8 +7,12 @@ import { interventionOf, isDoneInClinic } from './plan-words';
 /** The steps of a phase that are done in the same place. */
 export const stepsOf = (items: readonly PlanItem[], phase: Phase, inClinic: boolean): PlanItem[] => items.filter((item) => item.phase === phase && isDoneInClinic(item.ref) === inClinic);
 
-/** The exercises at home that are not put off, in the plan's order. */
-export const exercisesNow = (items: readonly PlanItem[]): PlanItem[] => items.filter(({ ref, removed, queued }) => !removed && !queued && interventionOf(ref)?.homeExercise === true);
+/** The exercises that stand in the plan for home, in its order. */
+export const exercisesAtHome = (items: readonly PlanItem[]): PlanItem[] => items.filter(({ ref, removed }) => !removed && interventionOf(ref)?.homeExercise === true);
+/** Those that are not put off. */
+export const exercisesNow = (items: readonly PlanItem[]): PlanItem[] => exercisesAtHome(items).filter(({ queued }) => !queued);
+/** Those for which the sheet has no room now, though nobody put them off. */
+export const withoutRoom = (items: readonly PlanItem[]): PlanItem[] => exercisesNow(items).slice(EXERCISES_NOW);
 
 export interface PhaseShown {
   phase: Phase;
@@ -66,7 +71,7 @@ export function withUnsent(items: readonly PlanItem[], changes: readonly PlanIte
 
 function edited(item: PlanItem | undefined, change: PlanItemChange): PlanItem[] {
   if (item === undefined) return [];
-  const isOtherDose = change.dose !== undefined && item.origin === 'suggested' && JSON.stringify(change.dose) !== JSON.stringify(item.dose);
+  const isOtherDose = change.dose !== undefined && item.origin === 'suggested' && !isSameDose(change.dose, item.dose);
   return [{ ...item, ...asChange(change), suggestedDose: item.suggestedDose ?? (isOtherDose ? item.dose : null) }];
 }
 

@@ -1,6 +1,8 @@
 /** Words of the plan editor that come from the catalogue. */
 import { catalogue, type Dose, type HistoryItem, type Intervention, type MovementTest, type Value } from '@stride/clinical';
 import type { Evidence } from '@stride/assessment-engine';
+import { doneOn } from '@stride/assessment-engine/plans';
+import type { PlanItem } from '@stride/contracts';
 
 export const interventionOf = (ref: string): Intervention | undefined => catalogue.interventions.find((candidate) => candidate.ref === ref);
 export const nameOf = (ref: string): string => interventionOf(ref)?.name ?? ref;
@@ -84,4 +86,10 @@ export function doseInWords(dose: Dose): string {
   const figures = doseChips(dose).join(', ');
   if (dose.text === undefined) return figures;
   return figures === '' ? dose.text : `${figures} (${dose.text})`;
+}
+
+/** The side that a step is done on; of what takes the side of its factor and moves both at once, that of the factor. Empty where it has none. */
+export function sideInWords({ ref, side: factors }: Pick<PlanItem, 'ref' | 'side'>): string {
+  const side = doneOn(factors, interventionOf(ref)) ?? factors;
+  return side === null || side === 'midline' ? '' : side === 'bilateral' ? 'both sides' : side;
 }

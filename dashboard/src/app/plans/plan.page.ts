@@ -1,6 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, viewChild, ViewEncapsulation } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { EXERCISES_NOW } from '@stride/assessment-engine/plans';
 import type { Patient, Plan, PlanChange, PlanItem, PlanItemChange, PlanListItem } from '@stride/contracts';
 import { refusalInWords, RequestFailed } from '../client/api';
 import { PatientsClient } from '../client/patients.client';
@@ -32,7 +31,7 @@ import { PlanGoals } from './plan-goals';
 import { PlanItemRow } from './plan-item-row';
 import { PlanPanel } from './plan-panel';
 import { PlanReasons } from './plan-reasons';
-import { asChange, phasesOf, stepsOf, swapped, exercisesNow, withUnsent } from './plan-steps';
+import { asChange, phasesOf, stepsOf, swapped, withoutRoom, withUnsent } from './plan-steps';
 import { PrintChoices } from './print-choices';
 import { layoutFor, rememberLayout, type SheetLayout } from './sheet-layout';
 import { isDoneInClinic, nameOf } from './plan-words';
@@ -177,7 +176,7 @@ export class PlanPage {
   protected readonly sheetUrl = computed(() => this.client.printUrl(this.id(), this.layout()));
   /** The course of care at a glance: every phase, also where the plan has nothing in it yet. */
   /** The exercises for which the sheet has no room now. */
-  protected readonly waiting = computed(() => new Set(exercisesNow(this.shown()?.items ?? []).slice(EXERCISES_NOW).map(({ ref }) => ref)));
+  protected readonly waiting = computed(() => new Set(withoutRoom(this.shown()?.items ?? []).map(({ ref }) => ref)));
   protected readonly phases = computed(() => phasesOf(this.shown()?.items ?? []));
 
   constructor() {

@@ -11,7 +11,7 @@ import { Icon } from '../ui/icon';
 import { PatientBanner } from '../ui/patient-banner';
 import { Skeleton } from '../ui/skeleton';
 import { ItemTrace } from './item-trace';
-import { doseChips, nameOf } from './plan-words';
+import { doseChips, nameOf, sideInWords } from './plan-words';
 import { PlanReasons } from './plan-reasons';
 import { overridden, overriddenInWords } from './withholding';
 
@@ -100,8 +100,8 @@ export class ReasonsPage {
   }
   /** Side, phase and dose beside the name. */
   protected where({ ref, side, phase, dose }: PlanItem): string {
-    const sides = side === null || side === 'midline' ? [] : [side === 'bilateral' ? 'both sides' : side];
-    return [ref, ...sides, `phase ${phase} ${PHASE_NAMES[phase]}`, ...doseChips(dose)].join(' · ');
+    const done = sideInWords({ ref, side });
+    return [ref, ...(done === '' ? [] : [done]), `phase ${phase} ${PHASE_NAMES[phase]}`, ...doseChips(dose)].join(' · ');
   }
   protected print(): void {
     window.print();

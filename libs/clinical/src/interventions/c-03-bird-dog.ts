@@ -9,6 +9,7 @@ export const birdDog: Intervention = {
   targets: ['C3'],
   phases: [3, 3],
   dose: { sets: 3, repetitions: 8, holdSeconds: 10, text: '6–8 holds of 8–10 s, in descending sets' },
+  // 8, 6 and 4: descending sets, as the dose says it to the patient.
   repetitionsInAll: 18,
   progress: 'Add movement to the hold.',
   regress: 'Lift only the leg.',
