@@ -177,7 +177,7 @@ export const SHEET_TEMPLATE = `
 #let sheet-of(s) = [
   #let l = s.labels
   #grid(
-    columns: (1fr, if large { 52mm } else { 62mm }), column-gutter: 8mm,
+    columns: (1fr, if large { 60mm } else { 62mm }), column-gutter: 8mm,
     [
       = #s.title
       #strong-text(s.name) #h(6pt) #s.made
